@@ -8,7 +8,7 @@ import { technical } from '../home/texts-technical.ts';
 import type { Facts } from '../measure/facts/facts.ts';
 import { historyColumns, historyFromCsv } from '../measure/facts/history-csv.ts';
 import { saveFacts } from '../measure/stores/measures.ts';
-import type { Config } from '../platform/config.ts';
+import { readConfig } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
 import { technicalWordsIn } from '../platform/web/terms.ts';
 import type { Web } from '../platform/web.tsx';
@@ -95,13 +95,7 @@ before(async () => {
   );
   web = await openSite({
     db: halle.db,
-    config: {
-      url: 'http://localhost',
-      trustProxy: [],
-      rateLimit: 0,
-      languages: [],
-      zone: 'Europe/Paris',
-    } as unknown as Config,
+    config: readConfig({ HALLE_URL: 'http://localhost', HALLE_RATE_LIMIT: '0' }),
     log: openLog('fatal'),
     keyFor: () => Buffer.alloc(32, 7),
   });

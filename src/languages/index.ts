@@ -18,6 +18,7 @@ import { texts as marketProviders } from '../market/providers/texts.ts';
 import { contestTexts as marketContests } from '../market/providers/texts-contest.ts';
 import { texts as marketFrom } from '../market/texts-from.ts';
 import { recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
+import { saidTexts as marketSaid } from '../market/texts-said.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
 import { texts as peopleAccounts } from '../people/accounts/texts.ts';
@@ -99,6 +100,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketBank,
   marketFrom,
   marketRecorded,
+  marketSaid,
   marketMissions,
   marketProviders,
   marketContests,

@@ -130,7 +130,7 @@ for (const times of [2, 3])
         clerk,
         `/mon-organisation/${ours}/invitations`,
         { address: `guichet${n}@commune.example`, duty: 'guichet', 'role-agent': '1' },
-        ['agent_invitation', 'mail', 'journal_entry'],
+        ['agent_invitation', 'link', 'mail', 'journal_entry'],
       ],
       [
         clerk,

@@ -67,7 +67,7 @@ export function remarkRoutes(web: Web): void {
   takeForms(web, site.patterns.write, { who: everyone, page: writing }, async (asked) => {
     const kind = kindOf(asked) ?? 'question';
     if (kind === 'missing') return onSubmit(missingForm, (_, input) => keep(asked, { ...input, kind }));
-    // Who has not signed in is shown no such form: it comes from a session that ended, and leads to the way in.
+    // Who has not signed in is shown no such form: what it sends is led to the way in.
     if (kind === 'own' && !asked.user)
       return onSubmit(remarkForm(kind), async ({ lang }) => site.signIn(lang));
     if (kind === 'own')

@@ -10,7 +10,7 @@ import { historyColumns, historyFromCsv } from '../../measure/facts/history-csv.
 import { gradeFacts } from '../../measure/letter/grade-facts.ts';
 import { saveFacts } from '../../measure/stores/measures.ts';
 import type { Machine } from '../../platform/cli.ts';
-import type { Config } from '../../platform/config.ts';
+import { readConfig } from '../../platform/config.ts';
 import { openLog } from '../../platform/log.ts';
 import type { Opened } from '../../platform/opened.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -91,14 +91,7 @@ before(async () => {
   });
   await keep(facts(repository, 450, { claim: { reply, movedTo: 'https://forge.example/b/neuf' } }));
   await keep(facts('https://forge.example/a/vivier', 1));
-  const config = {
-    url: 'http://localhost',
-    trustProxy: [],
-    rateLimit: 0,
-    noticeDays: 30,
-    languages: [],
-    zone: 'Europe/Paris',
-  } as unknown as Config;
+  const config = readConfig({ HALLE_URL: 'http://localhost', HALLE_RATE_LIMIT: '0' });
   web = await openSite({ db: halle.db, config, log: openLog('fatal'), keyFor: () => Buffer.alloc(32, 1) });
 });
 after(async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who keeps this halle: the legal notice, personal data, and what programs look for at fixed addresses.
 
+import { listFormat } from '../../base/locale.ts';
 import { keptDays as requests } from '../../people/agents/stores/admissions.ts';
 import { keptDays as invitations } from '../../people/agents/stores/agents.ts';
 import { territoryLabel } from '../../people/directory/territory/territory.ts';
@@ -18,7 +19,7 @@ export function keeperRoutes(web: Web): void {
   const { keeper } = web.config;
   web.get(site.patterns.legal, async ({ lang }) => legalPage(lang, keeper));
   web.get(site.patterns.privacy, async ({ lang }) => {
-    const places = new Intl.ListFormat(lang).format(keeper.dataIn.map((code) => territoryLabel(code, lang)));
+    const places = listFormat(lang).format(keeper.dataIn.map((code) => territoryLabel(code, lang)));
     return privacyPage(lang, { keeper, places, kept });
   });
   fileRoutes(web);

@@ -135,10 +135,6 @@ export const texts = {
     fr: 'Seuls les deux côtés d’une mission s’écrivent ici, une fois une offre retenue.',
     en: 'Only the two sides of a mission write to each other here, once an offer is retained.',
   },
-  'market.said.contact': {
-    fr: '« {written} » {sort, select, mail {est une boîte aux lettres} phone {ressemble à un numéro de téléphone} other {est une adresse de site}} : enlevez-le. Ce texte est lu par tous ; on se joint par la halle.',
-    en: '“{written}” {sort, select, mail {is a mailbox} phone {looks like a telephone number} other {is a web address}}: take it out. Everyone reads these words; people reach each other through the halle.',
-  },
   'market.mission.no-such-action': {
     fr: 'La halle ne sait pas faire cela.',
     en: 'The halle does not know how to do this.',

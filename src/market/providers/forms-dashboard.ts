@@ -12,11 +12,12 @@ import {
   named,
   namedSeveral,
   pressed,
+  refusing,
   several,
   yes,
 } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
-import { serviceKinds } from './offer.ts';
+import { serviceKinds, unfit } from './offer.ts';
 import type { Answer } from './reference.ts';
 import { texts } from './texts.ts';
 
@@ -38,9 +39,19 @@ const software = named({
   problems: ['market.no-software'],
 });
 
+const offered = longText({
+  label: 'market.form.words',
+  hint: 'market.form.words-hint',
+  most: 600,
+  problems: ['market.offer.too-long', 'market.said.*'],
+});
+
 export const offerForm = defineForm(texts, {
   name: 'offer',
+  instance: 'of',
   fields: {
+    /** The offers that are changed, by their ids; empty: a new one. */
+    of: hidden(),
     software,
     kind: several({ label: 'market.facet.kind', required: 'market.offer.no-kind', options: kinds }),
     territories: namedSeveral({
@@ -55,12 +66,7 @@ export const offerForm = defineForm(texts, {
       required: 'market.offer.no-language',
       options: spoken,
     }),
-    words: longText({
-      label: 'market.form.words',
-      hint: 'market.form.words-hint',
-      most: 600,
-      problems: ['market.offer.too-long'],
-    }),
+    words: refusing(offered, unfit),
     publish: pressed({
       options: [
         { value: '1', label: 'market.form.publish' },

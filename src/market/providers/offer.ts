@@ -4,6 +4,7 @@
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { liesIn } from '../../people/directory/territory/territory.ts';
+import { contactRefusal, findContact, findPraise, praiseRefusal, type Refusal } from '../said.ts';
 
 export const serviceKinds = [
   'installation',
@@ -35,7 +36,37 @@ export interface Offer {
   readonly expiresOn: string;
 }
 
-/** @throws Problem invalid `market.offer.…` */
+/** What words of an offer may not hold: how to be reached past the halle, praise of oneself. */
+export function unfit(words: string): Refusal | undefined {
+  const contact = findContact(words);
+  if (contact) return contactRefusal(contact);
+  const praise = findPraise(words);
+  return praise === undefined ? undefined : praiseRefusal(praise);
+}
+
+/** Offers that one act made: the same software, places, languages and words, told in one row. */
+export interface Gathered<O> {
+  readonly offers: readonly O[];
+  readonly first: O;
+}
+
+type Alike = Pick<Offer, 'territories' | 'languages' | 'words'> & {
+  readonly software: { readonly slug: string };
+  readonly publishedOn?: string;
+  readonly expiresOn?: string;
+};
+
+/** In the order of the first of each. */
+export function gatheredOffers<O extends Alike>(offers: readonly O[]): Gathered<O>[] {
+  const alike = ({ software, territories, languages, words, publishedOn, expiresOn }: O) =>
+    JSON.stringify([
+      ...[software.slug, territories.toSorted(), languages.toSorted(), words],
+      ...[publishedOn ?? '', expiresOn ?? ''],
+    ]);
+  return [...Map.groupBy(offers, alike).values()].map((same) => ({ offers: same, first: same[0]! }));
+}
+
+/** @throws Problem invalid `market.offer.…`, `market.said.…` */
 export function checkOffer(offer: Pick<Offer, 'kind' | 'territories' | 'languages' | 'words'>): void {
   if (!serviceKinds.includes(offer.kind)) throw new Problem('invalid', 'market.offer.bad-kind');
   if (offer.territories.length === 0 || offer.territories.length > 120)
@@ -46,6 +77,8 @@ export function checkOffer(offer: Pick<Offer, 'kind' | 'territories' | 'language
   if (offer.languages.length === 0 || offer.languages.length > 20)
     throw new Problem('invalid', 'market.offer.no-language');
   if (offer.words.length > 600) throw new Problem('invalid', 'market.offer.too-long', { most: 600 });
+  const refused = unfit(offer.words);
+  if (refused) throw new Problem('invalid', refused.key, refused.facts);
 }
 
 /** Whether an offer reaches an organisation's territory. @param territory ISO 3166-2, or a country alone */

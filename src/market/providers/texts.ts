@@ -619,4 +619,20 @@ export const texts = {
     fr: '{read, plural, one {# prestataire lu} other {# prestataires lus}}, {changed} nouveaux ou changés, {gone} que la liste n’a plus.',
     en: '{read, plural, one {# provider read} other {# providers read}}, {changed} new or changed, {gone} that the list no longer has.',
   },
+  'market.dashboard.change': {
+    fr: 'Changer',
+    en: 'Change',
+  },
+  'market.page.missions': {
+    fr: 'Missions confirmées',
+    en: 'Confirmed missions',
+  },
+  'market.page.missions-note': {
+    fr: 'De petites tâches demandées sur la halle, livrées, et confirmées par qui les demandait.',
+    en: 'Small tasks asked for on the halle, delivered, and confirmed by who asked for them.',
+  },
+  'market.page.mission-done': {
+    fr: 'pour {organisation}, confirmée le {day}',
+    en: 'for {organisation}, confirmed on {day}',
+  },
 } as const;

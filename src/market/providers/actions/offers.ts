@@ -28,60 +28,62 @@ export interface Offering {
   readonly words: string;
   /** False: kept as a draft, seen by the provider alone. */
   readonly publish: boolean;
+  /** Ids of the offers that these take the place of. */
+  readonly changes?: readonly string[];
 }
 
 /**
- * Writes one offer for each kind.
- * @throws Problem invalid `market.offer.…`
+ * Writes one offer for each kind, in one act; those that they take the place of and that are no longer offered
+ * are withdrawn.
+ * @throws Problem invalid `market.offer.…`, `market.said.…`; not-found `market.offer.none`
  */
 export async function offer(
   tx: Tx,
   actor: Actor,
   organisation: Id<'Organisation'>,
-  offering: Offering,
+  { publish, changes = [], ...offering }: Offering,
   at: Date,
 ): Promise<void> {
   const on = await actFor(tx, actor, 'offers.publish', organisation, at);
-  const { software, kinds, territories, languages, words, publish } = offering;
+  const kinds = [...new Set(offering.kinds)];
   if (kinds.length === 0) throw new Problem('invalid', 'market.offer.no-kind');
   await loadProvider(tx, { id: organisation });
-  for (const kind of new Set(kinds)) {
-    checkOffer({ kind, territories, languages, words });
+  const published = publish ? { published: { on, until: lastDay(on), by: actor.account! } } : {};
+  const { software, ...said } = offering;
+  const kept = new Set<string>();
+  for (const kind of kinds) {
+    checkOffer({ ...said, kind });
     const id = idFrom<'Offer'>(at.getTime(), randomBytes(16));
-    const published = publish ? { published: { on, until: lastDay(on), by: actor.account! } } : {};
-    await saveOffer(tx, {
-      id,
-      organisation,
-      record: software,
-      kind,
-      territories,
-      languages,
-      words,
-      ...published,
-    });
-    const subject = { kind: 'software', id: software };
-    const entryKind = publish ? 'market.offer-published' : 'market.offer-drafted';
-    await record(
-      tx,
-      { kind: entryKind, account: actor.account!, organisation, subject, facts: { kind } },
-      at,
-    );
+    kept.add(await saveOffer(tx, { ...said, ...published, id, organisation, record: software, kind }));
   }
+  for (const id of changes.filter((one) => !kept.has(one))) await mustWithdraw(tx, organisation, id, on);
+  const subject = { kind: 'software', id: software };
+  const deed = publish ? 'market.offer-published' : 'market.offer-drafted';
+  const facts = { kinds: kinds.join(' '), changed: changes.length };
+  await record(tx, { kind: deed, account: actor.account!, organisation, subject, facts }, at);
 }
 
-/** @throws Problem not-found `market.offer.none` */
-export async function takeOfferDown(
+async function mustWithdraw(tx: Tx, organisation: string, id: string, on: string): Promise<void> {
+  if (!(await withdrawOffer(tx, organisation, id, on))) throw new Problem('not-found', 'market.offer.none');
+}
+
+/** Takes down what one act made, in one act. @throws Problem not-found `market.offer.none` */
+export async function takeOffersDown(
   tx: Tx,
   actor: Actor,
   organisation: Id<'Organisation'>,
-  id: string,
+  ids: readonly string[],
   at: Date,
 ): Promise<void> {
   const on = await actFor(tx, actor, 'offers.withdraw', organisation, at);
-  if (!(await withdrawOffer(tx, organisation, id, on))) throw new Problem('not-found', 'market.offer.none');
+  const [first] = ids;
+  if (first === undefined) throw new Problem('not-found', 'market.offer.none');
+  for (const id of ids) await mustWithdraw(tx, organisation, id, on);
+  const subject = { kind: 'offer', id: first };
+  const facts = { count: ids.length };
   await record(
     tx,
-    { kind: 'market.offer-withdrawn', account: actor.account!, organisation, subject: { kind: 'offer', id } },
+    { kind: 'market.offer-withdrawn', account: actor.account!, organisation, subject, facts },
     at,
   );
 }

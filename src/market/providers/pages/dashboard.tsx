@@ -5,29 +5,37 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
+import { listFormat } from '../../../base/locale.ts';
 import { nameWords } from '../../../people/directory/organisations/words.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
-import type { ServiceKind } from '../offer.ts';
+import type { Labels } from '../labels.ts';
+import { type Gathered, gatheredOffers, type ServiceKind } from '../offer.ts';
 import { DashboardButton, DomainForm, OfferForm, PersonForm, ReferenceForm } from '../parts/forms.tsx';
 import { kindWords, speak } from '../parts/provider.tsx';
 import { proves, type Reference } from '../reference.ts';
 import { referenceWords } from './answers.tsx';
 
+interface OwnOffer {
+  readonly id: string;
+  readonly software: { readonly slug: string; readonly name: string };
+  readonly kind: ServiceKind;
+  readonly territories: readonly string[];
+  readonly languages: readonly string[];
+  readonly words: string;
+  readonly publishedOn?: string;
+  readonly expiresOn?: string;
+}
+
 export interface DashboardModel {
   readonly who: string;
   readonly state: FormState;
   readonly provider: { readonly name: string; readonly slug: string };
-  readonly offers: readonly {
-    readonly id: string;
-    readonly software: { readonly slug: string; readonly name: string };
-    readonly kind: ServiceKind;
-    readonly publishedOn?: string;
-    readonly expiresOn?: string;
-  }[];
+  readonly offers: readonly OwnOffer[];
+  readonly labels: Labels;
   readonly domains: readonly { readonly id: string; readonly domain: string; readonly provedOn: string }[];
   readonly people: number;
   readonly references: readonly Reference[];
@@ -84,25 +92,8 @@ function Offers(view: View): JSX.Element {
     <div class="stack">
       {offers.length > 0 && (
         <ul class="rows">
-          {offers.map(({ id, software, kind, publishedOn, expiresOn }) => (
-            <li key={id} class="tools">
-              <span>
-                {t('market.list.offer', { kind: kindWords(lang, kind), software: software.name })}{' '}
-                <span class="note">
-                  {publishedOn && expiresOn
-                    ? t('market.page.until', { day: formatDay(lang, expiresOn) })
-                    : t('market.dashboard.draft')}
-                </span>
-              </span>
-              <DashboardButton
-                {...view}
-                action="withdraw"
-                id={id}
-                about={`${kindWords(lang, kind)}, ${software.name}`}
-              >
-                {t('market.dashboard.withdraw')}
-              </DashboardButton>
-            </li>
+          {gatheredOffers(offers).map((group) => (
+            <OfferRow key={group.first.id} view={view} group={group} />
           ))}
         </ul>
       )}
@@ -113,6 +104,50 @@ function Offers(view: View): JSX.Element {
       )}
       <OfferForm {...view} />
     </div>
+  );
+}
+
+/** What one act made: its kinds in one row, changed and withdrawn together. */
+function OfferRow({ view, group }: { view: View; group: Gathered<OwnOffer> }): JSX.Element {
+  const { lang, labels, state } = view;
+  const t = speak(lang);
+  const { software, publishedOn, expiresOn, territories, languages, words } = group.first;
+  const kinds = group.offers.map(({ kind }) => kind);
+  const ids = group.offers.map(({ id }) => id).join(',');
+  const named = listWords(
+    lang,
+    kinds.map((kind) => kindWords(lang, kind)),
+  );
+  const changed = {
+    of: ids,
+    software: software.name,
+    kind: kinds,
+    territories: territories.map(labels.territory).join(', '),
+    language: languages,
+    words,
+  };
+  return (
+    <li class="stack-tight">
+      <div class="tools">
+        <span>
+          {t('market.list.offer', { kind: named, software: software.name })}{' '}
+          <span class="note">
+            {publishedOn && expiresOn
+              ? t('market.page.until', { day: formatDay(lang, expiresOn) })
+              : t('market.dashboard.draft')}
+          </span>
+        </span>
+        <DashboardButton {...view} action="withdraw" id={ids} about={`${named}, ${software.name}`}>
+          {t('market.dashboard.withdraw')}
+        </DashboardButton>
+      </div>
+      <details class="more" open={state.refused?.form === 'offer' && state.refused.instance === ids}>
+        <summary>
+          {t('market.dashboard.change')} <span class="vh">{`${named}, ${software.name}`}</span>
+        </summary>
+        <OfferForm {...view} changed={changed} />
+      </details>
+    </li>
   );
 }
 
@@ -185,3 +220,5 @@ function People(view: View): JSX.Element {
     </div>
   );
 }
+
+const listWords = (lang: Lang, words: readonly string[]): string => listFormat(lang).format(words);

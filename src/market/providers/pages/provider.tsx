@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
+import { listFormat } from '../../../base/locale.ts';
 import { nameWords } from '../../../people/directory/organisations/words.ts';
 import { Next } from '../../../platform/parts/next.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
@@ -13,7 +14,7 @@ import { Linked } from '../../parts-linked.tsx';
 import type { OwnNumber } from '../contest.ts';
 import type { Labels } from '../labels.ts';
 import type { Catalogue } from '../listed.ts';
-import type { ServiceKind } from '../offer.ts';
+import { gatheredOffers, type ServiceKind } from '../offer.ts';
 import { NumberLine, speakNumbers } from '../parts/number.tsx';
 import { commitWords, kindWords, Mark, sizeWords, speak } from '../parts/provider.tsx';
 import type { CommitProof, Standing } from '../proof.ts';
@@ -45,6 +46,14 @@ export interface ProviderModel {
   /** Confirmed by the clients. */
   readonly references: readonly Reference[];
   readonly competences: readonly Competence[];
+  /** Delivered by it, confirmed by who asked for them. */
+  readonly missions: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly organisation: string;
+    readonly confirmedAt: Date;
+    readonly linked: boolean;
+  }[];
   readonly saidBy: readonly {
     readonly source: Catalogue;
     readonly statedOn: string;
@@ -98,6 +107,11 @@ export function providerPage(lang: Lang, model: ProviderModel): Page {
       <Section id="trade" title={t('market.page.trade')} note={t('market.page.trade-note')}>
         <Trade {...view} />
       </Section>
+      {model.missions.length > 0 && (
+        <Section id="missions" title={t('market.page.missions')} note={t('market.page.missions-note')}>
+          <Missions {...view} />
+        </Section>
+      )}
       <Section id="code" title={t('market.page.code')} note={t('market.page.code-note')}>
         <Code {...view} />
       </Section>
@@ -140,23 +154,53 @@ function Offers({ lang, offers, labels }: View): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        {offers.map(({ id, software, kind, standing, words, territories, languages, expiresOn }) => (
-          <tr key={id}>
+        {gatheredOffers(offers).map(({ offers: same, first }) => (
+          <tr key={first.id}>
             <th scope="row">
-              {kindWords(lang, kind)}, <a href={site.software(lang, software.slug)}>{software.name}</a>
-              {words && <small>{t('market.page.words', { words })}</small>}
+              {listWords(
+                lang,
+                same.map(({ kind }) => kindWords(lang, kind)),
+              )}
+              , <a href={site.software(lang, first.software.slug)}>{first.software.name}</a>
+              {first.words && <small>{t('market.page.words', { words: first.words })}</small>}
             </th>
             <td>
-              <Mark standing={standing}>{t(`market.standing.${standing}`)}</Mark>
+              <Standings lang={lang} offers={same} />
             </td>
             <td>
-              {territories.map(labels.territory).join(', ')} · {languages.map(labels.language).join(', ')}
-              {expiresOn && <small>{t('market.page.until', { day: formatDay(lang, expiresOn) })}</small>}
+              {first.territories.map(labels.territory).join(', ')} ·{' '}
+              {first.languages.map(labels.language).join(', ')}
+              {first.expiresOn && (
+                <small>{t('market.page.until', { day: formatDay(lang, first.expiresOn) })}</small>
+              )}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What is proved of offers made in one act: once where it is the same of all, else by kind. */
+function Standings({ lang, offers }: { lang: Lang; offers: readonly Offered[] }): JSX.Element {
+  const t = speak(lang);
+  const groups = [...Map.groupBy(offers, ({ standing }) => standing)];
+  return (
+    <>
+      {groups.map(([standing, same]) => (
+        <div key={standing}>
+          <Mark standing={standing}>{t(`market.standing.${standing}`)}</Mark>
+          {groups.length > 1 && (
+            <small>
+              {listWords(
+                lang,
+                same.map(({ kind }) => kindWords(lang, kind)),
+              )}
+            </small>
+          )}
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -212,6 +256,30 @@ function Trade({ lang, references, competences, labels }: View): JSX.Element {
   );
 }
 
+function Missions({ lang, missions }: View): JSX.Element {
+  const t = speak(lang);
+  return (
+    <div class="stack">
+      <ul class="stack-tight">
+        {missions.map(({ slug, title, organisation, confirmedAt, linked }) => (
+          <li key={slug}>
+            <span class={linked ? 'said' : 'proved'}>
+              <span>
+                <a href={site.mission(lang, slug)}>{title}</a>{' '}
+                <span class="note">
+                  {t('market.page.mission-done', { organisation, day: formatDay(lang, confirmedAt) })}
+                </span>{' '}
+                {linked && <Linked lang={lang} />}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {missions.some(({ linked }) => linked) && <Linked lang={lang} explained />}
+    </div>
+  );
+}
+
 function Code({ lang, work }: View): JSX.Element {
   const t = speak(lang);
   if (work.length === 0) return <p>{t('market.page.no-work')}</p>;
@@ -252,3 +320,5 @@ function SaidBy({ lang, saidBy }: View): JSX.Element {
     </ul>
   );
 }
+
+const listWords = (lang: Lang, words: readonly string[]): string => listFormat(lang).format(words);

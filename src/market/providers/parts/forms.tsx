@@ -14,13 +14,17 @@ interface FormProps {
 const at = ({ state: { lang }, provider }: FormProps, action: string) =>
   site.providerAction(lang, provider.slug, action);
 
-export function OfferForm(props: FormProps): JSX.Element {
+/** What the form of an offer holds at first, where one is changed. */
+export type OfferWritten = Parameters<typeof Form<(typeof offerForm)['fields']>>[0]['initial'];
+
+export function OfferForm({ changed, ...props }: FormProps & { changed?: OfferWritten }): JSX.Element {
   const t = speak(props.state.lang);
+  const initial = changed ?? { of: '', language: ['fr'] };
   return (
-    <Form of={offerForm} state={props.state} action={at(props, 'offer')} initial={{ language: ['fr'] }}>
+    <Form of={offerForm} state={props.state} action={at(props, 'offer')} initial={initial}>
       {(field) => (
         <>
-          <h3>{t('market.form.offer')}</h3>
+          {!changed && <h3>{t('market.form.offer')}</h3>}
           {field('software')}
           {field('kind')}
           {field('territories')}

@@ -18,7 +18,7 @@ import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { answerAsClient } from '../actions/answers.ts';
 import { askForDomain, askPerson, dropDomain } from '../actions/claims.ts';
-import { offer, renew, takeOfferDown } from '../actions/offers.ts';
+import { offer, renew, takeOffersDown } from '../actions/offers.ts';
 import { askReference, dropReference } from '../actions/references.ts';
 import {
   answerForm,
@@ -34,6 +34,7 @@ import { type AnswersModel, answersPage } from '../pages/answers.tsx';
 import { dashboardPage } from '../pages/dashboard.tsx';
 import { countPersons, listDomains } from '../stores/claims.ts';
 import { functionOptions } from '../stores/functions.ts';
+import { labelsOf } from '../stores/labels.ts';
 import { listOffers } from '../stores/offers.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
@@ -49,6 +50,7 @@ const dashboard = pageFor(agents('offers.publish'), async ({ lang, tx, state, or
     people: await countPersons(tx, provider.id),
     references: await listReferences(tx, { provider: provider.id }),
     functions: functionOptions(lang),
+    labels: labelsOf(lang),
     mayProve: may('provider.prove'),
   });
 });
@@ -87,7 +89,7 @@ const back = ({ lang, organisation }: DashboardRequest) => site.providerDashboar
 /** The forms of the dashboard by the last word of their address. */
 const formsWith = (post: MailContext): FormTable<DashboardRequest> => ({
   offer: { act: 'offers.publish', handler: writeOffer },
-  withdraw: { act: 'offers.withdraw', handler: onOne(takeOfferDown) },
+  withdraw: { act: 'offers.withdraw', handler: withdrawOffers },
   renew: { act: 'offers.publish', handler: renewAll },
   domain: { act: 'provider.prove', handler: proveDomain(post) },
   'drop-domain': { act: 'provider.prove', handler: onOne(dropDomain) },
@@ -97,11 +99,24 @@ const formsWith = (post: MailContext): FormTable<DashboardRequest> => ({
 });
 
 /** What is done to one thing of the provider. */
-const onOne = (act: typeof takeOfferDown): FormHandler<DashboardRequest> =>
+const onOne = (act: typeof dropDomain): FormHandler<DashboardRequest> =>
   onSubmit(oneForm, async (asked, { id }) => {
     await act(asked.tx, asked.actor, asked.organisation.id, parseId(id), asked.at);
     return back(asked);
   });
+
+/** Ids as a hidden field holds them: one act made them. */
+const idsIn = (written: string): string[] =>
+  written
+    .split(',')
+    .filter((one) => one !== '')
+    .slice(0, 20)
+    .map((one) => parseId(one));
+
+const withdrawOffers: FormHandler<DashboardRequest> = onSubmit(oneForm, async (asked, { id }) => {
+  await takeOffersDown(asked.tx, asked.actor, asked.organisation.id, idsIn(id), asked.at);
+  return back(asked);
+});
 
 const renewAll: FormHandler<DashboardRequest> = onSubmit(renewForm, async (asked) => {
   await renew(asked.tx, asked.actor, asked.organisation.id, asked.at);
@@ -110,8 +125,9 @@ const renewAll: FormHandler<DashboardRequest> = onSubmit(renewForm, async (asked
 
 const writeOffer: FormHandler<DashboardRequest> = onSubmit(
   offerForm,
-  async (asked, { software, kind: kinds, territories, language: languages, words = '', publish }) => {
-    const offering = { software, kinds, territories, languages, words, publish: publish === '1' };
+  async (asked, { of, software, kind: kinds, territories, language: languages, words = '', publish }) => {
+    const said = { software, kinds, territories, languages, words };
+    const offering = { ...said, publish: publish === '1', changes: idsIn(of) };
     await offer(asked.tx, asked.actor, asked.organisation.id, offering, asked.at);
     return back(asked);
   },

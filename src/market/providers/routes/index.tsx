@@ -8,6 +8,7 @@ import { territories as allTerritories } from '../../../people/directory/territo
 import type { Db } from '../../../platform/db.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { listDone } from '../../missions/stores/done.ts';
 import { awayFrom } from '../../routes-from.ts';
 import { findProviders } from '../find.ts';
 import { type FacetName, providerList } from '../list.ts';
@@ -87,10 +88,11 @@ function kindIn(lang: string, value: string): string {
 
 async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
   const provider = await loadProvider(db, { slug });
-  const [shelf, work, references, saidBy] = await Promise.all([
+  const [shelf, work, references, missions, saidBy] = await Promise.all([
     shelfAt(db, new Date()),
     listWork(db, provider.id),
     listReferences(db, { provider: provider.id }),
+    listDone(db, provider.id),
     provider.number.scheme === 'siren' && provider.number.number
       ? listSaidOf(db, provider.number.number)
       : [],
@@ -100,12 +102,16 @@ async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
     provider,
     work,
     saidBy,
+    missions,
     references: confirmed,
     competences: competences(confirmed),
     offers: offersOf(shelf, slug),
     labels: labelsOf(lang),
   });
-  return { ...page, shows: { providers: [provider.id], catalogue: 'all', organisations: 'all' } };
+  return {
+    ...page,
+    shows: { providers: [provider.id], catalogue: 'all', organisations: 'all', missions: 'all' },
+  };
 }
 
 function offersOf(shelf: Shelf, slug: string): ProviderModel['offers'] {

@@ -61,8 +61,11 @@ export interface OfferToSave {
   readonly published?: { readonly on: string; readonly until: string; readonly by: string };
 }
 
-/** Writes an offer; one for the same software and kind is replaced. The transaction acts for the provider. */
-export async function saveOffer(tx: Tx, offer: OfferToSave): Promise<void> {
+/**
+ * Writes an offer; one for the same software and kind is replaced. The transaction acts for the provider.
+ * @returns its id, or that of the one that is replaced
+ */
+export async function saveOffer(tx: Tx, offer: OfferToSave): Promise<string> {
   const { id, organisation, record, kind, territories, languages, words, published } = offer;
   const values = {
     territories: [...territories],
@@ -73,7 +76,7 @@ export async function saveOffer(tx: Tx, offer: OfferToSave): Promise<void> {
     published_by: published?.by ?? null,
     reminded_on: null,
   };
-  await tx
+  const saved = await tx
     .insertInto('provider_offer')
     .values({ id, organisation_id: organisation, record_id: record, kind, withdrawn_on: null, ...values })
     .onConflict((on) =>
@@ -82,7 +85,9 @@ export async function saveOffer(tx: Tx, offer: OfferToSave): Promise<void> {
         .where('withdrawn_on', 'is', null)
         .doUpdateSet(values),
     )
-    .execute();
+    .returning('provider_offer.id')
+    .executeTakeFirstOrThrow();
+  return saved.id;
 }
 
 /** @returns whether it stood */
