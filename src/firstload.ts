@@ -3,6 +3,7 @@
 // is already done.
 import type { TextFacts } from './base/language.ts';
 import { loadStarter } from './catalogue/firstload.ts';
+import { loadPublishers } from './market/firstload.ts';
 import { loadDirectory } from './people/directory/actions.ts';
 import type { Opened } from './platform/opened.ts';
 
@@ -22,7 +23,12 @@ const starter: FirstLoad = async ({ db }, say) => {
   if (n > 0) say('catalogue.first-load.starter', { n });
 };
 
-export const firstLoads: readonly FirstLoad[] = [organisations, starter];
+const publishers: FirstLoad = async ({ db }, say) => {
+  const n = await loadPublishers(db, new Date());
+  if (n > 0) say('market.first-load.publishers', { n });
+};
+
+export const firstLoads: readonly FirstLoad[] = [organisations, starter, publishers];
 
 /** Fills an empty halle, for commands that read the catalogue on a machine where no site was ever started. */
 export async function fillEmpty(opened: Pick<Opened, 'db'>, say: Parameters<FirstLoad>[1]): Promise<void> {

@@ -7,9 +7,11 @@ import type { Machine } from '../../platform/cli.ts';
 import { mailContext } from '../../platform/mail.ts';
 import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
 import { importProviders } from './actions/import.ts';
+import { objectTo } from './actions/publishers.ts';
 import { catalogues } from './listed.ts';
 
 const shown = 20;
+const sources = [...catalogues, 'publisher'] as const;
 
 /** Adds to `halle import`, which the catalogue made. */
 export function providerCommands(program: Command, machine: Machine): void {
@@ -29,6 +31,26 @@ export function providerCommands(program: Command, machine: Machine): void {
     .argument('<file>')
     .option('--source <catalogue>')
     .action((file: string, { source }: { source?: string }) => importList(file, source, machine));
+  program
+    .command('leave-out')
+    .description(machine.say('market.listed.leave-out'))
+    .argument('<name>')
+    .option('--source <catalogue>')
+    .requiredOption('--why <words>')
+    .action((name: string, options: { source?: string; why: string }) => leaveOut(name, options, machine));
+}
+
+/** @throws Problem invalid `market.import.no-catalogue`; as `objectTo` */
+async function leaveOut(
+  name: string,
+  { source: written, why }: { source?: string; why: string },
+  { open, say, out }: Machine,
+): Promise<void> {
+  const source = sources.find((one) => one === written);
+  if (!source) throw new Problem('invalid', 'market.import.no-catalogue');
+  const { db } = await open();
+  await objectTo(db, source, name, why, new Date());
+  out(say('market.listed.left-out', { name }));
 }
 
 type Decide = Parameters<typeof decide>[2];

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A provider as another catalogue lists it: said by that catalogue, on its date, and by nobody else.
 
+/** Lists that a command takes in. */
 export const catalogues = ['comptoir', 'cnll'] as const;
-export type Catalogue = (typeof catalogues)[number];
+/** Who says it: such a list, or the page of a publisher. */
+export type Catalogue = (typeof catalogues)[number] | 'publisher';
 
 export interface ListedProvider {
   readonly source: Catalogue;
@@ -11,6 +13,8 @@ export interface ListedProvider {
   readonly name: string;
   readonly siren?: string;
   readonly url?: string;
+  /** The page where it was read, where each has its own. */
+  readonly readAt?: string;
   /** What the source wrote, as it was read, without persons. */
   readonly raw: string;
   /** ISO date of the list. */

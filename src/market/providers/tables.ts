@@ -100,6 +100,14 @@ interface ListedTable {
   url: string | null;
   raw: string;
   stated_on: string;
+  read_at: string | null;
+}
+
+interface LeftOutTable {
+  source: Catalogue;
+  external_id: string;
+  why: string;
+  since: string;
 }
 
 interface ListedSoftwareTable {
@@ -118,6 +126,7 @@ declare module '../../platform/db.ts' {
     provider_reference: ReferenceTable;
     provider_work: WorkTable;
     listed_provider: ListedTable;
+    listed_left_out: LeftOutTable;
     listed_provider_software: ListedSoftwareTable;
   }
 }

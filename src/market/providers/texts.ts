@@ -635,4 +635,40 @@ export const texts = {
     fr: 'pour {organisation}, confirmée le {day}',
     en: 'for {organisation}, confirmed on {day}',
   },
+  'market.catalogue.publisher': {
+    fr: 'la page de l’éditeur',
+    en: 'the publisher’s page',
+  },
+  'market.listed.read': {
+    fr: 'éditeur, selon la page lue le {day} :',
+    en: 'publisher, according to the page read on {day}:',
+  },
+  'market.listed.page': {
+    fr: 'la page',
+    en: 'the page',
+  },
+  'market.listed.answer': {
+    fr: 'Vous êtes l’un d’eux ? Répondez en vous inscrivant :',
+    en: 'Are you one of them? Answer by joining:',
+  },
+  'market.listed.object': {
+    fr: 'Ou demandez à qui tient cette halle de ne plus vous citer : c’est fait sans discussion, et cela reste.',
+    en: 'Or ask whoever keeps this halle to cite you no longer: it is done without discussion, and stays.',
+  },
+  'market.listed.none': {
+    fr: 'Cette liste ne cite personne du nom de {name}.',
+    en: 'This list cites nobody called {name}.',
+  },
+  'market.listed.left-out': {
+    fr: '{name} n’est plus cité.',
+    en: '{name} is no longer cited.',
+  },
+  'market.listed.leave-out': {
+    fr: 'ne cite plus un prestataire qu’une autre liste cite',
+    en: 'no longer cites a provider that another list cites',
+  },
+  'market.first-load.publishers': {
+    fr: '{n, plural, one {Un éditeur cité} other {# éditeurs cités}} d’après les pages du catalogue de départ.',
+    en: '{n, plural, one {One publisher cited} other {# publishers cited}} from the pages of the starter catalogue.',
+  },
 } as const;

@@ -59,7 +59,7 @@ export async function offer(
   for (const id of changes.filter((one) => !kept.has(one))) await mustWithdraw(tx, organisation, id, on);
   const subject = { kind: 'software', id: software };
   const deed = publish ? 'market.offer-published' : 'market.offer-drafted';
-  const facts = { kinds: kinds.join(' '), changed: changes.length };
+  const facts = { count: kinds.length, changed: changes.length };
   await record(tx, { kind: deed, account: actor.account!, organisation, subject, facts }, at);
 }
 

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Outside } from '../../../catalogue/parts.tsx';
+import { site } from '../../../site.ts';
 import type { Catalogue } from '../listed.ts';
 import { speak } from './provider.tsx';
 
@@ -13,6 +14,8 @@ export interface ListedShown {
   readonly name: string;
   readonly url?: string;
   readonly statedOn: string;
+  readonly readAt?: string;
+  readonly software?: readonly { readonly slug: string; readonly name: string }[];
 }
 
 const shownAtFirst = 8;
@@ -26,16 +29,24 @@ export function ListedLines({
 }): JSX.Element | null {
   const t = speak(lang);
   if (listed.length === 0) return null;
-  const line = ({ source, name, url, statedOn }: ListedShown) => (
+  const line = ({ source, name, url, statedOn, readAt, software }: ListedShown) => (
     <li key={`${source} ${name}`}>
       <span class="said">
         <span>
-          <Outside href={url}>{name}</Outside>{' '}
+          <Outside href={url}>{name}</Outside>
+          {software && ' : '}
+          {software?.map(({ slug, name: called }, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={site.software(lang, slug)}>{called}</a>
+            </>
+          ))}{' '}
           <span class="note">
-            {t('market.listed.by', {
+            {t(source === 'publisher' ? 'market.listed.read' : 'market.listed.by', {
               source: t(`market.catalogue.${source}`),
               day: formatDay(lang, statedOn),
-            })}
+            })}{' '}
+            {readAt && <Outside href={readAt}>{t('market.listed.page')}</Outside>}
           </span>
         </span>
       </span>
@@ -46,6 +57,10 @@ export function ListedLines({
     <section class="stack-tight" aria-labelledby="listed">
       <h3 id="listed">{t('market.listed.title')}</h3>
       <p class="note">{t('market.listed.note')}</p>
+      <p class="note">
+        {t('market.listed.answer')} <a href={site.providerJoin(lang)}>{t('market.list.next-join')}</a>{' '}
+        {t('market.listed.object')}
+      </p>
       <ul class="stack-tight">{listed.slice(0, shownAtFirst).map(line)}</ul>
       {rest.length > 0 && (
         <details>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses of providers that anyone reads: the list and one provider.
 import { offeredFacets } from '../../../base/list/facets.ts';
-import { checkPage, pagesOf, queryWords, type TypedQuery } from '../../../base/list/query.ts';
+import { checkPage, isNarrowed, pagesOf, queryWords, type TypedQuery } from '../../../base/list/query.ts';
 import { askedOf, type ListAsked } from '../../../catalogue/routes/named.ts';
 import { findSoftware } from '../../../catalogue/stores/naming.ts';
 import { territories as allTerritories } from '../../../people/directory/territory/territory.ts';
@@ -11,7 +11,7 @@ import { site } from '../../../site.ts';
 import { listDone } from '../../missions/stores/done.ts';
 import { awayFrom } from '../../routes-from.ts';
 import { findProviders } from '../find.ts';
-import { type FacetName, providerList } from '../list.ts';
+import { type FacetName, type ProviderQuery, providerList } from '../list.ts';
 import { serviceKinds } from '../offer.ts';
 import { listPage } from '../pages/list.tsx';
 import type { ListModel } from '../pages/list-view.ts';
@@ -20,7 +20,7 @@ import { kindWords } from '../parts/provider.tsx';
 import { competences } from '../reference.ts';
 import { type Shelf, shelvedAt } from '../shelf.ts';
 import { labelsOf, softwareNames } from '../stores/labels.ts';
-import { listListedFor, listSaidOf } from '../stores/listed.ts';
+import { listListed, listListedFor, listSaidOf } from '../stores/listed.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
 import { heldAt, shelfAt } from '../stores/shelf.ts';
@@ -76,8 +76,15 @@ async function answer(
     facets: offeredFacets(providerList, found.facets, query.chosen, label, lang),
     labels,
     territories: codes,
-    listed: software && query.page === 1 ? await listListedFor(db, software.id) : [],
+    listed: await listedFor(db, query, software?.id),
   };
+}
+
+/** Those listed for the one software that is asked for; all of them where nothing is. */
+async function listedFor(db: Db, query: ProviderQuery, software: string | undefined) {
+  if (query.page > 1) return [];
+  if (software !== undefined) return listListedFor(db, software);
+  return isNarrowed(query) ? [] : listListed(db);
 }
 
 /** A service in words; one that nobody knows, as it was typed. */

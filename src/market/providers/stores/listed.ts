@@ -22,12 +22,15 @@ export async function saveListed(
       tx,
     );
   const saved = await sql`
-    insert into listed_provider as kept (source, external_id, name, siren, url, raw, stated_on)
+    insert into listed_provider as kept (source, external_id, name, siren, url, raw, stated_on, read_at)
     select ${source}, * from unnest(${ids}::text[], ${column(({ name }) => name)}::text[], ${column(({ siren }) => siren)}::text[],
-      ${column(({ url }) => url)}::text[], ${column(({ raw }) => raw)}::text[], ${column(({ statedOn }) => statedOn)}::date[])
+      ${column(({ url }) => url)}::text[], ${column(({ raw }) => raw)}::text[], ${column(({ statedOn }) => statedOn)}::date[],
+      ${column(({ readAt }) => readAt)}::text[])
     on conflict (source, external_id) do update
-      set name = excluded.name, siren = excluded.siren, url = excluded.url, raw = excluded.raw, stated_on = excluded.stated_on
-      where (kept.name, kept.siren, kept.url, kept.raw) is distinct from (excluded.name, excluded.siren, excluded.url, excluded.raw)
+      set name = excluded.name, siren = excluded.siren, url = excluded.url, raw = excluded.raw, stated_on = excluded.stated_on,
+        read_at = excluded.read_at
+      where (kept.name, kept.siren, kept.url, kept.raw, kept.read_at)
+          is distinct from (excluded.name, excluded.siren, excluded.url, excluded.raw, excluded.read_at)
         or kept.stated_on < excluded.stated_on`.execute(tx);
   await saveKeys(tx, source, providers);
   return { changed: Number(saved.numAffectedRows ?? 0n), gone: Number(gone.numAffectedRows ?? 0n) };
@@ -54,6 +57,10 @@ export interface ShownListed {
   readonly name: string;
   readonly url?: string;
   readonly statedOn: string;
+  /** The page where it was read. */
+  readonly readAt?: string;
+  /** For what, where all are listed. */
+  readonly software?: readonly { readonly slug: string; readonly name: string }[];
 }
 
 /**
@@ -61,14 +68,59 @@ export interface ShownListed {
  * catalogue.
  */
 export async function listListedFor(db: Db | Tx, softwareId: string, limit = 200): Promise<ShownListed[]> {
-  const { rows } = await sql<{ source: Catalogue; name: string; url: string | null; stated_on: string }>`
-    select distinct l.source, l.name, l.url, l.stated_on from listed_provider l
+  const { rows } = await sql<ListedRow>`
+    select distinct l.source, l.name, l.url, l.stated_on, l.read_at from listed_provider l
     join listed_provider_software s using (source, external_id)
     join record_key k on k.key = s.key join source_record r on r.id = k.record_id
-    where r.software_id = ${softwareId}::uuid
-      and not exists (select from provider p where p.scheme = 'siren' and p.number = l.siren)
+    where r.software_id = ${softwareId}::uuid and ${isShown}
     order by l.name, l.source limit ${limit}`.execute(db);
-  return rows.map(({ url, stated_on, ...rest }) => ({ ...rest, ...(url && { url }), statedOn: stated_on }));
+  return rows.map(shownOf);
+}
+
+/** All that other catalogues list, by name, each with the software it is listed for. */
+export async function listListed(db: Db | Tx, limit = 200): Promise<ShownListed[]> {
+  const { rows } = await sql<ListedRow & { software: { slug: string; name: string }[] }>`
+    select l.source, l.name, l.url, l.stated_on, l.read_at,
+      jsonb_agg(distinct jsonb_build_object('slug', w.slug, 'name', w.name)) as software
+    from listed_provider l join listed_provider_software s using (source, external_id)
+    join record_key k on k.key = s.key join source_record r on r.id = k.record_id join software w on w.id = r.software_id
+    where ${isShown} group by l.source, l.external_id order by l.name, l.source limit ${limit}`.execute(db);
+  return rows.map(({ software, ...row }) => ({ ...shownOf(row), software }));
+}
+
+interface ListedRow {
+  readonly source: Catalogue;
+  readonly name: string;
+  readonly url: string | null;
+  readonly stated_on: string;
+  readonly read_at: string | null;
+}
+
+/** Neither joined, by whom it then speaks itself, nor left out. */
+const isShown = sql<boolean>`
+  not exists (select from provider p where p.scheme = 'siren' and p.number = l.siren)
+  and not exists (select from listed_left_out o where o.source = l.source and o.external_id = l.external_id)`;
+
+const shownOf = ({ url, stated_on, read_at, ...rest }: ListedRow): ShownListed => ({
+  ...rest,
+  ...(url && { url }),
+  ...(read_at && { readAt: read_at }),
+  statedOn: stated_on,
+});
+
+/** Leaves one out for good. @returns whether there is one of that name */
+export async function leaveOut(
+  tx: Tx,
+  source: Catalogue,
+  name: string,
+  why: string,
+  since: string,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into listed_left_out (source, external_id, why, since)
+    select source, external_id, ${why}, ${since} from listed_provider where source = ${source} and name = ${name}
+    on conflict do nothing`.execute(tx);
+  return (numAffectedRows ?? 0n) > 0n;
 }
 
 /** What other catalogues say of a provider that joined: for which software, of what day. */

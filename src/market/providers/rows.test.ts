@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What one act offers is one row and one act: shown together, changed together, withdrawn together. Words that
+// praise or tell a telephone number are refused. Confirmed missions are proof. What publishers' pages say
+// stands there from the first start.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { stableId } from '../../people/directory/sources/stable-id.ts';
+import {
+  answerWith,
+  becomeProvider,
+  dashboardOf,
+  draftMission,
+  missionStep,
+  offerService,
+  offersOf,
+  retainOffer,
+  smallTask,
+} from '../../testing/builders.ts';
+import { openMarket } from '../../testing/market.ts';
+import type { Visitor } from '../../testing/site.ts';
+import { loadPublishers } from '../firstload.ts';
+import { objectTo } from './actions/publishers.ts';
+
+let market: Awaited<ReturnType<typeof openMarket>>;
+let founder: Visitor;
+let slug: string;
+before(async () => {
+  market = await openMarket();
+  founder = await market.comeIn('fondatrice');
+  slug = await becomeProvider(market, founder);
+});
+after(() => market.close());
+
+const kinds = ['installation', 'hosting', 'maintenance', 'support', 'training', 'migration', 'audit'];
+const ticked = Object.fromEntries(kinds.map((kind) => [`kind-${kind}`, '1']));
+const said = { software: 'opencimetiere', territories: 'Savoie, Liège', words: 'Depuis 2019.' };
+const rowsOf = (body: string) => [...body.matchAll(/<th scope="row">/g)].length;
+const acts = async (kind: string) =>
+  (
+    await sql<{ n: number }>`select count(*)::int as n from journal_entry where kind = ${kind}`.execute(
+      market.halle.db,
+    )
+  ).rows[0]!.n;
+
+test('seven kinds in one tick are one row and one act, named by their territories; changed and withdrawn as one', async () => {
+  await offerService(market, founder, slug, { ...said, ...ticked });
+  assert.equal(await acts('market.offer-published'), 1);
+  const { body } = await market.get(`/prestataires/${slug}`);
+  assert.equal(rowsOf(body), 1);
+  assert.match(body, /installation[^<]*hébergement[^<]*audit|audit[^<]*hébergement/);
+  assert.match(body, /Savoie[^<]*Liège|Liège[^<]*Savoie/);
+  const own = (await market.get(dashboardOf(slug), founder)).body;
+  const [, of] = /name="of" value="([^"]{40,})"/.exec(own)!;
+  assert.equal(of!.split(',').length, 7);
+  const [, places] = /name="territories"[^>]*>([^<]+)<|name="territories"[^>]*value="([^"]+)"/
+    .exec(own)!
+    .filter((one) => one !== undefined);
+  assert.match(places!, /Savoie/);
+  await offerService(market, founder, slug, {
+    ...said,
+    territories: places!,
+    ...{ of: of!, 'kind-hosting': '1', 'kind-audit': '1', words: 'Depuis 2020.' },
+  });
+  const changed = (await market.get(`/prestataires/${slug}`)).body;
+  assert.equal(rowsOf(changed), 1);
+  assert.match(changed, /Depuis 2020/);
+  assert.doesNotMatch(changed, /formation|Depuis 2019/);
+  const [, left] = /name="id" value="([^"]{40,})"/.exec((await market.get(dashboardOf(slug), founder)).body)!;
+  const gone = await market.post(`${dashboardOf(slug)}/withdraw`, { id: left! }, founder);
+  assert.equal(gone.statusCode, 303);
+  assert.equal(await acts('market.offer-withdrawn'), 1);
+  assert.equal(rowsOf((await market.get(`/prestataires/${slug}`)).body), 0);
+});
+
+test('praise and a telephone number are refused with the words that are one, and nothing typed is lost', async () => {
+  for (const [words, refused] of [
+    ['Leader depuis 2019.', /«.Leader.» vante sans rien qui se vérifie/],
+    ['Appelez le 04 50 33 65 12.', /«.04 50 33 65 12.» ressemble à un numéro de téléphone/],
+    ['Par contact@example.fr seulement.', /«.contact@example\.fr.» est une boîte aux lettres/],
+  ] as const) {
+    const { statusCode, body } = await market.post(
+      `${dashboardOf(slug)}/offer`,
+      { 'language-fr': '1', publish: '1', ...said, 'kind-hosting': '1', words },
+      founder,
+    );
+    assert.equal(statusCode, 422);
+    assert.match(body, refused);
+    assert.ok(body.includes(words));
+  }
+});
+
+test('a mission that was confirmed is proof on the page of who delivered it', async () => {
+  const town = stableId('nis', '92094');
+  const buyer = await market.comeIn('acheteur', [[town, ['buyer']]]);
+  const { rows } = await sql<{ id: string }>`select id from organisation where slug = ${slug}`.execute(
+    market.halle.db,
+  );
+  const maker = rows[0]!.id;
+  const address = await draftMission(market, buyer, smallTask('Relire les plans', town));
+  await missionStep(market, buyer, address, 'open');
+  await missionStep(market, founder, address, 'answer', answerWith(maker, 'Relu.'));
+  await retainOffer(market, buyer, address, (await offersOf(market, buyer, address))[0]!);
+  const proof = { organisation: maker, proof: 'https://forge.example/1' };
+  await missionStep(market, founder, address, 'deliver', proof);
+  assert.doesNotMatch((await market.get(`/prestataires/${slug}`)).body, /Relire les plans/);
+  await missionStep(market, buyer, address, 'confirm');
+  const { body } = await market.get(`/prestataires/${slug}`);
+  assert.match(body, /class="proved"[\s\S]*Relire les plans[\s\S]*pour Namur, confirmée le/);
+});
+
+test('a first start lists publishers that are legal persons, each with the page and the day; who objects is left out for good', async () => {
+  const { db } = market.halle;
+  const n = await loadPublishers(db, new Date());
+  assert.ok(n > 20, String(n));
+  assert.equal(await loadPublishers(db, new Date()), 0, 'loaded once');
+  const listed = await sql<{ name: string; raw: string; read_at: string | null; stated_on: string }>`
+    select name, raw, read_at, stated_on from listed_provider where source = 'publisher'`.execute(db);
+  for (const { raw, read_at, stated_on, name } of listed.rows) {
+    assert.match(JSON.parse(raw.split('\n')[0]!).kind, /^(?:company|association)$/, name);
+    assert.match(read_at ?? '', /^https?:\/\//, name);
+    assert.match(stated_on, /^202\d-\d\d-\d\d$/, name);
+  }
+  const libriciel = listed.rows.find(({ name }) => name.startsWith('Libriciel'));
+  assert.ok(libriciel);
+  await assert.rejects(objectTo(db, 'publisher', 'Personne', 'sa direction s’y oppose', new Date()), {
+    textKey: 'market.listed.none',
+  });
+  await objectTo(db, 'publisher', libriciel.name, 'sa direction s’y oppose', new Date());
+  const left = await sql<{ n: number }>`select count(*)::int as n from listed_left_out`.execute(db);
+  assert.equal(left.rows[0]!.n, 1);
+});
