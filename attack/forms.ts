@@ -282,6 +282,11 @@ export function formsOf(world: World): Partial<Forms> {
     providerNumber: [
       { ...of(asListed('providerNumber'), anyone, { organisation: provider.slug }), own: true as const },
     ],
+    providerLetter: [
+      of({ organisation: town.id, words: 'Au nom de la commune, bonjour.' }, member(town.id), {
+        organisation: provider.slug,
+      }),
+    ],
     providerJoin: [own({ ...asListed('providerJoin'), number: '552 100 554' })],
     providerLink: [
       of({ t: ids['usedLink']!, answer: 'yes' }, is(people.provider), {}),

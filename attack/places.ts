@@ -129,6 +129,7 @@ function placesOf({ ids, provider }: World): Places {
     providersFeed: 'all',
     provider: [{ organisation: provider.slug }],
     providerNumber: [{ organisation: provider.slug }],
+    providerLetter: [{ organisation: provider.slug }],
     providerJoin: 'all',
     providerLink: links,
     providerDashboard: [{ organisation: provider.slug }],

@@ -95,6 +95,7 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'market/missions/actions/news.ts': ['telling'],
   'market/providers/actions/claims.ts': ['proof-link'],
   'market/providers/actions/contests.ts': ['telling'],
+  'market/providers/actions/letters.ts': ['telling'],
   'market/providers/actions/offers.ts': ['proof-link', 'telling'],
   'market/providers/actions/answers.ts': ['official-mailbox'],
   'market/providers/actions/providers.ts': ['first-agent'],

@@ -219,6 +219,8 @@ const patterns = {
   provider: { fr: '/prestataires/:organisation', en: '/en/providers/:organisation' },
   /** Where the real holder of a provider’s number says so. */
   providerNumber: { fr: '/prestataires/:organisation/numero', en: '/en/providers/:organisation/number' },
+  /** Where one writes to a provider through the halle. */
+  providerLetter: { fr: '/prestataires/:organisation/ecrire', en: '/en/providers/:organisation/write' },
   /** Where a provider joins. */
   providerJoin: { fr: '/devenir-prestataire', en: '/en/become-a-provider' },
   /** A link sent by mail that proves something. Its secret stands after `?`. */

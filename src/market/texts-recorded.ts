@@ -46,6 +46,10 @@ export const recordedTexts = {
   },
   'market.recorded.contest-dismissed': { fr: 'numéro contesté, et gardé', en: 'number contested, and kept' },
   'market.recorded.provider-came-in': { fr: 'prestataire inscrit', en: 'provider joined' },
+  'market.recorded.provider-written': {
+    fr: 'message à un prestataire',
+    en: 'message to a provider',
+  },
   'market.recorded.claims-changed': {
     fr: 'preuves d’un prestataire changées',
     en: 'what proves a provider changed',

@@ -2,6 +2,7 @@
 // The words of the mails that prove something, and of the one that says that offers end.
 import { dayFact } from '../../base/day.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { paragraphsOf } from '../../people/letters/letter.ts';
 import { linkDays, type Purpose } from './link.ts';
 import { texts } from './texts.ts';
 
@@ -24,5 +25,25 @@ export function proofMail(
     paragraphs: [t(`market.mail.${purpose}`, told), t(`market.mail.${purpose}-then`, told)],
     button: { label: t('market.mail.open'), url },
     after: [t(`market.mail.${purpose}-not-you`, told)],
+  };
+}
+
+/** A letter from somebody who has signed in. */
+export interface Written {
+  /** Of the provider. */
+  readonly name: string;
+  readonly words: string;
+  /** Absent: in nobody's name but their own. */
+  readonly from?: string | undefined;
+  /** An answer to the mail reaches who wrote. */
+  readonly answers: boolean;
+}
+
+export function letterMail(lang: Lang, { name, words, from, answers }: Written) {
+  const t = speaker(texts, lang);
+  return {
+    subject: t('market.letter.mail.subject', { name }).slice(0, 150),
+    paragraphs: [t('market.letter.mail.words', { from: from ?? 'none' }), ...paragraphsOf(words)],
+    after: [t(answers ? 'market.letter.mail.answer' : 'market.letter.mail.no-answer')],
   };
 }

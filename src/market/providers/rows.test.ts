@@ -130,3 +130,26 @@ test('a first start lists publishers that are legal persons, each with the page 
   const left = await sql<{ n: number }>`select count(*)::int as n from listed_left_out`.execute(db);
   assert.equal(left.rows[0]!.n, 1);
 });
+
+test('one writes to a provider through the halle; no address is shown but the one that was given', async () => {
+  const asking = await market.comeIn('demandeuse', [[stableId('nis', '25005'), ['agent']]]);
+  const at = `/prestataires/${slug}/ecrire`;
+  assert.match((await market.get(`/prestataires/${slug}`)).body, new RegExp(`href="${at}"`));
+  assert.equal((await market.get(at)).statusCode, 303, 'to the door');
+  const words = 'Seriez-vous libres <b>en mars</b> pour une reprise ?';
+  const town = stableId('nis', '25005');
+  const other = { organisation: stableId('nis', '92094'), words };
+  assert.equal((await market.post(at, other, asking)).statusCode, 403);
+  assert.equal((await market.post(at, { organisation: town, words: 'court' }, asking)).statusCode, 422);
+  assert.equal((await market.post(at, { organisation: '', words }, founder)).statusCode, 422, 'to oneself');
+  for (const more of [{}, { answers: '1' }]) {
+    const sent = await market.post(at, { organisation: town, words, ...more }, asking);
+    assert.equal(sent.statusCode, 303, sent.body);
+  }
+  const got = (await market.mails()).filter(({ subject }) => /^Un message pour/.test(subject));
+  assert.deepEqual(
+    got.map(({ to }) => to.split('@')[0]),
+    ['fondatrice', 'fondatrice'],
+  );
+  assert.match((await market.get(`${at}?sent=1`, asking)).body, /Message transmis/);
+});

@@ -671,4 +671,56 @@ export const texts = {
     fr: '{n, plural, one {Un éditeur cité} other {# éditeurs cités}} d’après les pages du catalogue de départ.',
     en: '{n, plural, one {One publisher cited} other {# publishers cited}} from the pages of the starter catalogue.',
   },
+  'market.letter.write': {
+    fr: 'Écrire à ce prestataire',
+    en: 'Write to this provider',
+  },
+  'market.letter.crumb': {
+    fr: 'Écrire',
+    en: 'Write',
+  },
+  'market.letter.title': {
+    fr: 'Écrire à {name}',
+    en: 'Write to {name}',
+  },
+  'market.letter.lead': {
+    fr: 'La halle porte vos mots par mail, sans montrer d’adresse, et n’en garde aucun. Ne demandez pas d’étude gratuite : dites le besoin, la date, et une fourchette si vous en avez une.',
+    en: 'The halle carries your words by mail, shows no address and keeps none of them. Ask for no free study: say the need, the date, and a range if you have one.',
+  },
+  'market.letter.words': {
+    fr: 'Votre message',
+    en: 'Your message',
+  },
+  'market.letter.answers': {
+    fr: 'Donner mon adresse pour la réponse : ce prestataire la verra',
+    en: 'Give my address for the answer: this provider will see it',
+  },
+  'market.letter.send': {
+    fr: 'Envoyer le message',
+    en: 'Send the message',
+  },
+  'market.letter.sent': {
+    fr: 'Message transmis.',
+    en: 'Message passed on.',
+  },
+  'market.letter.nobody': {
+    fr: 'Personne n’agit plus pour {name} dans la halle : votre message n’est pas parti.',
+    en: 'Nobody acts for {name} in the halle any more: your message was not sent.',
+  },
+  'market.letter.mail.subject': {
+    fr: 'Un message pour {name}',
+    en: 'A message for {name}',
+  },
+  'market.letter.mail.words': {
+    fr: '{from, select, none {Une personne entrée dans la halle vous écrit :} other {{from} vous écrit par la halle :}}',
+    en: '{from, select, none {Somebody signed in to the halle writes to you:} other {{from} writes to you through the halle:}}',
+  },
+  'market.letter.mail.answer': {
+    fr: 'Répondez à ce mail : la réponse va à l’adresse que cette personne a donnée. La vôtre ne lui a pas été montrée.',
+    en: 'Reply to this mail: the answer goes to the address that this person gave. Yours was not shown to them.',
+  },
+  'market.letter.mail.no-answer': {
+    fr: 'Cette personne n’a pas donné d’adresse : un mail en réponse n’arrive à personne.',
+    en: 'This person gave no address: a mail in reply reaches nobody.',
+  },
 } as const;

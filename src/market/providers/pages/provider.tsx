@@ -88,6 +88,11 @@ export function providerPage(lang: Lang, model: ProviderModel): Page {
             <a href={site.providerNumber(lang, provider.slug)}>{speakNumbers(lang)('market.contest.link')}</a>
           )}
         </p>
+        <p>
+          <a class="btn" href={site.providerLetter(lang, provider.slug)}>
+            {t('market.letter.write')}
+          </a>
+        </p>
         <ul class="key">
           <li>
             <span class="proved">

@@ -29,6 +29,7 @@ import { contestRoutes } from './contest.ts';
 import { dashboardRoutes } from './dashboard.ts';
 import { providerFiles } from './files.ts';
 import { joinRoutes } from './join.tsx';
+import { letterRoutes } from './letter.ts';
 
 export function providerRoutes(web: Web): void {
   web.get(site.patterns.providers, async ({ lang, request, now }) => {
@@ -49,6 +50,7 @@ export function providerRoutes(web: Web): void {
   providerFiles(web);
   joinRoutes(web);
   contestRoutes(web);
+  letterRoutes(web);
   dashboardRoutes(web);
 }
 
