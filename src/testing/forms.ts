@@ -199,6 +199,9 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     one(
       'providerNumber',
       { address: 'contact@vrai.example', words: 'Notre site le porte au bas de chaque page.' },
+      { organisation: dashboard },
+    ),
+    one(
       'providerLetter',
       { organisation: '', words: 'Quand seriez-vous libres ?' },
       { organisation: dashboard },

@@ -652,8 +652,12 @@ export const texts = {
     en: 'Are you one of them? Answer by joining:',
   },
   'market.listed.object': {
-    fr: 'Ou demandez à qui tient cette halle de ne plus vous citer : c’est fait sans discussion, et cela reste.',
-    en: 'Or ask whoever keeps this halle to cite you no longer: it is done without discussion, and stays.',
+    fr: 'Demandez à ne plus être cité.',
+    en: 'Ask to be cited no longer.',
+  },
+  'market.listed.object-then': {
+    fr: 'C’est fait sans discussion, et cela reste.',
+    en: 'It is done without discussion, and stays.',
   },
   'market.listed.none': {
     fr: 'Cette liste ne cite personne du nom de {name}.',

@@ -59,7 +59,10 @@ export function ListedLines({
       <p class="note">{t('market.listed.note')}</p>
       <p class="note">
         {t('market.listed.answer')} <a href={site.providerJoin(lang)}>{t('market.list.next-join')}</a>{' '}
-        {t('market.listed.object')}
+        <a href={site.write(lang, { about: site.providers(lang) })} rel="nofollow">
+          {t('market.listed.object')}
+        </a>{' '}
+        {t('market.listed.object-then')}
       </p>
       <ul class="stack-tight">{listed.slice(0, shownAtFirst).map(line)}</ul>
       {rest.length > 0 && (
