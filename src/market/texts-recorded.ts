@@ -50,6 +50,10 @@ export const recordedTexts = {
     fr: 'message à un prestataire',
     en: 'message to a provider',
   },
+  'market.recorded.listed-left-out': {
+    fr: 'prestataire cité retiré des listes',
+    en: 'cited provider left out of the lists',
+  },
   'market.recorded.claims-changed': {
     fr: 'preuves d’un prestataire changées',
     en: 'what proves a provider changed',

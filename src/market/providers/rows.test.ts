@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What one act offers is one row and one act: shown together, changed together, withdrawn together. Words that
-// praise or tell a telephone number are refused. Confirmed missions are proof. What publishers' pages say
-// stands there from the first start.
+// What one act offers is one row and one act: shown together, changed together, withdrawn together. Words
+// that praise or tell a telephone number are refused. Confirmed missions are proof. What publishers’ pages
+// say stands there from the first start.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';

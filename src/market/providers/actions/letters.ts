@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Writing to a provider: to whoever administers it in the halle. The answer goes to the address of who writes,
-// where they give it.
+// Writing to a provider: to whoever administers it in the halle. The answer goes to the address of who
+// writes, where they give it.
 import type { Id } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';

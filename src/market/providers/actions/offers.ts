@@ -33,8 +33,8 @@ export interface Offering {
 }
 
 /**
- * Writes one offer for each kind, in one act; those that they take the place of and that are no longer offered
- * are withdrawn.
+ * Writes one offer for each kind, in one act; those that they take the place of and that are no longer
+ * offered are withdrawn.
  * @throws Problem invalid `market.offer.…`, `market.said.…`; not-found `market.offer.none`
  */
 export async function offer(

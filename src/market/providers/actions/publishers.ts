@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the starter files say of publishers, listed at a first start; and what is left out for good when whoever
-// answers for it objects.
+// What the starter files say of publishers, listed at a first start; and what is left out for good when
+// whoever answers for it objects.
 
 import { dayHere } from '../../../base/day.ts';
 import { Problem } from '../../../base/problem.ts';

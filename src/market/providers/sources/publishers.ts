@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Publishers of the software of the starter files, as providers that others list: legal persons only, each said
-// by the page where the file's author read it.
+// Publishers of the software of the starter files, as providers that others list: legal persons only, each
+// said by the page where the file's author read it.
 import { fold } from '../../../base/text.ts';
 import { keysOf, keyText } from '../../../catalogue/merging/identity.ts';
 import type { Claim } from '../../../catalogue/record.ts';
 import type { ListedProvider } from '../listed.ts';
 
-/** Companies and associations; communities are no legal person, public bodies stand among the organisations. */
+/**
+ * Companies and associations; communities are no legal person, public bodies stand among the organisations.
+ */
 const kinds: ReadonlySet<string | undefined> = new Set(['company', 'association']);
 
 /** @param claims of the starter files @returns one for each publisher and software */
