@@ -54,6 +54,10 @@ export const recordedTexts = {
     fr: 'prestataire cité retiré des listes',
     en: 'cited provider left out of the lists',
   },
+  'market.recorded.number-contested': {
+    fr: 'numéro d’un prestataire contesté',
+    en: 'number of a provider contested',
+  },
   'market.recorded.claims-changed': {
     fr: 'preuves d’un prestataire changées',
     en: 'what proves a provider changed',
