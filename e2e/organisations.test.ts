@@ -87,13 +87,16 @@ const press = async (page: Page, name: string | RegExp) => {
 
 test('a syndicate asks a town for a mandate; the town’s first agent makes themselves signatory, grants it, and sees who did what', async () => {
   const syndicate = await comeInFor('sitiv', 'en');
-  await syndicate.locator('main a[href*="/my-organisation/"]').first().click();
+  assert.match(syndicate.url(), /welcome/);
+  await sound(syndicate);
+  await syndicate.goto(`${ground.url}/en/my-organisation/sitiv`);
   await sound(syndicate);
   await syndicate.getByRole('link', { name: 'Act for others' }).click();
   await sound(syndicate);
-  await syndicate.locator('main [name="of"]').fill('Vénissieux');
-  await syndicate.getByLabel('declare a use').check();
-  await syndicate.getByLabel('make a use public').check();
+  const one = syndicate.locator('form:has([name="of"])');
+  await one.locator('[name="of"]').fill('Vénissieux');
+  await one.getByLabel('declare a use').check();
+  await one.getByLabel('make a use public').check();
   await press(syndicate, 'Send the request');
   await sound(syndicate);
   const asked = await lastMail('people.mandate-request');
@@ -131,7 +134,8 @@ test('a colleague is invited by mail, accepts on their account in their language
   await admin.goto(`${ground.url}/mon-organisation/venissieux-69259`);
   await admin.locator('#invite input[name="address"]').fill('urbanisme@venissieux.example');
   await admin.locator('#invite input[name="duty"]').fill('urbanisme');
-  await press(admin, 'Envoyer l’invitation');
+  await admin.locator('#invite').getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  await admin.waitForLoadState();
   const invited = await visit('/en/sign-in', 'en');
   await invited.locator('input[name="address"]').fill('urbanisme@venissieux.example');
   await invited.locator('form:has(input[name="address"]) button').click();

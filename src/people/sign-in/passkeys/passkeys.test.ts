@@ -2,6 +2,7 @@
 // Passkeys as a device makes and shows them, on the real database.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { dayHere } from '../../../base/day.ts';
 import { type Device, type Otherwise, openDevice } from '../../../testing/authenticator.ts';
 import { config, keyFor } from '../../../testing/settings.ts';
 import { openTestSite } from '../../../testing/site.ts';
@@ -44,7 +45,7 @@ test('who made a passkey comes in by it, as the account that made it, and the us
   await make(who, device);
   assert.equal(await show(device), who.account.id);
   const [key] = await kept(who);
-  assert.deepEqual([key?.counter, key?.usedOn, key?.browser], [2, now().toISOString().slice(0, 10), browser]);
+  assert.deepEqual([key?.counter, key?.usedOn, key?.browser], [2, dayHere(now()), browser]);
 });
 
 test('a passkey made elsewhere, for another question, or by nobody who showed that it is them, is not kept', async () => {
