@@ -257,8 +257,8 @@ export const organisationTexts = {
   },
   'people.acting.take-back': { fr: 'Reprendre la demande', en: 'Take the request back' },
   'people.acting.take-back-which': {
-    fr: 'Reprendre la demande faite à {name}',
-    en: 'Take back the request made to {name}',
+    fr: 'Reprendre la demande : {name}',
+    en: 'Take the request back: {name}',
   },
   'people.desk.cancel': { fr: 'Annuler', en: 'Cancel' },
   'people.desk.cancel-which': { fr: 'Annuler l’invitation : {duty}', en: 'Cancel the invitation: {duty}' },
