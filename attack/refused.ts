@@ -70,6 +70,9 @@ const hidden = ({ inputs }: Shown) =>
     inputs.filter(({ tag, name }) => /type="hidden"/.test(tag) && name !== 'form').map(({ value }) => value),
   );
 
+/** A column of names is looked up once the rest of the form can be read; each that is unclear is told then. */
+const readLast = new Set(['names']);
+
 /** What is not as it should be in the answer to a form of nonsense; undefined when all is. */
 export function whyLost(
   sent: Readonly<Record<string, string>>,
@@ -84,7 +87,9 @@ export function whyLost(
   const dead = [...summary.matchAll(/href="#([^"]*)"/g)].filter(([, id]) => !ids.has(id));
   if (dead.length > 0) return `links to nothing: ${dead.map(([, id]) => id).join(', ')}`;
   const same = formsIn(body).filter((one) => one.action === form.action && hidden(one) === hidden(form));
-  const names = form.inputs.filter(({ kind }) => kind === 'typed').map(({ name }) => name);
+  const names = form.inputs
+    .filter(({ kind, name }) => kind === 'typed' && !readLast.has(name))
+    .map(({ name }) => name);
   const lostIn = ({ inputs }: Shown) =>
     names.filter((name) => inputs.find((input) => input.name === name)?.value.trim() !== sent[name]!.trim());
   const back = same.find((one) => lostIn(one).length === 0);

@@ -51,10 +51,10 @@ export async function writeRemark(
   const { client, keyFor } = writing;
   const limit = { most: dailyMost, refused: 'remarks.too-many' };
   const count = (since: Date) => countRemarks(tx, client, since);
-  await mustBeWithin(tx, limit, ['client', client.toString('hex')], count, at);
   if (organisation) await actFor(tx, actor, 'software.propose', organisation, at);
   else if (actor.account) await actAs(tx, { account: actor.account });
   if (kind === 'own' && !organisation) throw new Problem('unauthenticated', 'people.sign-in-first');
+  await mustBeWithin(tx, limit, ['client', client.toString('hex')], count, at);
   const id = idFrom<'Remark'>(at.getTime(), randomBytes(16));
   const path = pathOf(about);
   await putRemark(tx, keyFor, {

@@ -8,6 +8,7 @@ import { pageFor, servePage } from '../people/signed-in/routes/page.ts';
 import { type Asked, type Everyone, everyone } from '../people/signed-in/routes/who.ts';
 import { clientOf } from '../platform/links/secrets.ts';
 import { mailContext } from '../platform/mail.ts';
+import { sentBy } from '../platform/web/input.ts';
 import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
 import { type Written, writeRemark } from './actions.ts';
@@ -18,8 +19,8 @@ import { isRemarkKind, pathOf, type RemarkKind } from './remark.ts';
 type Asking = Asked & Everyone;
 
 /** The kind said in the address; a form that was sent says it too. */
-const kindOf = ({ query, state }: Asking): RemarkKind | undefined => {
-  const word = query('kind') || state.refused?.values['kind'] || '';
+const kindOf = ({ query, request }: Asking): RemarkKind | undefined => {
+  const word = sentBy(request).fields['kind'] || query('kind');
   return isRemarkKind(word) ? word : undefined;
 };
 
@@ -64,7 +65,7 @@ export function remarkRoutes(web: Web): void {
     await writeRemark(tx, actor, { ...written, lang }, { ...mailContext(web), contact, client }, at);
     return site.write(lang, { kind: written.kind, sent: true });
   };
-  takeForms(web, site.patterns.write, { who: everyone, page: writing }, async (asked) => {
+  takeForms(web, site.patterns.write, { who: everyone, page: writing, speaks: true }, async (asked) => {
     const kind = kindOf(asked) ?? 'question';
     if (kind === 'missing') return onSubmit(missingForm, (_, input) => keep(asked, { ...input, kind }));
     // Who has not signed in is shown no such form: what it sends is led to the way in.

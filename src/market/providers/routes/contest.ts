@@ -28,7 +28,7 @@ export function contestRoutes(web: Web): void {
   takeForm(
     web,
     pattern,
-    { who: everyone, page },
+    { who: everyone, page, speaks: true },
     onSubmit(contestForm, async ({ lang, tx, at, params, request }, { address, words }) => {
       await contestNumber(tx, post, params.organisation, { address, words, lang, ip: request.ip }, at);
       return site.providerNumber(lang, params.organisation, { sent: true });

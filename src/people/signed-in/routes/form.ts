@@ -83,6 +83,11 @@ export interface FormEntry<P extends Pattern, Context extends object, On extends
    * after the transaction that read the form has ended, so `tx` must not be used.
    */
   readonly apart?: boolean;
+  /**
+   * True where visitors may send it too, and whoever is signed in speaks by it as who they are: theirs must
+   * carry the token of their session.
+   */
+  readonly speaks?: boolean;
   /** A page of its own for some refusals: why a link does not open. Undefined: shown as any other. */
   readonly trouble?: (lang: Lang, problem: Problem) => Page | undefined;
 }
@@ -156,7 +161,7 @@ async function answer<P extends Pattern, Context extends object, On extends obje
   const { user, request, reply, sent } = taking;
   const chosen: Chosen = {};
   try {
-    if (user && !entry.who.visitors) mustBeTheirs(web.keyFor, user, sent);
+    if (user && (!entry.who.visitors || entry.speaks)) mustBeTheirs(web.keyFor, user, sent);
     const work = () => done(web, entry, taking, chosen);
     const next = user && !entry.who.visitors ? await work() : await once(request, work);
     if (next instanceof Problem) throw next;
