@@ -3,13 +3,14 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Keeper } from '../base/keeper.ts';
 import { Problem } from '../base/problem.ts';
 import { isDemonstration } from './demonstration.ts';
 import { checkHome } from './home.ts';
 import type { OpenIdProvider } from './openid-setting.ts';
 import { packageRoot } from './root.ts';
 import { type SettingName, settings } from './settings.ts';
-import { type Keeper, keeperOf } from './settings-keeper.ts';
+import { keeperOf } from './settings-keeper.ts';
 import { type StandingSetting, settingsIn } from './settings-shown.ts';
 
 export interface Config {

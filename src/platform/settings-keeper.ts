@@ -2,6 +2,7 @@
 // Who keeps this halle, as its pages must say: publisher, host, whom to write to, where the data lies.
 // Nothing can be guessed here, so nothing has a default; the pages say what is missing.
 import { z } from 'zod';
+import type { Keeper } from '../base/keeper.ts';
 import { nameTexts } from '../base/language.ts';
 import { findAddress } from '../base/mail-address.ts';
 
@@ -85,17 +86,6 @@ nameTexts(
   Object.fromEntries(Object.entries(keeperSettings).map(([name, { says }]) => [name, says])),
   'setting.',
 );
-
-/** Who keeps a halle, as far as its settings say. */
-export interface Keeper {
-  readonly lines: readonly string[];
-  readonly director: string | undefined;
-  readonly host: readonly string[];
-  readonly contact: string | undefined;
-  readonly privacyContact: string | undefined;
-  /** ISO 3166 codes. */
-  readonly dataIn: readonly string[];
-}
 
 type Shape = z.ZodObject<{ [Name in keyof typeof keeperSettings]: (typeof keeperSettings)[Name]['shape'] }>;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Whoever keeps the halle answers a remark, once; what they accept enters the catalogue in the same act.
+import { parseId } from '../base/id.ts';
 import { Problem } from '../base/problem.ts';
 import { oneLine } from '../base/text.ts';
 import type { AcceptedCorrection, AcceptedProposal } from '../catalogue/accepted.ts';
@@ -45,7 +46,7 @@ export function acceptRemark(
   at: Date,
 ): Promise<void> {
   const accepting: Accepting = async ({ id, organisation }) => {
-    const whose = organisation && (await loadOrganisation(tx, organisation.id as never));
+    const whose = organisation && (await loadOrganisation(tx, parseId<'Organisation'>(organisation.id)));
     const { name, country } = whose ?? {};
     const publisher = name ? { name, kind: 'public' as const, ...(country && { country }) } : undefined;
     return acceptProposal(tx, id, { ...proposal, publisher }, at);

@@ -8,7 +8,7 @@ import { type Db, sweeping, type Tx } from '../platform/db.ts';
 import { presentHashes } from '../platform/links/secrets.ts';
 import { openWords, sealWords } from '../platform/sealing.ts';
 import type { KeyFor } from '../platform/secret.ts';
-import type { Outcome, Remark } from './remark.ts';
+import { keptDays, type Outcome, type Remark } from './remark.ts';
 import type { RemarkTable } from './tables.ts';
 
 const purpose = 'remarks.words';
@@ -101,7 +101,9 @@ export async function putAnswer(
 export function sweepRemarks(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
     await sql`delete from remark
-      where coalesce(answered_at + interval '90 days', written_at + interval '1 year') < ${at}`.execute(tx);
+      where coalesce(answered_at + make_interval(days => ${keptDays}), written_at + interval '1 year') < ${at}`.execute(
+      tx,
+    );
   });
 }
 

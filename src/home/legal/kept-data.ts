@@ -22,28 +22,31 @@ export interface KeptDays {
   readonly requests: number;
   readonly invitations: number;
   readonly mails: number;
+  /** Hours that what was typed waits. */
+  readonly typedHours: number;
 }
 
-export function keptData({ requests, invitations, mails }: KeptDays): readonly KeptData[] {
-  const row = (
-    kind: 'account' | 'session' | 'link' | 'agent' | 'request' | 'mail' | 'remark' | 'journal',
-    seen: Key,
-    facts?: TextFacts,
-  ): KeptData => ({
-    what: `home.privacy-${kind}`,
-    why: `home.privacy-${kind}-why`,
-    long: `home.privacy-${kind}-long`,
-    seen,
-    ...(facts && { facts }),
-  });
-  return [
-    row('account', 'home.privacy-only-you'),
-    row('session', 'home.privacy-only-you', { idle: lifetimes.idleDays, days: lifetimes.days }),
-    row('link', 'home.privacy-nobody', { minutes: linkMinutes }),
-    row('agent', 'home.privacy-colleagues'),
-    row('request', 'home.privacy-colleagues', { requests, invitations }),
-    row('mail', 'home.privacy-only-you', { days: mails }),
-    row('remark', 'home.privacy-keepers', { days: keptDays }),
-    row('journal', 'home.privacy-journal-seen'),
-  ];
-}
+type WordOf<One> = One extends `home.privacy-${infer Word}-long` ? Word : never;
+type Kind = WordOf<Key>;
+
+const row = (kind: Kind, seen: Key, facts?: TextFacts): KeptData => ({
+  what: `home.privacy-${kind}`,
+  why: `home.privacy-${kind}-why`,
+  long: `home.privacy-${kind}-long`,
+  seen,
+  ...(facts && { facts }),
+});
+
+export const keptData = (kept: KeptDays): readonly KeptData[] => [
+  row('account', 'home.privacy-only-you'),
+  row('session', 'home.privacy-only-you', { idle: lifetimes.idleDays, days: lifetimes.days }),
+  row('link', 'home.privacy-nobody', { minutes: linkMinutes }),
+  row('agent', 'home.privacy-colleagues'),
+  row('request', 'home.privacy-colleagues', { requests: kept.requests, invitations: kept.invitations }),
+  row('mail', 'home.privacy-only-you', { days: kept.mails }),
+  row('typed', 'home.privacy-only-you', { hours: kept.typedHours }),
+  row('remark', 'home.privacy-keepers', { days: keptDays }),
+  row('contest', 'home.privacy-keepers'),
+  row('profile', 'home.privacy-profile-seen'),
+  row('journal', 'home.privacy-journal-seen'),
+];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The legal notice: what the settings say of who keeps this halle, and what they do not say yet.
 import type { JSX } from 'preact';
+import type { Keeper } from '../../base/keeper.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import type { Keeper } from './keeper.ts';
 import { Lines, Unsaid } from './parts.tsx';
 import { texts as legalTexts } from './texts.ts';
 import { privacyTexts } from './texts-privacy.ts';

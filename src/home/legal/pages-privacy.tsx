@@ -2,11 +2,11 @@
 // What the halle knows of people: articles 13 and 14 of the GDPR, and what Québec's law adds, said in the
 // words of a town hall.
 import type { JSX } from 'preact';
+import type { Keeper } from '../../base/keeper.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import type { Keeper } from './keeper.ts';
 import type { KeptData } from './kept-data.ts';
 import { Lines, Unsaid } from './parts.tsx';
 import { privacyTexts as texts } from './texts-privacy.ts';

@@ -5,6 +5,7 @@ import { listFormat } from '../../base/locale.ts';
 import { keptDays as requests } from '../../people/agents/stores/admissions.ts';
 import { keptDays as invitations } from '../../people/agents/stores/agents.ts';
 import { territoryLabel } from '../../people/directory/territory/territory.ts';
+import { keptHours } from '../../people/signed-in/store-kept.ts';
 import { keptFor } from '../../platform/mail/delays.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
@@ -13,7 +14,9 @@ import { legalPage } from './pages-legal.tsx';
 import { privacyPage } from './pages-privacy.tsx';
 import { fileRoutes } from './routes-files.ts';
 
-const kept = keptData({ requests, invitations, mails: keptFor / 86_400_000 });
+const kept = keptData({
+  ...{ requests, invitations, mails: keptFor / 86_400_000, typedHours: keptHours },
+});
 
 export function keeperRoutes(web: Web): void {
   const { keeper } = web.config;

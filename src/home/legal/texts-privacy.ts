@@ -121,6 +121,40 @@ export const privacyTexts = {
     en: '{days, number} days after the answer; without one, a year',
   },
   'home.privacy-keepers': { fr: 'Ceux qui tiennent cette halle', en: 'Those who keep this halle' },
+  'home.privacy-typed': {
+    fr: 'Ce que vous écriviez quand votre séance a pris fin, chiffré',
+    en: 'What you were writing when your session ended, encrypted',
+  },
+  'home.privacy-typed-why': {
+    fr: 'Vous le rendre une fois rentré',
+    en: 'To give it back once you are in again',
+  },
+  'home.privacy-typed-long': { fr: '{hours, number} heures', en: '{hours, number} hours' },
+  'home.privacy-contest': {
+    fr: 'Votre adresse et vos mots si vous dites qu’un numéro officiel est le vôtre, chiffrés',
+    en: 'Your address and words if you say that an official number is yours, encrypted',
+  },
+  'home.privacy-contest-why': { fr: 'Décider, et vous répondre', en: 'To decide, and answer you' },
+  'home.privacy-contest-long': {
+    fr: 'L’adresse, jusqu’à la réponse ; les mots, un an après',
+    en: 'The address, until the answer; the words, a year after it',
+  },
+  'home.privacy-profile': {
+    fr: 'Votre profil d’indépendant, et le numéro officiel que vous donnez avec une offre',
+    en: 'Your profile as an independent, and the official number that you give with an offer',
+  },
+  'home.privacy-profile-why': {
+    fr: 'Être trouvé par qui a besoin de vous (votre accord)',
+    en: 'To be found by who needs you (your consent)',
+  },
+  'home.privacy-profile-long': {
+    fr: 'Le profil, jusqu’à ce que vous l’effaciez ; le numéro, avec la mission',
+    en: 'The profile, until you delete it; the number, with the mission',
+  },
+  'home.privacy-profile-seen': {
+    fr: 'Tous pour le profil ; qui a demandé la mission pour le numéro',
+    en: 'Everybody for the profile; who asked for the mission for the number',
+  },
   'home.privacy-journal': {
     fr: 'Le journal de ce qui est fait : des numéros, ni nom ni adresse',
     en: 'The journal of what is done: numbers, no name and no address',
@@ -137,8 +171,8 @@ export const privacyTexts = {
 
   'home.privacy-not': { fr: 'Ce qui n’est pas gardé', en: 'What is not kept' },
   'home.privacy-not-means': {
-    fr: 'Ni mot de passe, ni traceur, ni mesure d’audience, ni service d’un tiers dans les pages. Un seul témoin (cookie), celui de la séance, et seulement si vous entrez.',
-    en: 'No password, no tracker, no audience measurement, no third party’s service in the pages. One cookie only, that of the session, and only if you sign in.',
+    fr: 'Ni mot de passe, ni traceur, ni mesure d’audience, ni service d’un tiers dans les pages. Deux témoins (cookies) seulement, et seulement si vous entrez : celui de votre séance, et, une heure au plus, l’adresse de la page où vous alliez.',
+    en: 'No password, no tracker, no audience measurement, no third party’s service in the pages. Two cookies only, and only if you sign in: that of your session, and, for an hour at most, the address of the page you were going to.',
   },
 
   'home.privacy-elsewhere': {
