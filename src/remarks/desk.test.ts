@@ -83,7 +83,9 @@ test('an answer is given once, and not by who stands on the side of who wrote', 
   await site.comeIn('tenue', [[namur.id, ['agent']]]);
   const own = await site.comeIn('tenue', [], 'passkey');
   const fields = { remark, outcome: 'declined', reason: 'Il y est déjà sous un autre nom.' };
-  assert.equal((await deed('answer', fields, own)).statusCode, 422, 'a keeper who acts for Namur');
+  const refused = await deed('answer', fields, own);
+  assert.equal(refused.statusCode, 422, 'a keeper who acts for Namur');
+  assert.match(refused.body, /une autre personne qui tient la halle doit en décider/);
   const stranger = await site.comeIn('passant', [], 'passkey');
   assert.equal((await deed('answer', fields, stranger)).statusCode, 403);
   const at = new Date();

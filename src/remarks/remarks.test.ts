@@ -91,6 +91,9 @@ test('a town hall proposes its own program in its own name; who acts for none is
   assert.equal((await site.post('/ecrire?kind=own', program, agent)).statusCode, 303);
   const proposed = (await written()).find(({ kind }) => kind === 'own');
   assert.deepEqual([proposed?.organisation?.id, proposed?.name], [namur.id, 'Fleurissement']);
+  const forged = await site.post('/ecrire?kind=own', { ...program, name: 'Faux' }, { cookie: agent.cookie });
+  assert.equal(forged.statusCode, 403, 'without the token of the session');
+  assert.match(forged.body, /value="Faux"/, 'and what was typed is there');
   const stranger = await site.comeIn('ailleurs');
   assert.equal((await site.post('/ecrire?kind=own', program, stranger)).statusCode, 403);
   assert.equal((await written()).filter(({ kind }) => kind === 'own').length, 1);

@@ -41,6 +41,8 @@ test('a number that is only given is said to be claimed, on every page and in ev
   assert.match(await words(`/en/providers/${taken}`), /nothing proves yet that this number is its own/);
   assert.match(await words('/prestataires'), /numéro dit, non prouvé/);
   assert.match(await words(`/organisations/${taken}`), /Numéro dit par elle-même/);
+  const { body } = await site.get(`/prestataires/${taken}`);
+  assert.match(body, /<span class="said">(?:(?!<\/span>)[\s\S])*552100554/, 'it does not look proved either');
   const [head, row] = (await site.get('/prestataires.csv')).body.split('\r\n');
   assert.match(head!, /"Numéro officiel";"Identité"/);
   assert.match(row!, /"SIREN \(France\) 552100554";"numéro dit, non prouvé"/);

@@ -222,8 +222,10 @@ async function shownAgain<P extends Pattern, Context extends object, On extends 
   const { lang, sent, user, request, reply } = taking;
   if (wantsJson(request)) return undefined;
   const isOld = error instanceof Problem && error.textKey === 'people.old-form' && error.kind === 'forbidden';
-  if (isOld && !(user && isOfAccount(web.keyFor, user.account.id, sent.fields['form'] ?? '')))
-    return undefined;
+  // A form that visitors may send too may have been opened before its reader signed in.
+  const isTheirs =
+    user && (entry.speaks || isOfAccount(web.keyFor, user.account.id, sent.fields['form'] ?? ''));
+  if (isOld && !isTheirs) return undefined;
   try {
     return await atOnce(web.db, async (tx, at) => {
       const asked = await askedBy(taking, user, tx, at);
