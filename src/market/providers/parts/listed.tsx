@@ -58,8 +58,8 @@ export function ListedLines({
       <h3 id="listed">{t('market.listed.title')}</h3>
       <p class="note">{t('market.listed.note')}</p>
       <p class="note">
-        {t('market.listed.answer')} <a href={site.providerJoin(lang)}>{t('market.list.next-join')}</a>{' '}
-        <a href={site.write(lang, { about: site.providers(lang) })} rel="nofollow">
+        {t('market.listed.answer')} <a href={site.providerJoin(lang)}>{t('market.list.next-join')}</a>.{' '}
+        <a href={site.write(lang, { kind: 'report', about: site.providers(lang) })} rel="nofollow">
           {t('market.listed.object')}
         </a>{' '}
         {t('market.listed.object-then')}

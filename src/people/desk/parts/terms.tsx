@@ -63,7 +63,6 @@ export function AskMany({
       state={state}
       action={site.organisationActing(lang, organisation.slug)}
       initial={{ do: 'many', ...termsAtFirst(on) }}
-      class="stack"
     >
       {(field) => (
         <>
