@@ -52,10 +52,10 @@ after(async () => {
   post?.close();
 });
 
-/** The link of the next mail, as its reader would follow it. */
-async function nextLink(): Promise<{ to: string; address: string; words: string }> {
+/** The link of the next mail to `reader`, as its reader would follow it: mails to others come in between. */
+async function nextLink(reader: string): Promise<{ to: string; address: string; words: string }> {
   const opens = /https?:\/\/\S+?(\/(?:en\/sign-in\/link|entrer\/lien)\?\S+?)[\s"]/;
-  const came = () => taken.findIndex(({ words }) => opens.test(words));
+  const came = () => taken.findIndex(({ to, words }) => to === reader && opens.test(words));
   for (let tries = 0; tries < 600 && came() < 0; tries++) await sleep(100);
   const mails = ground.worker.selectFrom('mail').select(['topic', 'state', 'answer', 'created_at']);
   if (came() < 0) assert.fail(`no mail came: ${JSON.stringify(await mails.execute())}`);
@@ -96,8 +96,7 @@ test('a town hall asks for its link, opens it from the official mailbox, and act
   await page.getByRole('button', { name: 'Envoyer le lien à la boîte officielle' }).click();
   await page.waitForURL(/entrer\/envoi/);
   await sound(page);
-  const { to, address, words } = await nextLink();
-  assert.equal(to, 'mairie@auvillar.example');
+  const { address, words } = await nextLink('mairie@auvillar.example');
   assert.match(words, /^Content-Language: fr\r?$/m);
   await page.goto(ground.url + address);
   assert.match(await page.locator('main').innerText(), /pour Auvillar/);
@@ -116,17 +115,26 @@ test('a town hall asks for its link, opens it from the official mailbox, and act
   await sound(second);
 });
 
+/** When a form was last sent: the same one from the same place just afterwards is a second click. */
+let sent = 0;
+async function notTwice(): Promise<void> {
+  const since = Date.now() - sent;
+  if (since < doubleClickMs + 500) await sleep(doubleClickMs + 500 - since);
+  sent = Date.now();
+}
+
 /** Asks for the link of an organisation's mailbox by its name, and opens it. */
-async function comeInFor(name: string): Promise<{ page: Page; to: string; words: string }> {
+async function comeInFor(name: string, mailbox: string): Promise<{ page: Page; words: string }> {
   const page = await visit('/entrer');
   await page.getByLabel('Nom de la commune ou du groupement').fill(name);
   await page.keyboard.press('Enter');
+  await notTwice();
   await page.getByRole('button', { name: 'Envoyer le lien à la boîte officielle' }).click();
   await page.waitForURL(/entrer\/envoi/);
-  const { to, address, words } = await nextLink();
+  const { address, words } = await nextLink(mailbox);
   await page.goto(ground.url + address);
   await page.locator('main').getByRole('button', { name: 'Entrer' }).click();
-  return { page, to, words };
+  return { page, words };
 }
 
 test('a commune of Wallonia and a municipality of Québec come in by the same words and steps', async () => {
@@ -138,8 +146,7 @@ test('a commune of Wallonia and a municipality of Québec come in by the same wo
     ['Wavre', 'commune@wavre.example'],
     ['Abercorn', 'info@abercorn.example'],
   ] as const) {
-    const { page, to, words } = await comeInFor(name);
-    assert.equal(to, mailbox);
+    const { page, words } = await comeInFor(name, mailbox);
     assert.match(words, /^Content-Language: fr\r?$/m);
     await page.waitForURL(/\/bienvenue$/);
     assert.match(await page.locator('main').innerText(), new RegExp(`premier agent (de |d’)${name}`));
@@ -147,7 +154,7 @@ test('a commune of Wallonia and a municipality of Québec come in by the same wo
 });
 
 test('what was typed when the session ended is there again after signing in by a mail', async () => {
-  const { page } = await comeInFor('Wavre');
+  const { page } = await comeInFor('Wavre', 'commune@wavre.example');
   await page.waitForURL(/\/compte$/);
   await page.goto(`${ground.url}/mon-organisation/wavre-be-25112`);
   await page.locator('#invite').getByLabel('Adresse électronique').fill('guichet@wavre.example');
@@ -158,9 +165,10 @@ test('what was typed when the session ended is there again after signing in by a
   await sound(page);
   await page.getByRole('link', { name: 'Entrer et retrouver ce que j’écrivais' }).click();
   await page.getByLabel('Votre adresse électronique').fill('commune@wavre.example');
+  await notTwice();
   await page.getByRole('button', { name: 'Recevoir un lien' }).click();
   await page.waitForURL(/entrer\/envoi/);
-  const elsewhere = await visit((await nextLink()).address);
+  const elsewhere = await visit((await nextLink('commune@wavre.example')).address);
   await elsewhere.locator('main').getByRole('button', { name: 'Entrer' }).click();
   await elsewhere.waitForURL(/\/compte\/reprise/);
   assert.equal(await elsewhere.locator('#invite').getByLabel('Fonction').inputValue(), 'guichet du lundi');
@@ -171,13 +179,12 @@ test('what was typed when the session ended is there again after signing in by a
 
 test('a town that is locked out takes its keys again: those inside are told, and a week later it is in', async () => {
   await giveMailboxes(ground.ownerUrl, { 'nis:25112': 'nouvelle@wavre.example' });
-  taken.length = 0;
-  const { page } = await comeInFor('Wavre');
+  const { page } = await comeInFor('Wavre', 'nouvelle@wavre.example');
   await page.waitForURL(/\/cles$/);
   await sound(page);
   await page.getByRole('button', { name: 'Redemander les clés' }).click();
   await page.getByRole('button', { name: 'Annuler ma demande' }).waitFor();
-  const told = () => taken.map(({ to }) => to).filter((to) => to !== 'guichet@wavre.example');
+  const told = () => taken.filter(({ words }) => /redemand=C3=A9/.test(words)).map(({ to }) => to);
   for (let tries = 0; tries < 200 && told().length < 2; tries++) await sleep(100);
   assert.deepEqual(told().sort(), ['commune@wavre.example', 'nouvelle@wavre.example']);
   const later = new Date(Date.now() + 8 * 86_400_000);
@@ -201,16 +208,15 @@ test('someone signs in by their own address, sees both their sessions, closes th
   const comeIn = async () => {
     const page = await visit('/en/sign-in', 'en');
     await page.getByLabel('Your mail address').fill('agent@ailleurs.example');
+    await notTwice();
     await page.keyboard.press('Enter');
     await page.waitForURL(/sign-in\/sent/);
-    await page.goto(ground.url + (await nextLink()).address);
+    await page.goto(ground.url + (await nextLink('agent@ailleurs.example')).address);
     await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL(/\/en\/account$/);
     return page;
   };
   const there = await comeIn();
-  // the same form from the same place just afterwards is a second click, and sends no second mail
-  await sleep(doubleClickMs + 500);
   const here = await comeIn();
   assert.equal(await here.locator('tbody tr').count(), 2);
   await sound(here);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Many mails at once: few connections, urgent ones first, each asker in turn, and a server that says stop is
 // left alone.
+
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { KyselyPlugin } from 'kysely';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { testDatabase } from '../../testing/database.ts';
 import { configWith, keyFor } from '../../testing/settings.ts';
@@ -224,6 +226,29 @@ test('a refusal of one mail leaves the connection for the next', async () => {
   await send(server);
   assert.deepEqual(server.taken, ['one', 'two', 'three']);
   assert.equal(server.calls(), 1);
+});
+
+test('mails that were taken by a connection that was cut before it answered are given back at once', async () => {
+  const server = await post();
+  await ask('m');
+  let cuts = 1;
+  const cutAfterwards: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      if (result.rows.length > 0 && cuts-- > 0)
+        throw Object.assign(new Error('Connection terminated unexpectedly'), { code: '57P01' });
+      return result;
+    },
+  };
+  const config = configOf(server.port);
+  const line = openLine(mailServer(config)!);
+  const sending = { db: halle.worker.withPlugin(cutAfterwards), config, keyFor, log: openLog('silent') };
+  const round: Round = { line, upTo: 3, batch: 10, now: () => noon };
+  await assert.rejects(sendDue(sending, round), /terminated/);
+  assert.deepEqual(await states(), [['waiting', 0, null]]);
+  assert.deepEqual(await sendDue(sending, round), { tried: 1 });
+  line.close();
+  assert.deepEqual(server.taken, ['m']);
 });
 
 test('a sender that was taken for dead hands nothing over any more', async () => {

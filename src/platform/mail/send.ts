@@ -10,7 +10,16 @@ import type { Line } from './line.ts';
 import { composeMessage } from './message.ts';
 import { refusalAddress } from './refusal.ts';
 import { mailSender } from './server.ts';
-import { type Claimed, claimMails, endMail, giveBack, noteHandingOver, postpone, wordsOf } from './store.ts';
+import {
+  type Claimed,
+  claimMails,
+  endMail,
+  giveBack,
+  giveBackTakenAt,
+  noteHandingOver,
+  postpone,
+  wordsOf,
+} from './store.ts';
 
 /** What sending needs of the halle, as the worker. */
 export type Sending = Pick<Opened, 'db' | 'config' | 'keyFor' | 'log'>;
@@ -53,8 +62,16 @@ export async function sendDue(sending: Sending, round: Round): Promise<{ tried: 
 
 /** What someone waits for is taken one by one: whichever line is free first sends it. */
 async function takeNext({ db }: Sending, { upTo, now }: Round, size: number): Promise<Claimed[]> {
-  const first = await claimMails(db, { from: 1, upTo: 1, most: 1 }, now());
-  return first.length > 0 || upTo === 1 ? first : claimMails(db, { from: 2, upTo, most: size }, now());
+  const at = now();
+  try {
+    const first = await claimMails(db, { from: 1, upTo: 1, most: 1 }, at);
+    return first.length > 0 || upTo === 1 ? first : await claimMails(db, { from: 2, upTo, most: size }, at);
+  } catch (error) {
+    // a connection that was cut may have taken mails and lost the answer: nobody would know that they are
+    // ours
+    if (isDatabaseAway(error)) await untilNoted(() => giveBackTakenAt(db, at));
+    throw error;
+  }
 }
 
 async function sendBatch(
@@ -66,12 +83,12 @@ async function sendBatch(
   const pace = slowDown(round.signal);
   for (const [done, claimed] of batch.entries()) {
     if (done > 0 && (round.signal?.aborted || performance.now() - begun > holding)) {
-      await giveBack(sending.db, batch.slice(done));
+      await untilNoted(() => giveBack(sending.db, batch.slice(done)));
       return { done };
     }
     const outcome = await sendOne(sending, round, claimed);
     if (outcome.kind === 'later' && outcome.about === 'server') {
-      await giveBack(sending.db, batch.slice(done + 1));
+      await untilNoted(() => giveBack(sending.db, batch.slice(done + 1)));
       return { done: done + 1, stopped: outcome.answer };
     }
     await pace(outcome);

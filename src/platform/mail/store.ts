@@ -191,6 +191,16 @@ export async function giveBack(db: Db, claimed: readonly Claimed[]): Promise<voi
       .execute();
 }
 
+/** Gives back what a sender took at `at` without hearing that it had. */
+export async function giveBackTakenAt(db: Db, at: Date): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set((set) => ({ state: 'waiting', attempts: set('attempts', '-', 1) }))
+    .where('state', '=', 'sending')
+    .where('begun_at', '=', at)
+    .execute();
+}
+
 /** Back to waiting, until `next`. */
 export async function postpone(db: Db, claimed: Claimed, next: Date, answer: string): Promise<void> {
   await stillClaimed(db, claimed).set({ state: 'waiting', next_at: next, answer }).execute();
