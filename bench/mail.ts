@@ -102,7 +102,9 @@ const env = {
 const sites = [await startSite(database.url, env), await startSite(database.url, env)];
 console.log(`${letters} asked for in ${await seconds(askLetters)} s, load ${loadavg()[0]!.toFixed(1)}`);
 const begun = Date.now();
-const gathering = seconds(() => gatherLetters({ db: database.worker, keyFor, at: new Date() }));
+const gathering = seconds(() =>
+  gatherLetters({ db: database.worker, keyFor, config: { url: 'https://halle.example' }, at: new Date() }),
+);
 const arrived = () => [...post.came.keys()].filter((to) => to.startsWith('mairie-')).length;
 const beside: number[] = [];
 for (let n = 0; arrived() < letters && Date.now() - begun < 2 * limits.minutes * 60_000; n++) {

@@ -10,6 +10,7 @@ export function newRemarkMail(lang: Lang, kind: Remark['kind'], url: string) {
   const t = speaker(texts, lang);
   const named = t(`remarks.kind.${kind}`);
   return {
+    group: t('remarks.mail.group'),
     subject: t('remarks.mail.new-subject', { kind: named }),
     paragraphs: [t('remarks.mail.new')],
     button: { label: t('remarks.title'), url },

@@ -105,6 +105,7 @@ export const texts = {
     fr: 'Quelqu’un vient d’y répondre.',
     en: 'Somebody has just answered it.',
   },
+  'remarks.mail.group': { fr: 'Messages reçus par la halle', en: 'Messages that the halle received' },
   'remarks.mail.new-subject': {
     fr: 'Un message pour qui tient la halle : {kind}',
     en: 'A message for who keeps the halle: {kind}',

@@ -30,6 +30,7 @@ export function mandateMail(lang: Lang, { by, software, url, mandates }: Declare
   const t = speaker(texts, lang);
   const n = software.length;
   return {
+    group: t('usages.mail.group'),
     subject: t('usages.mail.mandate-subject', { by, n }),
     paragraphs: [
       t('usages.mail.mandate', { by, n }),
@@ -46,6 +47,7 @@ export function hostedMail(lang: Lang, { by: operator, software, url }: Omit<Dec
   const t = speaker(texts, lang);
   const n = software.length;
   return {
+    group: t('usages.mail.group'),
     subject: t('usages.mail.hosted-subject', { operator, n }),
     paragraphs: [
       t('usages.mail.hosted', { operator, n }),
@@ -70,6 +72,7 @@ export function confirmMail(
   const t = speaker(texts, lang);
   const n = usages.length;
   return {
+    group: t('usages.mail.group'),
     subject: t('usages.mail.confirm-subject', { organisation, n }),
     paragraphs: [t('usages.mail.confirm', { organisation, n }), t('usages.mail.confirm-how')],
     blocks: [

@@ -213,6 +213,7 @@ export const texts = {
   'usages.letter-sent': { fr: 'Votre lettre est partie.', en: 'Your letter has left.' },
 
   // Mails
+  'usages.mail.group': { fr: 'Vos usages déclarés', en: 'Your declared uses' },
   'usages.mail.mandate-subject': {
     fr: '{by} a déclaré {n, plural, one {un logiciel} other {# logiciels}} en votre nom',
     en: '{by} declared {n, plural, one {a software} other {# software}} in your name',

@@ -16,6 +16,7 @@ export function bankMail(lang: Lang, told: Told, url: string) {
   if (told.told !== 'letter') {
     const to = told.told === 'proposed' ? site.developersOurs(lang) : site.developerSelf(lang);
     return {
+      group: t('market.bank.mail.group'),
       subject,
       paragraphs: [t(`market.bank.mail.${told.told}.words`)],
       button: { label: t('market.bank.mail.look'), url: url + to },

@@ -273,6 +273,7 @@ export const texts = {
   },
   'market.bank.mail.look': { fr: 'Voir', en: 'See' },
   'market.bank.mail.reply': { fr: 'Répondre', en: 'Reply' },
+  'market.bank.mail.group': { fr: 'Prêts d’agents', en: 'Loans of agents' },
   'market.bank.mail.proposed.subject': {
     fr: 'Un agent se propose au prêt',
     en: 'An agent proposes to be lent',

@@ -51,6 +51,7 @@ export function missionMail(
     promised: new Date(`${promisedDay(mission)}T12:00:00Z`),
   };
   return {
+    group: t(told === 'new' ? 'market.mission.mail.group-new' : 'market.mission.mail.group'),
     subject: oneLine(t(`market.mission.mail.${told}.subject`, facts), 150),
     paragraphs: [t(`market.mission.mail.${told}.words`, facts)],
     button: { label: t('market.mission.mail.look'), url: url + site.mission(lang, slug) },

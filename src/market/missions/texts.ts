@@ -623,6 +623,8 @@ export const texts = {
     fr: 'Missions ouvertes sur ce logiciel',
     en: 'Open missions on this software',
   },
+  'market.mission.mail.group': { fr: 'Vos missions', en: 'Your missions' },
+  'market.mission.mail.group-new': { fr: 'Nouvelles missions', en: 'New missions' },
   'market.mission.mail.new.subject': {
     fr: 'Une mission pour vous : {title}',
     en: 'A mission for you: {title}',

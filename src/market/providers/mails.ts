@@ -21,6 +21,7 @@ export function proofMail(
   const dated = typeof day === 'string' ? { day: dayFact(day) } : {};
   const told = { ...facts, ...dated, days: linkDays[purpose] };
   return {
+    ...(purpose === 'renewal' && { group: t('market.mail.group') }),
     subject: t(`market.mail.${purpose}-subject`, told).slice(0, 150),
     paragraphs: [t(`market.mail.${purpose}`, told), t(`market.mail.${purpose}-then`, told)],
     button: { label: t('market.mail.open'), url },

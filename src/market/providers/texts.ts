@@ -201,6 +201,7 @@ export const texts = {
     fr: 'Sans réponse, la référence ne compte pas et n’est pas montrée.',
     en: 'Without an answer, the reference counts for nothing and is not shown.',
   },
+  'market.mail.group': { fr: 'Vos offres', en: 'Your offers' },
   'market.mail.renewal-subject': { fr: 'Vos offres s’achèvent bientôt', en: 'Your offers end soon' },
   'market.mail.renewal': {
     fr: '{count, plural, one {Une offre} other {# offres}} de {name} {count, plural, one {s’achève} other {s’achèvent}} bientôt, la première le {day}.',

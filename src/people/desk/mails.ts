@@ -22,6 +22,7 @@ export function deedsMail(
 ) {
   const t = speaker(organisationTexts, lang);
   return {
+    group: t('people.deeds.group'),
     subject: t('people.deeds.subject', { by, organisation }),
     paragraphs: [
       t('people.deeds.words', { by, organisation }),

@@ -276,6 +276,7 @@ export const organisationTexts = {
   'people.record.agent': { fr: 'un agent', en: 'an agent' },
   'people.record.mandatary': { fr: 'une organisation mandatée', en: 'an organisation with a mandate' },
   'people.record.by-mandate': { fr: '{name}, par mandat', en: '{name}, by mandate' },
+  'people.deeds.group': { fr: 'Ce qui a été fait en votre nom', en: 'What was done in your name' },
   'people.deeds.subject': {
     fr: '{by} a agi au nom de {organisation}',
     en: '{by} acted in the name of {organisation}',

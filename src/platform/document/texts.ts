@@ -14,5 +14,5 @@ export const texts = {
   },
   'document.fact': { fr: '{label} : {value}', en: '{label}: {value}' },
   'document.numbered': { fr: '{number}. {words}', en: '{number}. {words}' },
-  'document.link': { fr: '{words} ({url})', en: '{words} ({url})' },
+  'document.link': { fr: '{words} <{url}>', en: '{words} <{url}>' },
 } as const satisfies Texts;

@@ -22,6 +22,11 @@ export const contentShape = z.object({
     .optional(),
   /** What is longer or laid out: tables, lists, as the parts of a document. */
   blocks: blocksShape.optional(),
+  /**
+   * Heading under which it stands in the letter of the day, beside others like it; absent: its blocks have
+   * headings of their own.
+   */
+  group: line.optional(),
   /** Said small, under the rest. */
   after: z.array(z.string().max(1_000)).max(5).optional(),
 });
@@ -36,5 +41,7 @@ export const sealedShape = z.object({
   /** Where an answer goes. */
   replyTo: z.string().optional(),
   content: contentShape,
+  /** Of a letter of the day: the one topic that it is about. Absent: its own topic is what is refused. */
+  about: z.string().optional(),
 });
 export type Sealed = z.infer<typeof sealedShape>;

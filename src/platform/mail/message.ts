@@ -15,13 +15,15 @@ export interface MessageParts {
   readonly site: string;
   /** Where the reader refuses further mails, signed; absent when they cannot be refused. */
   readonly unsubscribe?: string;
+  /** That refusal is of the letter of the day with all its topics. */
+  readonly isWhole?: boolean;
 }
 
 /** @throws Error when a header would hold a line end: only an attempt to inject a header has one */
 export function composeMessage(parts: MessageParts): Promise<Buffer> {
-  const { id, createdAt, words, from, site, unsubscribe } = parts;
+  const { id, createdAt, words, from, site, unsubscribe, isWhole = false } = parts;
   const { content, lang, to, replyTo } = words;
-  const foot = { site, ...(unsubscribe && { unsubscribe }) };
+  const foot = { site, isWhole, ...(unsubscribe && { unsubscribe }) };
   const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang };
   // RFC 8058: one click, without a visit
   if (unsubscribe)

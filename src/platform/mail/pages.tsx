@@ -5,12 +5,13 @@ import { site } from '../../site.ts';
 import type { Page } from '../web/page.ts';
 import { texts } from './texts.ts';
 
-export function refusalPage(lang: Lang, refusal: string): Page {
+/** @param isLetter what is refused is the letter of the day, with all its topics */
+export function refusalPage(lang: Lang, refusal: string, isLetter: boolean): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('mail.refusal-title')}</h1>
-      <p class="lead">{t('mail.refusal-lead')}</p>
+      <p class="lead">{t(isLetter ? 'mail.refusal-lead-letter' : 'mail.refusal-lead')}</p>
       <form method="post" action={site.mailRefusal(lang, refusal)}>
         <button class="btn" type="submit">
           {t('mail.refusal-button')}

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { languages } from '../../base/language.ts';
 import { patternIn, site } from '../../site.ts';
 import type { Web } from '../web.tsx';
+import { letterTopic } from './digest.ts';
 import { refusalPage, refusedPage } from './pages.tsx';
 import { readRefusal } from './refusal.ts';
 import { refuse } from './store.ts';
@@ -15,8 +16,8 @@ export function mailRoutes(web: Web): void {
   web.get(
     site.patterns.mailRefusal,
     async ({ lang, request }) => {
-      readRefusal(web.keyFor, written(request));
-      return refusalPage(lang, written(request));
+      const { topic } = readRefusal(web.keyFor, written(request));
+      return refusalPage(lang, written(request), topic === letterTopic);
     },
     { keep: false },
   );

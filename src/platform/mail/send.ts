@@ -6,6 +6,7 @@ import { isDatabaseAway } from '../connections.ts';
 import type { Opened } from '../opened.ts';
 import { nextTry } from './delays.ts';
 import type { Outcome } from './deliver.ts';
+import { letterTopic } from './digest.ts';
 import type { Line } from './line.ts';
 import { composeMessage } from './message.ts';
 import { refusalAddress } from './refusal.ts';
@@ -122,7 +123,7 @@ async function hand({ db, config, keyFor, log }: Sending, line: Line, claimed: C
   try {
     const words = wordsOf(keyFor, { id, sealed });
     const unsubscribe = words.optional
-      ? config.url + refusalAddress(keyFor, words.lang, { reader, topic })
+      ? config.url + refusalAddress(keyFor, words.lang, { reader, topic: words.about ?? topic })
       : undefined;
     const message = await composeMessage({
       id,
@@ -131,6 +132,7 @@ async function hand({ db, config, keyFor, log }: Sending, line: Line, claimed: C
       from,
       site: config.url,
       ...(unsubscribe && { unsubscribe }),
+      isWhole: topic === letterTopic && words.about === undefined,
     });
     return await line.deliver({
       id,

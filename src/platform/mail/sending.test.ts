@@ -379,6 +379,7 @@ test('whatever is said in a mail, its headers stay ours', () =>
     { numRuns: 30 },
   ));
 
+const here = { url: 'https://halle.example' };
 test('what is not urgent comes in one letter a day, in the words of the last', async () => {
   const server = await post();
   for (const subject of ['Premier', 'Second'])
@@ -390,13 +391,13 @@ test('what is not urgent comes in one letter a day, in the words of the last', a
     });
   await sendDue(sending(server.port, noon));
   assert.equal(server.taken.length, 0);
-  assert.equal(await gatherLetters({ db: halle.worker, keyFor, at: minutes(1) }), 1);
+  assert.equal(await gatherLetters({ db: halle.worker, keyFor, config: here, at: minutes(1) }), 1);
   await ask({ urgency: 'digest', topic: 'measure.notice', optional: true });
-  assert.equal(await gatherLetters({ db: halle.worker, keyFor, at: minutes(2) }), 0);
+  assert.equal(await gatherLetters({ db: halle.worker, keyFor, config: here, at: minutes(2) }), 0);
   await sendDue(sending(server.port, minutes(3)));
   assert.equal(server.taken.length, 1);
   assert.match(server.taken[0]!, /Premier[\s\S]*Second/);
-  assert.equal(await gatherLetters({ db: halle.worker, keyFor, at: minutes(24 * 60) }), 1);
+  assert.equal(await gatherLetters({ db: halle.worker, keyFor, config: here, at: minutes(24 * 60) }), 1);
 });
 
 test('a halle that is tried writes its mails to a folder; a public one may not', async () => {

@@ -31,15 +31,36 @@ export const texts = {
   },
   'mail.no-more': { fr: 'Ne plus recevoir ces messages', en: 'Stop these messages' },
   'mail.no-more-at': { fr: 'Ne plus recevoir ces messages : {url}', en: 'Stop these messages: {url}' },
-  'mail.digest-subject': {
-    fr: '{n, plural, one {Une nouvelle de la halle} other {# nouvelles de la halle}}',
-    en: '{n, plural, one {One piece of news from the halle} other {# pieces of news from the halle}}',
+  'mail.no-letter': {
+    fr: 'Ne plus recevoir de lettre du jour, quel qu’en soit le sujet',
+    en: 'Stop the letter of the day, whatever it is about',
   },
-  'mail.digest-link': { fr: '{label} : {url}', en: '{label}: {url}' },
+  'mail.no-letter-at': {
+    fr: 'Ne plus recevoir de lettre du jour, quel qu’en soit le sujet : {url}',
+    en: 'Stop the letter of the day, whatever it is about: {url}',
+  },
+  'mail.digest-subject': {
+    fr: '{first}, et {n, plural, one {une autre nouvelle} other {# autres nouvelles}}',
+    en: '{first}, and {n, plural, one {one more piece of news} other {# more pieces of news}}',
+  },
+  'mail.digest-lead': {
+    fr: 'Ce qu’il y a de nouveau pour vous dans la halle : {n, plural, one {une nouvelle} other {# nouvelles}}.',
+    en: 'What is new for you in the halle: {n, plural, one {one piece of news} other {# pieces of news}}.',
+  },
+  'mail.digest-group': { fr: '{group} : {n}', en: '{group}: {n}' },
+  'mail.digest-other': { fr: 'Autres nouvelles', en: 'Other news' },
+  'mail.digest-stop': {
+    fr: 'Ne plus recevoir les nouvelles « {group} »',
+    en: 'Stop news about “{group}”',
+  },
   'mail.refusal-title': { fr: 'Ne plus recevoir ces messages', en: 'Stop these messages' },
   'mail.refusal-lead': {
     fr: 'La halle ne vous écrira plus à ce sujet. Les messages que vous demandez vous-même, comme un lien de connexion, continuent d’arriver.',
     en: 'The halle will no longer write to you about this. Messages that you ask for yourself, such as a sign-in link, still come.',
+  },
+  'mail.refusal-lead-letter': {
+    fr: 'La halle ne vous enverra plus de lettre du jour, quel qu’en soit le sujet. Pour ne refuser qu’un sujet, ouvrez le lien qui se trouve sous ce sujet, dans la lettre. Les messages que vous demandez vous-même, comme un lien de connexion, continuent d’arriver.',
+    en: 'The halle will send you no more letters of the day, whatever they are about. To refuse one subject only, open the link that stands under that subject in the letter. Messages that you ask for yourself, such as a sign-in link, still come.',
   },
   'mail.refusal-button': { fr: 'Ne plus recevoir ces messages', en: 'Stop these messages' },
   'mail.refused-title': { fr: 'C’est noté', en: 'It is noted' },
