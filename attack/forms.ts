@@ -297,6 +297,7 @@ export function formsOf(world: World): Partial<Forms> {
       dashboard('offer', asListed('providerAction', 'offer'), 'offers.publish'),
       dashboard('withdraw', { id: ids['offerDraft']! }, 'offers.withdraw'),
       dashboard('renew', {}, 'offers.publish'),
+      dashboard('site', { site: 'https://atelier.example/' }, 'offers.publish'),
       dashboard('domain', asListed('providerAction', 'domain'), 'provider.prove'),
       dashboard('drop-domain', { id: ids['domain']! }, 'provider.prove'),
       dashboard('person', asListed('providerAction', 'person'), 'provider.prove'),

@@ -5,6 +5,7 @@ import {
   answerWith,
   askReference,
   becomeProvider,
+  dashboardOf,
   draftMission,
   independentProfile,
   missionStep,
@@ -37,6 +38,8 @@ export async function fillProviders(site: Asking, towns: readonly Peopled[]): Pr
         ...Object.fromEntries(kinds.map((kind) => [`kind-${kind}`, '1'])),
         ...Object.fromEntries(languages.map((language) => [`language-${language}`, '1'])),
       });
+    if (provider.site)
+      await must(site.post(`${dashboardOf(slug)}/site`, { site: provider.site }, who), `the site of ${key}`);
     await refer(site, towns, provider, { who, slug });
     makers.set(key, { who, slug, id: await idOf(site, who, slug) });
   }

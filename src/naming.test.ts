@@ -234,6 +234,7 @@ const fields: readonly Named[] = [
   { at: 'people/desk/forms.ts about', place: 'organisationActing', field: 'about', of: mission },
   { at: 'people/desk/forms.ts of', place: 'organisationActing', field: 'of', of: organisation },
   { at: `${desk} software`, place: 'providerAction', field: 'software', of: software },
+  { at: `${desk} someSoftware`, place: 'providerAction', field: 'software', of: software },
   { at: `${desk} territories`, place: 'providerAction', field: 'territories', of: territory },
   { at: `${desk} client`, place: 'providerAction', field: 'client', of: organisation },
   { at: 'market/bank/forms.ts software', place: 'developerSelf', field: 'software', of: software },

@@ -17,6 +17,8 @@ export interface DemoProvider {
   readonly key: string;
   /** Its mail domain; kept for examples by those who give names out. */
   readonly domain: string;
+  /** Its own site, where it gives one. */
+  readonly site?: string;
   readonly offers: readonly DemoOffer[];
   /** Work that a client is asked to confirm: the client's slug, and whether it did. */
   readonly references: readonly {
@@ -50,6 +52,7 @@ export const providers: readonly DemoProvider[] = [
       number: '000000018',
       key: 'atelier-des-communs',
       domain: 'example.fr',
+      site: 'https://www.example.fr/communs',
     },
     offers: [
       offer(
@@ -70,6 +73,7 @@ export const providers: readonly DemoProvider[] = [
         'France',
         'Reprise des familles depuis tout tableur.',
       ),
+      offer('', 'expressing-a-need choosing', 'Savoie, Isère', 'Une visite, puis trois pages à relire.'),
     ],
     references: [
       {

@@ -152,6 +152,10 @@ export const texts = {
     fr: 'Vous en connaissez un ? Dites qu’il manque',
     en: 'You know one? Say that it is missing',
   },
+  'catalogue.none.help': {
+    fr: 'Demander de l’aide pour exprimer le besoin, quel que soit le logiciel',
+    en: 'Ask for help to express the need, whatever the software',
+  },
   'catalogue.none.all': { fr: 'Parcourir tous les logiciels', en: 'Browse all software' },
   'catalogue.facets.label': { fr: 'Affiner', en: 'Narrow down' },
   'catalogue.facets.open': {

@@ -58,6 +58,7 @@ export const recordedTexts = {
     fr: 'numéro d’un prestataire contesté',
     en: 'number of a provider contested',
   },
+  'market.recorded.site-said': { fr: 'adresse du site donnée', en: 'address of the site given' },
   'market.recorded.claims-changed': {
     fr: 'preuves d’un prestataire changées',
     en: 'what proves a provider changed',

@@ -221,6 +221,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         },
         withdraw: { id: anyId },
         renew: { any: 'x' },
+        site: { site: 'https://atelier.example/' },
         domain: { mailbox: 'contact@example.org' },
         'drop-domain': { id: anyId },
         person: { address: 'quelqu-un@atelier.example.fr' },

@@ -144,6 +144,11 @@ function NoAnswer({ lang, query, results }: SearchView): JSX.Element {
         </li>
         {!narrowed && (
           <li>
+            <a href={site.providers(lang, { service: 'expressing-a-need' })}>{t('catalogue.none.help')}</a>
+          </li>
+        )}
+        {!narrowed && (
+          <li>
             <a href={site.write(lang, { kind: 'missing', q: query.q })} rel="nofollow">
               {t('catalogue.none.missing')}
             </a>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of missions, as `migrations/0018_missions.sql`, `0034_mission_steps.sql`, `0063_redelivery.sql`
-// and `0064_questions.sql` make them.
+// The tables of missions, as `migrations/0018_missions.sql`, `0034_mission_steps.sql`, `0063_redelivery.sql`,
+// `0064_questions.sql` and `0075_offers_without_software.sql` make them.
 import type { Generated } from 'kysely';
 import type { Currency } from '../../base/currency.ts';
 import type { StepRow } from '../../platform/steps/rows.ts';
@@ -81,6 +81,17 @@ interface MissionLateTable {
   told_at: Date;
 }
 
+interface MissionProofTable {
+  mission_id: string;
+  organisation_id: string;
+  client_id: string;
+  record_id: string | null;
+  kind: MissionKind;
+  proved_on: string;
+  slug: string;
+  title: string;
+}
+
 interface MissionNewsTable {
   id: string;
   told_at: Date;
@@ -97,6 +108,7 @@ declare module '../../platform/db.ts' {
     mission_question: MissionQuestionTable;
     mission_reply: MissionReplyTable;
     mission_late: MissionLateTable;
+    mission_proof: MissionProofTable;
     mission_news: MissionNewsTable;
   }
 }

@@ -14,6 +14,7 @@ import {
   pressed,
   refusing,
   several,
+  text,
   yes,
 } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
@@ -46,13 +47,21 @@ const offered = longText({
   problems: ['market.offer.too-long', 'market.said.*'],
 });
 
+const someSoftware = named({
+  label: 'market.form.software',
+  hint: 'market.form.software-any-hint',
+  most: 160,
+  of: 'software',
+  problems: ['market.no-software', 'market.offer.which-software'],
+});
+
 export const offerForm = defineForm(texts, {
   name: 'offer',
   instance: 'of',
   fields: {
     /** The offers that are changed, by their ids; empty: a new one. */
     of: hidden(),
-    software,
+    software: someSoftware,
     kind: several({ label: 'market.facet.kind', required: 'market.offer.no-kind', options: kinds }),
     territories: namedSeveral({
       label: 'market.form.territories',
@@ -132,6 +141,19 @@ export const personForm = defineForm(texts, {
 
 /** A button beside one thing: withdraw an offer, a domain, a reference. */
 export const oneForm = defineForm(texts, { name: 'one', instance: 'id', fields: { id: hidden() } });
+
+/** Where the provider's own site is; empty: nowhere. */
+export const siteForm = defineForm(texts, {
+  name: 'site',
+  fields: {
+    site: text({
+      label: 'market.form.site',
+      hint: 'market.form.site-hint',
+      most: 200,
+      problems: ['market.site.bad'],
+    }),
+  },
+});
 
 /** A button about all: renew. */
 export const renewForm = defineForm(texts, { name: 'renew', fields: {} });

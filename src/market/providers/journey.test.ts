@@ -382,7 +382,7 @@ test('the sheet of the software says who can help', async () => {
   assert.equal(section?.id, 'help');
   const { render } = await import('preact-render-to-string');
   const html = words(render(section!.body as never));
-  assert.match(html, /Atelier .* développement : prouvé depuis moins d’un an/);
+  assert.match(html, /Atelier .* assistance et développement prouvé depuis moins d’un an/);
 });
 
 test('an offer is gone at once when withdrawn; links to one address are few; old links are swept', async () => {

@@ -10,7 +10,7 @@ export type ProviderQuery = Query<FacetName>;
 
 /** An offer with the functions for which its provider has confirmed references. */
 export interface Offered {
-  readonly software: { readonly slug: string };
+  readonly software?: { readonly slug: string };
   readonly kind: ServiceKind;
   readonly territories: readonly string[];
   readonly languages: readonly string[];
@@ -21,7 +21,7 @@ export const providerList: List<Offered, FacetName> = {
   facets: {
     software: {
       word: { fr: 'logiciel', en: 'software' },
-      values: ({ software }) => [software.slug],
+      values: ({ software }) => (software ? [software.slug] : []),
     },
     kind: {
       word: { fr: 'service', en: 'service' },

@@ -17,14 +17,25 @@ export const serviceKinds = [
   'development',
   'accessibility',
   'expressing-a-need',
+  'choosing',
 ] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
+
+/** Those that make sense before a software is chosen. */
+export const generalKinds: readonly ServiceKind[] = [
+  'expressing-a-need',
+  'choosing',
+  'training',
+  'migration',
+  'audit',
+  'accessibility',
+];
 
 export interface Offer {
   readonly id: Id<'Offer'>;
   readonly provider: Id<'Organisation'>;
-  /** Id of a record of the software. */
-  readonly software: string;
+  /** Id of a record of the software; absent: whatever the software. */
+  readonly software?: string;
   readonly kind: ServiceKind;
   /** Countries (`FR`) and territories (`FR-74`, ISO 3166-2). */
   readonly territories: readonly string[];
@@ -50,25 +61,32 @@ export interface Gathered<O> {
   readonly first: O;
 }
 
-type Alike = Pick<Offer, 'territories' | 'languages' | 'words'> & {
-  readonly software: { readonly slug: string };
+type Alike = Pick<Offer, 'kind' | 'territories' | 'languages' | 'words'> & {
+  readonly software?: { readonly slug: string };
   readonly publishedOn?: string;
   readonly expiresOn?: string;
 };
 
-/** In the order of the first of each. */
+/** In the order of the first of each; within one by kind. */
 export function gatheredOffers<O extends Alike>(offers: readonly O[]): Gathered<O>[] {
   const alike = ({ software, territories, languages, words, publishedOn, expiresOn }: O) =>
     JSON.stringify([
-      ...[software.slug, territories.toSorted(), languages.toSorted(), words],
+      ...[software?.slug ?? '', territories.toSorted(), languages.toSorted(), words],
       ...[publishedOn ?? '', expiresOn ?? ''],
     ]);
-  return [...Map.groupBy(offers, alike).values()].map((same) => ({ offers: same, first: same[0]! }));
+  return [...Map.groupBy(offers, alike).values()].map((same) => {
+    const byKind = same.toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind));
+    return { offers: byKind, first: byKind[0]! };
+  });
 }
 
 /** @throws Problem invalid `market.offer.…`, `market.said.…` */
-export function checkOffer(offer: Pick<Offer, 'kind' | 'territories' | 'languages' | 'words'>): void {
+export function checkOffer(
+  offer: Pick<Offer, 'software' | 'kind' | 'territories' | 'languages' | 'words'>,
+): void {
   if (!serviceKinds.includes(offer.kind)) throw new Problem('invalid', 'market.offer.bad-kind');
+  if (offer.software === undefined && !generalKinds.includes(offer.kind))
+    throw new Problem('invalid', 'market.offer.which-software');
   if (offer.territories.length === 0 || offer.territories.length > 120)
     throw new Problem('invalid', 'market.offer.no-territory');
   const odd = offer.territories.find((code) => !/^[A-Z]{2}(?:-[A-Z0-9]{1,3}(?:-\d{2})?)?$/.test(code));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is proved of a provider for a software and a kind of service, and the order that follows: each kind by
 // its own proof, never by payment, never by size. Those with equal proof change places every day.
+import type { MissionKind } from '../missions/mission.ts';
 import type { ServiceKind } from './offer.ts';
 
 /** Work of the provider's people in the measured history of the software. */
@@ -23,7 +24,18 @@ export interface ConfirmedReference {
   readonly clientPopulation?: number;
   /** Function of the trade, as `catalogue/thesaurus` names it. */
   readonly function?: string;
+  /** The mission of which this is the confirmed delivery. */
+  readonly mission?: { readonly slug: string; readonly title: string };
 }
+
+/** The service that a mission of a kind proves once it is confirmed; other kinds prove none of them. */
+export const provedByMission: Readonly<Partial<Record<MissionKind, ServiceKind>>> = {
+  'install-test': 'installation',
+  'fix-bug': 'development',
+  'audit-accessibility': 'accessibility',
+  'audit-security': 'audit',
+  hosting: 'hosting',
+};
 
 /** A training that was held, confirmed by whoever took part. */
 export interface HeldTraining {
@@ -69,6 +81,14 @@ export interface Sorted {
 }
 
 const ranks: readonly Standing[] = ['recent', 'older', 'said'];
+
+/** Those that are proved alike, best proved first. */
+export function byStanding<O extends { readonly standing: Standing }>(
+  offers: readonly O[],
+): [Standing, O[]][] {
+  const groups = Map.groupBy(offers, ({ standing }) => standing);
+  return ranks.flatMap((rank) => (groups.has(rank) ? [[rank, groups.get(rank)!]] : []));
+}
 
 /**
  * Offers in the order shown: proved within a year, proved before, said. For development, among offers that

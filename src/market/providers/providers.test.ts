@@ -49,8 +49,14 @@ test('an offer for a country reaches its territories, one for a department reach
   assert.ok(!reaches({ territories: ['FR-74'] }, 'FR-73'));
   assert.ok(reaches({ territories: ['CA-QC'] }, 'CA-QC-05'));
   assert.ok(reaches({ territories: ['FR-OCC'] }, 'FR-31') && !reaches({ territories: ['FR-31'] }, 'FR-OCC'));
-  const offer = { kind: 'support' as ServiceKind, territories: ['FR'], languages: ['fr'], words: '' };
+  const offer = {
+    ...{ software: 's', kind: 'support' as ServiceKind, territories: ['FR'] },
+    ...{ languages: ['fr'], words: '' },
+  };
   checkOffer(offer);
+  const { software: _, ...general } = offer;
+  assert.throws(() => checkOffer(general), Problem, 'support of what');
+  checkOffer({ ...general, kind: 'expressing-a-need' });
   for (const more of [
     { territories: [] },
     { territories: ['france'] },

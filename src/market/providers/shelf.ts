@@ -15,9 +15,9 @@ export interface OfferRow {
   /** Id of the organisation. */
   readonly provider: string;
   readonly kind: ServiceKind;
-  /** Id of the software. */
-  readonly entry: string;
-  readonly software: { readonly slug: string; readonly name: string };
+  /** Id of the software; absent, as its name: whatever the software. */
+  readonly entry?: string;
+  readonly software?: { readonly slug: string; readonly name: string };
   readonly territories: readonly string[];
   readonly languages: readonly string[];
   readonly words: string;
@@ -40,6 +40,7 @@ export interface NamedProvider {
   readonly slug: string;
   readonly name: string;
   readonly number: OwnNumber;
+  readonly site?: string;
   /** Whether another provider bears the same name: what tells them apart is then said. */
   readonly isNamesake: boolean;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of providers, as `migrations/0017_providers.sql` and `0056_claimed_numbers.sql` make them.
+// The tables of providers, as `migrations/0017_providers.sql`, `0056_claimed_numbers.sql` and
+// `0075_offers_without_software.sql` make them.
 import type { Generated } from 'kysely';
 import type { IdentityScheme } from './identity.ts';
 import type { Catalogue } from './listed.ts';
@@ -15,6 +16,7 @@ interface ProviderTable {
   number_proved_on: Generated<string | null>;
   number_proved_by: Generated<'list' | 'keeper' | null>;
   number_freed_on: Generated<string | null>;
+  site: Generated<string | null>;
 }
 
 interface ContestTable {
@@ -34,7 +36,7 @@ interface ContestTable {
 interface OfferTable {
   id: string;
   organisation_id: string;
-  record_id: string;
+  record_id: string | null;
   kind: ServiceKind;
   territories: string[];
   languages: string[];

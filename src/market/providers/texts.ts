@@ -728,4 +728,37 @@ export const texts = {
     fr: 'Cette personne n’a pas donné d’adresse : un mail en réponse n’arrive à personne.',
     en: 'This person gave no address: a mail in reply reaches nobody.',
   },
+  'market.list.offer-any': {
+    fr: '{kind}, quel que soit le logiciel',
+    en: '{kind}, whatever the software',
+  },
+  'market.kind.choosing': { fr: 'aide à choisir un logiciel', en: 'help to choose a software' },
+  'market.offer.which-software': {
+    fr: 'Nommez le logiciel, ou ne cochez que ce qui se propose sans lui : aide à exprimer le besoin, aide à choisir, formation, reprise des données, audit, accessibilité.',
+    en: 'Name the software, or tick only what is offered without one: help to express a need, help to choose, training, migration, audit, accessibility.',
+  },
+  'market.form.software-any-hint': {
+    fr: 'Son nom, comme sur sa fiche. Laissez vide pour aider quel que soit le logiciel : exprimer un besoin, choisir, former, reprendre des données, auditer.',
+    en: 'Its name, as on its sheet. Leave it empty to help whatever the software: express a need, choose, train, migrate, audit.',
+  },
+  'market.site.bad': {
+    fr: '« {written} » n’est pas l’adresse d’un site : écrivez-la en entier, avec https et un nom de domaine (« https://www.exemple.fr »).',
+    en: '“{written}” is no address of a site: write all of it, with https and a domain name (“https://www.example.org”).',
+  },
+  'market.form.site': { fr: 'Adresse de votre site', en: 'Address of your site' },
+  'market.form.site-hint': {
+    fr: 'Par exemple « https://www.exemple.fr ». Laissez vide pour n’en montrer aucune.',
+    en: 'For instance “https://www.example.org”. Leave it empty to show none.',
+  },
+  'market.form.site-save': { fr: 'Enregistrer l’adresse', en: 'Save the address' },
+  'market.dashboard.site': { fr: 'Votre site', en: 'Your site' },
+  'market.dashboard.site-note': {
+    fr: 'Montré sur votre page et dans le tableau des prestataires.',
+    en: 'Shown on your page and in the table of providers.',
+  },
+  'market.page.site': { fr: 'Site :', en: 'Site:' },
+  'market.page.site-said': { fr: 'donné par le prestataire', en: 'given by the provider' },
+  'market.page.site-proved': { fr: 'à son domaine prouvé', en: 'at its proved domain' },
+  'market.page.by-mission': { fr: 'mission confirmée :', en: 'confirmed mission:' },
+  'market.list.column.site': { fr: 'Site', en: 'Site' },
 } as const;

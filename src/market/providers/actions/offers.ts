@@ -20,8 +20,8 @@ import { loadProvider } from '../stores/providers.ts';
 import { sendProof } from './providers.ts';
 
 export interface Offering {
-  /** Its record. */
-  readonly software: string;
+  /** Its record; absent: whatever the software. */
+  readonly software?: string;
   readonly kinds: readonly ServiceKind[];
   readonly territories: readonly string[];
   readonly languages: readonly string[];
@@ -50,17 +50,22 @@ export async function offer(
   await loadProvider(tx, { id: organisation });
   const published = publish ? { published: { on, until: lastDay(on), by: actor.account! } } : {};
   const { software, ...said } = offering;
+  const of = software === undefined ? {} : { record: software };
   const kept = new Set<string>();
   for (const kind of kinds) {
-    checkOffer({ ...said, kind });
+    checkOffer({ ...offering, kind });
     const id = idFrom<'Offer'>(at.getTime(), randomBytes(16));
-    kept.add(await saveOffer(tx, { ...said, ...published, id, organisation, record: software, kind }));
+    kept.add(await saveOffer(tx, { ...said, ...published, ...of, id, organisation, kind }));
   }
   for (const id of changes.filter((one) => !kept.has(one))) await mustWithdraw(tx, organisation, id, on);
-  const subject = { kind: 'software', id: software };
+  const subject = software === undefined ? undefined : { kind: 'software', id: software };
   const deed = publish ? 'market.offer-published' : 'market.offer-drafted';
   const facts = { count: kinds.length, changed: changes.length };
-  await record(tx, { kind: deed, account: actor.account!, organisation, subject, facts }, at);
+  await record(
+    tx,
+    { kind: deed, account: actor.account!, organisation, ...(subject && { subject }), facts },
+    at,
+  );
 }
 
 async function mustWithdraw(tx: Tx, organisation: string, id: string, on: string): Promise<void> {

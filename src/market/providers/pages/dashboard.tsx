@@ -5,7 +5,6 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
-import { listFormat } from '../../../base/locale.ts';
 import { nameWords } from '../../../people/directory/organisations/words.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
@@ -14,14 +13,21 @@ import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
 import type { Labels } from '../labels.ts';
 import { type Gathered, gatheredOffers, type ServiceKind } from '../offer.ts';
-import { DashboardButton, DomainForm, OfferForm, PersonForm, ReferenceForm } from '../parts/forms.tsx';
-import { kindWords, speak } from '../parts/provider.tsx';
+import {
+  DashboardButton,
+  DomainForm,
+  OfferForm,
+  PersonForm,
+  ReferenceForm,
+  SiteForm,
+} from '../parts/forms.tsx';
+import { offerWords, speak } from '../parts/provider.tsx';
 import { proves, type Reference } from '../reference.ts';
 import { referenceWords } from './answers.tsx';
 
 interface OwnOffer {
   readonly id: string;
-  readonly software: { readonly slug: string; readonly name: string };
+  readonly software?: { readonly slug: string; readonly name: string };
   readonly kind: ServiceKind;
   readonly territories: readonly string[];
   readonly languages: readonly string[];
@@ -33,7 +39,7 @@ interface OwnOffer {
 export interface DashboardModel {
   readonly who: string;
   readonly state: FormState;
-  readonly provider: { readonly name: string; readonly slug: string };
+  readonly provider: { readonly name: string; readonly slug: string; readonly site?: string };
   readonly offers: readonly OwnOffer[];
   readonly labels: Labels;
   readonly domains: readonly { readonly id: string; readonly domain: string; readonly provedOn: string }[];
@@ -58,6 +64,9 @@ export function dashboardPage(lang: Lang, model: DashboardModel): Page & { who: 
           <a href={site.provider(lang, provider.slug)}>{t('market.dashboard.public')}</a>
         </p>
       </div>
+      <Section id="site" title={t('market.dashboard.site')} note={t('market.dashboard.site-note')}>
+        <SiteForm {...view} site={provider.site} />
+      </Section>
       <Section id="offers" title={t('market.dashboard.offers')} note={t('market.dashboard.offers-note')}>
         <Offers {...view} />
       </Section>
@@ -114,13 +123,10 @@ function OfferRow({ view, group }: { view: View; group: Gathered<OwnOffer> }): J
   const { software, publishedOn, expiresOn, territories, languages, words } = group.first;
   const kinds = group.offers.map(({ kind }) => kind);
   const ids = group.offers.map(({ id }) => id).join(',');
-  const named = listWords(
-    lang,
-    kinds.map((kind) => kindWords(lang, kind)),
-  );
+  const named = offerWords(lang, kinds, software);
   const changed = {
     of: ids,
-    software: software.name,
+    software: software?.name ?? '',
     kind: kinds,
     territories: territories.map(labels.territory).join(', '),
     language: languages,
@@ -130,20 +136,20 @@ function OfferRow({ view, group }: { view: View; group: Gathered<OwnOffer> }): J
     <li class="stack-tight">
       <div class="tools">
         <span>
-          {t('market.list.offer', { kind: named, software: software.name })}{' '}
+          {named}{' '}
           <span class="note">
             {publishedOn && expiresOn
               ? t('market.page.until', { day: formatDay(lang, expiresOn) })
               : t('market.dashboard.draft')}
           </span>
         </span>
-        <DashboardButton {...view} action="withdraw" id={ids} about={`${named}, ${software.name}`}>
+        <DashboardButton {...view} action="withdraw" id={ids} about={named}>
           {t('market.dashboard.withdraw')}
         </DashboardButton>
       </div>
       <details class="more" open={state.refused?.form === 'offer' && state.refused.instance === ids}>
         <summary>
-          {t('market.dashboard.change')} <span class="vh">{`${named}, ${software.name}`}</span>
+          {t('market.dashboard.change')} <span class="vh">{named}</span>
         </summary>
         <OfferForm {...view} changed={changed} />
       </details>
@@ -220,5 +226,3 @@ function People(view: View): JSX.Element {
     </div>
   );
 }
-
-const listWords = (lang: Lang, words: readonly string[]): string => listFormat(lang).format(words);

@@ -15,10 +15,12 @@ import { awayWords, FromNote } from '../../parts-from.tsx';
 import type { Hit } from '../find.ts';
 import { orderReason } from '../find.ts';
 import { type ProviderQuery, providerList } from '../list.ts';
+import { gatheredOffers } from '../offer.ts';
 import { Facets } from '../parts/facets.tsx';
 import { ListedLines } from '../parts/listed.tsx';
 import { numberNote } from '../parts/number.tsx';
-import { kindWords, Mark, speak } from '../parts/provider.tsx';
+import { OfferLine } from '../parts/offers.tsx';
+import { speak } from '../parts/provider.tsx';
 import type { ListModel, ListView } from './list-view.ts';
 
 export function listPage(lang: Lang, model: ListModel): Page {
@@ -100,7 +102,7 @@ const mostShown = 6;
 
 function HitRow({ view: { lang, labels, away }, hit }: { view: ListView; hit: Hit }): JSX.Element {
   const t = speak(lang);
-  const shown = hit.offers.slice(0, mostShown);
+  const acts = gatheredOffers(hit.offers);
   const [first] = hit.offers;
   const far = awayWords(lang, away, first?.provider);
   return (
@@ -110,18 +112,13 @@ function HitRow({ view: { lang, labels, away }, hit }: { view: ListView; hit: Hi
       </h2>
       <p class="note">{numberNote(lang, hit.number, hit.isNamesake)}</p>
       <ul class="stack-tight">
-        {shown.map((offer) => (
-          <li key={offer.id}>
-            <Mark standing={offer.standing}>
-              {t('market.list.offer', { kind: kindWords(lang, offer.kind), software: offer.software.name })}{' '}
-              <span class="note">{t(`market.standing.${offer.standing}`)}</span>
-            </Mark>
+        {acts.slice(0, mostShown).map((group) => (
+          <li key={group.first.id}>
+            <OfferLine lang={lang} group={group} />
           </li>
         ))}
       </ul>
-      {hit.offers.length > mostShown && (
-        <p class="note">{t('market.list.more', { n: hit.offers.length - mostShown })}</p>
-      )}
+      {acts.length > mostShown && <p class="note">{t('market.list.more', { n: acts.length - mostShown })}</p>}
       {first && (
         <p class="note">
           {first.territories.slice(0, 6).map(labels.territory).join(', ')}

@@ -13,6 +13,7 @@ import { Linked } from '../../parts-linked.tsx';
 import type { OwnNumber } from '../contest.ts';
 import type { Labels } from '../labels.ts';
 import type { Catalogue } from '../listed.ts';
+import { isAtDomain, siteWords } from '../own-site.ts';
 import { NumberLine, speakNumbers } from '../parts/number.tsx';
 import { type Offered, Offers } from '../parts/offers.tsx';
 import { commitWords, kindWords, sizeWords, speak } from '../parts/provider.tsx';
@@ -26,6 +27,7 @@ export interface ProviderModel {
     readonly number: OwnNumber;
     readonly domain: string;
     readonly provedOn: string;
+    readonly site?: string;
   };
   readonly offers: readonly Offered[];
   readonly work: readonly (CommitProof & {
@@ -76,6 +78,7 @@ export function providerPage(lang: Lang, model: ProviderModel): Page {
             <a href={site.providerNumber(lang, provider.slug)}>{speakNumbers(lang)('market.contest.link')}</a>
           )}
         </p>
+        {provider.site && <OwnSite lang={lang} site={provider.site} domain={provider.domain} />}
         <p>
           <a class="btn" href={site.providerLetter(lang, provider.slug)}>
             {t('market.letter.write')}
@@ -132,6 +135,25 @@ export function providerPage(lang: Lang, model: ProviderModel): Page {
     body,
     next,
   };
+}
+
+/** Given by the provider; nothing else vouches for it but a domain that it proved. */
+function OwnSite({ lang, site: own, domain }: { lang: Lang; site: string; domain: string }): JSX.Element {
+  const t = speak(lang);
+  const isProved = isAtDomain(own, domain);
+  return (
+    <p>
+      <span class={isProved ? 'proved' : 'said'}>
+        <span>
+          {t('market.page.site')}{' '}
+          <a href={own} rel="nofollow ugc noopener">
+            {siteWords(own)}
+          </a>{' '}
+          <span class="note">{t(isProved ? 'market.page.site-proved' : 'market.page.site-said')}</span>
+        </span>
+      </span>
+    </p>
+  );
 }
 
 function Trade({ lang, references, competences, labels }: View): JSX.Element {

@@ -7,9 +7,11 @@ import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import type { Hit } from '../find.ts';
 import { providerList } from '../list.ts';
+import { gatheredOffers } from '../offer.ts';
 import { ListedLines, type ListedShown } from '../parts/listed.tsx';
 import { numberNote } from '../parts/number.tsx';
-import { kindWords, Mark, speak } from '../parts/provider.tsx';
+import { OfferLine } from '../parts/offers.tsx';
+import { speak } from '../parts/provider.tsx';
 
 export interface SectionModel {
   readonly slug: string;
@@ -32,16 +34,13 @@ export function HelpSection({ lang, model }: { lang: Lang; model: SectionModel }
                 <a href={site.provider(lang, hit.slug)}>{hit.name}</a>{' '}
                 <span class="note">{numberNote(lang, hit.number, hit.isNamesake)}</span>
                 <ul class="stack-tight">
-                  {hit.offers.slice(0, 4).map(({ id, kind, standing }) => (
-                    <li key={id}>
-                      <Mark standing={standing}>
-                        {t('market.sheet.kinds', {
-                          kind: kindWords(lang, kind),
-                          standing: t(`market.standing.${standing}`),
-                        })}
-                      </Mark>
-                    </li>
-                  ))}
+                  {gatheredOffers(hit.offers)
+                    .slice(0, 4)
+                    .map((group) => (
+                      <li key={group.first.id}>
+                        <OfferLine lang={lang} group={group} unnamed />
+                      </li>
+                    ))}
                 </ul>
               </li>
             ))}

@@ -3,7 +3,15 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ButtonForm, Form, type FormState } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
-import { domainForm, offerForm, oneForm, personForm, referenceForm, renewForm } from '../forms-dashboard.ts';
+import {
+  domainForm,
+  offerForm,
+  oneForm,
+  personForm,
+  referenceForm,
+  renewForm,
+  siteForm,
+} from '../forms-dashboard.ts';
 import { speak } from './provider.tsx';
 
 interface FormProps {
@@ -60,6 +68,22 @@ export function ReferenceForm({
         </>
       )}
     </Form>
+  );
+}
+
+export function SiteForm({
+  site: own,
+  ...props
+}: FormProps & { readonly site: string | undefined }): JSX.Element {
+  const t = speak(props.state.lang);
+  return (
+    <Form
+      of={siteForm}
+      state={props.state}
+      action={at(props, 'site')}
+      initial={{ site: own ?? '' }}
+      button={t('market.form.site-save')}
+    />
   );
 }
 

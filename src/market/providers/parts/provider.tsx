@@ -4,6 +4,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDay, formatNumber } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
+import { listFormat } from '../../../base/locale.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { CommitProof, Standing } from '../proof.ts';
 import { texts } from '../texts.ts';
@@ -32,6 +33,22 @@ export function Mark({
 }
 
 export const kindWords = (lang: Lang, kind: ServiceKind) => speak(lang)(`market.kind.${kind}`);
+
+/** « hébergement et audit ». */
+export const kindsWords = (lang: Lang, kinds: readonly ServiceKind[]): string =>
+  listFormat(lang).format(kinds.map((kind) => kindWords(lang, kind)));
+
+/** « hébergement et audit, openCimetière »; « audit, quel que soit le logiciel ». */
+export const offerWords = (
+  lang: Lang,
+  kinds: readonly ServiceKind[],
+  software: { readonly name: string } | undefined,
+): string => {
+  const kind = kindsWords(lang, kinds);
+  return software
+    ? speak(lang)('market.list.offer', { kind, software: software.name })
+    : speak(lang)('market.list.offer-any', { kind });
+};
 
 /** What was found of a provider's people in the history of a software. */
 export function commitWords(lang: Lang, { share, last, releases, people }: CommitProof): string {

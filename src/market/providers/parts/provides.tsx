@@ -4,7 +4,9 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { site } from '../../../site.ts';
 import type { Hit } from '../find.ts';
-import { kindWords, Mark, speak } from './provider.tsx';
+import { gatheredOffers } from '../offer.ts';
+import { OfferLine } from './offers.tsx';
+import { speak } from './provider.tsx';
 
 /** On the page of an organisation: what it offers, and where all of it stands. */
 export function ProvidesSection({ lang, hit }: { lang: Lang; hit: Hit }): JSX.Element {
@@ -12,14 +14,13 @@ export function ProvidesSection({ lang, hit }: { lang: Lang; hit: Hit }): JSX.El
   return (
     <div class="stack">
       <ul class="stack-tight">
-        {hit.offers.slice(0, 8).map(({ id, kind, standing, software }) => (
-          <li key={id}>
-            <Mark standing={standing}>
-              {t('market.list.offer', { kind: kindWords(lang, kind), software: software.name })}{' '}
-              <span class="note">{t(`market.standing.${standing}`)}</span>
-            </Mark>
-          </li>
-        ))}
+        {gatheredOffers(hit.offers)
+          .slice(0, 8)
+          .map((group) => (
+            <li key={group.first.id}>
+              <OfferLine lang={lang} group={group} />
+            </li>
+          ))}
       </ul>
       <p>
         <a href={site.provider(lang, hit.slug)}>{t('market.section.provides-all')}</a>

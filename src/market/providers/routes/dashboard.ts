@@ -19,6 +19,7 @@ import { site } from '../../../site.ts';
 import { answerAsClient } from '../actions/answers.ts';
 import { askForDomain, askPerson, dropDomain } from '../actions/claims.ts';
 import { offer, renew, takeOffersDown } from '../actions/offers.ts';
+import { sayOwnSite } from '../actions/own-site.ts';
 import { askReference, dropReference } from '../actions/references.ts';
 import {
   answerForm,
@@ -28,6 +29,7 @@ import {
   personForm,
   referenceForm,
   renewForm,
+  siteForm,
 } from '../forms-dashboard.ts';
 import type { ServiceKind } from '../offer.ts';
 import { type AnswersModel, answersPage } from '../pages/answers.tsx';
@@ -91,6 +93,7 @@ const formsWith = (post: MailContext): FormTable<DashboardRequest> => ({
   offer: { act: 'offers.publish', handler: writeOffer },
   withdraw: { act: 'offers.withdraw', handler: withdrawOffers },
   renew: { act: 'offers.publish', handler: renewAll },
+  site: { act: 'offers.publish', handler: saySite },
   domain: { act: 'provider.prove', handler: proveDomain(post) },
   'drop-domain': { act: 'provider.prove', handler: onOne(dropDomain) },
   person: { act: 'provider.prove', handler: provePerson(post) },
@@ -123,10 +126,15 @@ const renewAll: FormHandler<DashboardRequest> = onSubmit(renewForm, async (asked
   return back(asked);
 });
 
+const saySite: FormHandler<DashboardRequest> = onSubmit(siteForm, async (asked, { site: written }) => {
+  await sayOwnSite(asked.tx, asked.actor, asked.organisation.id, written, asked.at);
+  return back(asked);
+});
+
 const writeOffer: FormHandler<DashboardRequest> = onSubmit(
   offerForm,
   async (asked, { of, software, kind: kinds, territories, language: languages, words = '', publish }) => {
-    const said = { software, kinds, territories, languages, words };
+    const said = { ...(software && { software }), kinds, territories, languages, words };
     const offering = { ...said, publish: publish === '1', changes: idsIn(of) };
     await offer(asked.tx, asked.actor, asked.organisation.id, offering, asked.at);
     return back(asked);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The list of providers for a spreadsheet, an offer a line, and as a feed, whoever published last first.
+// The list of providers for a spreadsheet, an act a line, and as a feed, whoever published last first.
 import type { Lang } from '../../../base/language.ts';
 import { queryWords, type TypedQuery } from '../../../base/list/query.ts';
 import { askedOf } from '../../../catalogue/routes/named.ts';
@@ -10,8 +10,10 @@ import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { findProviders, type Hit } from '../find.ts';
 import { providerList } from '../list.ts';
+import { gatheredOffers } from '../offer.ts';
 import { speakNumbers } from '../parts/number.tsx';
-import { kindWords, speak } from '../parts/provider.tsx';
+import { kindsWords, kindWords, offerWords, speak } from '../parts/provider.tsx';
+import { byStanding } from '../proof.ts';
 import { labelsOf } from '../stores/labels.ts';
 import { shelfAt } from '../stores/shelf.ts';
 
@@ -30,6 +32,7 @@ const columns = [
   'words',
   'until',
   'address',
+  'site',
   'number',
   'identity',
 ] as const;
@@ -45,17 +48,18 @@ async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Prom
   const { shelf, query } = await read(db, lang, typed);
   const labels = labelsOf(lang);
   const { hits } = findProviders(shelf, query, mostInTable);
-  const rows = hits.flatMap(({ slug, name, number, offers }) =>
-    offers.map((offer) => [
+  const rows = hits.flatMap(({ slug, name, number, site: own = '', offers }) =>
+    gatheredOffers(offers).map(({ offers: same, first: offer }) => [
       name,
-      kindWords(lang, offer.kind),
-      offer.software.name,
-      t(`market.standing.${offer.standing}`),
+      same.map(({ kind }) => kindWords(lang, kind)).join(', '),
+      offer.software?.name ?? '',
+      standingsIn(lang, same),
       offer.territories.map(labels.territory).join(', '),
       offer.languages.map(labels.language).join(', '),
       offer.words,
       offer.expiresOn,
       new URL(site.provider(lang, slug), config.url).href,
+      own,
       number.number ? `${t(`market.scheme.${number.scheme}`)} ${number.number}` : '',
       t(`market.number.short-${number.standing}`),
     ]),
@@ -72,9 +76,9 @@ async function feedOf(db: Db, lang: Lang, typed: TypedQuery): Promise<ListFeed> 
     entries: hits.map((hit) => ({
       address: site.provider(lang, hit.slug),
       title: hit.name,
-      summary: hit.offers
+      summary: gatheredOffers(hit.offers)
         .slice(0, 6)
-        .map((offer) => offerWords(lang, offer))
+        .map(({ offers, first }) => offerWords(lang, kindsOf(offers), first.software))
         .join(' ; '),
       updated: hit.offers
         .map(({ publishedOn }) => publishedOn)
@@ -84,5 +88,16 @@ async function feedOf(db: Db, lang: Lang, typed: TypedQuery): Promise<ListFeed> 
   };
 }
 
-const offerWords = (lang: Lang, { kind, software }: Hit['offers'][number]) =>
-  speak(lang)('market.list.offer', { kind: kindWords(lang, kind), software: software.name });
+const kindsOf = (offers: Hit['offers']) => offers.map(({ kind }) => kind);
+
+/** What is proved of one act: in a word where it is the same of all its kinds, else of which. */
+function standingsIn(lang: Lang, offers: Hit['offers']): string {
+  const t = speak(lang);
+  const groups = byStanding(offers).map(([standing, same]) => ({
+    kind: kindsWords(lang, kindsOf(same)),
+    standing: t(`market.standing.${standing}`),
+  }));
+  const [only, ...others] = groups;
+  if (only && others.length === 0) return only.standing;
+  return groups.map((group) => t('market.sheet.kinds', group)).join(' ; ');
+}

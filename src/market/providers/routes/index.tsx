@@ -125,7 +125,10 @@ async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
 
 function offersOf(shelf: Shelf, slug: string): ProviderModel['offers'] {
   const own = shelvedAt(shelf, slug)?.offers ?? [];
-  return [...own].sort(
-    (a, b) => a.software.name.localeCompare(b.software.name) || (a.kind < b.kind ? -1 : 1),
-  );
+  const nameOf = ({ software }: (typeof own)[number]) => software?.name ?? '';
+  const sorted = [...own].sort((a, b) => nameOf(a).localeCompare(nameOf(b)) || (a.kind < b.kind ? -1 : 1));
+  return sorted.map((one) => ({
+    ...one,
+    missions: one.proof.references.flatMap(({ mission }) => mission ?? []),
+  }));
 }

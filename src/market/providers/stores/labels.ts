@@ -17,7 +17,11 @@ export function softwareNames({ marks, providers }: Shelf): ReadonlyMap<string, 
     'software names',
     () =>
       new Map(
-        providers.flatMap((one) => (one?.offers ?? []).map(({ software }) => [software.slug, software.name])),
+        providers.flatMap((one) =>
+          (one?.offers ?? []).flatMap(({ software }) =>
+            software ? [[software.slug, software.name] as const] : [],
+          ),
+        ),
       ),
   );
 }

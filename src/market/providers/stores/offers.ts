@@ -9,7 +9,8 @@ import '../tables.ts';
 /** An offer with the software it is for. */
 export interface ShownOffer {
   readonly id: Id<'Offer'>;
-  readonly software: { readonly slug: string; readonly name: string; readonly repository?: string };
+  /** Absent: whatever the software. */
+  readonly software?: { readonly slug: string; readonly name: string };
   readonly kind: ServiceKind;
   readonly territories: readonly string[];
   readonly languages: readonly string[];
@@ -23,28 +24,19 @@ export interface ShownOffer {
 export async function listOffers(db: Db | Tx, organisation: string): Promise<ShownOffer[]> {
   const rows = await db
     .selectFrom('provider_offer')
-    .innerJoin('source_record', 'source_record.id', 'record_id')
-    .innerJoin('software', 'software.id', 'source_record.software_id')
-    .select([
-      'provider_offer.id',
-      'slug',
-      'name',
-      'main_repository',
-      'kind',
-      'territories',
-      'provider_offer.languages',
-      'words',
-    ])
+    .leftJoin('source_record', 'source_record.id', 'record_id')
+    .leftJoin('software', 'software.id', 'source_record.software_id')
+    .select(['provider_offer.id', 'slug', 'name', 'kind', 'territories', 'provider_offer.languages', 'words'])
     .select(['published_on', 'expires_on'])
     .where('organisation_id', '=', organisation)
     .where('withdrawn_on', 'is', null)
-    .orderBy('name')
+    .orderBy('name', (order) => order.asc().nullsFirst())
     .orderBy('kind')
     .execute();
-  return rows.map(({ id, slug, name, main_repository, published_on, expires_on, ...rest }) => ({
+  return rows.map(({ id, slug, name, published_on, expires_on, ...rest }) => ({
     ...rest,
     id: id as Id<'Offer'>,
-    software: { slug, name, ...(main_repository && { repository: main_repository }) },
+    ...(slug !== null && name !== null && { software: { slug, name } }),
     ...(published_on && { publishedOn: published_on }),
     ...(expires_on && { expiresOn: expires_on }),
   }));
@@ -53,7 +45,8 @@ export async function listOffers(db: Db | Tx, organisation: string): Promise<Sho
 export interface OfferToSave {
   readonly id: string;
   readonly organisation: string;
-  readonly record: string;
+  /** Of the software; absent: whatever the software. */
+  readonly record?: string;
   readonly kind: ServiceKind;
   readonly territories: readonly string[];
   readonly languages: readonly string[];
@@ -66,7 +59,7 @@ export interface OfferToSave {
  * @returns its id, or that of the one that is replaced
  */
 export async function saveOffer(tx: Tx, offer: OfferToSave): Promise<string> {
-  const { id, organisation, record, kind, territories, languages, words, published } = offer;
+  const { id, organisation, record = null, kind, territories, languages, words, published } = offer;
   const values = {
     territories: [...territories],
     languages: [...languages],

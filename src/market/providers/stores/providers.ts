@@ -17,6 +17,8 @@ export interface Provider {
   /** Mail domain proved at the beginning, and when. */
   readonly domain: string;
   readonly provedOn: string;
+  /** Its own address on the web, as it gives it. */
+  readonly site?: string;
 }
 
 /** @throws Problem not-found `market.provider.none` */
@@ -33,15 +35,18 @@ export async function findProvider(
   const query = db
     .selectFrom('provider')
     .innerJoin('organisation', 'organisation.id', 'organisation_id')
-    .select(['organisation.id', 'name', 'slug', 'country', 'domain', ...numberColumns]);
+    .select(['organisation.id', 'name', 'slug', 'country', 'domain', 'provider.site', ...numberColumns]);
   const row = await ('slug' in of
     ? query.where('slug', '=', of.slug)
     : query.where('organisation.id', '=', of.id)
   ).executeTakeFirst();
   if (!row) return undefined;
-  const { id, name, slug, country, domain } = row;
+  const { id, name, slug, country, domain, site } = row;
   const number = numberOf(row);
-  return { id: id as Id<'Organisation'>, name, slug, country, domain, number, provedOn: row.proved_on };
+  return {
+    ...{ id: id as Id<'Organisation'>, name, slug, country, domain, number, provedOn: row.proved_on },
+    ...(site !== null && { site }),
+  };
 }
 
 /** Which of these organisations are providers. */
@@ -63,5 +68,14 @@ export async function saveProvider(
   await tx
     .insertInto('provider')
     .values({ organisation_id: id, scheme, number, domain, proved_on: provedOn })
+    .execute();
+}
+
+/** Its own address on the web; undefined: none. The transaction acts for the provider. */
+export async function saveSite(tx: Tx, organisation: string, site: string | undefined): Promise<void> {
+  await tx
+    .updateTable('provider')
+    .set({ site: site ?? null })
+    .where('organisation_id', '=', organisation)
     .execute();
 }

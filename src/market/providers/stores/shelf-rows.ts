@@ -3,9 +3,10 @@
 // proved of each.
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db.ts';
+import '../../missions/tables.ts';
 import type { ServiceKind } from '../offer.ts';
-import type { Proof } from '../proof.ts';
-import type { ProviderNow } from '../shelf.ts';
+import { type Proof, provedByMission } from '../proof.ts';
+import type { OfferRow, ProviderNow } from '../shelf.ts';
 import { numberColumns, numberOf } from './numbers.ts';
 
 export async function listProviderIds(db: Db): Promise<string[]> {
@@ -35,9 +36,10 @@ interface Row {
   readonly id: string;
   readonly provider: string;
   readonly kind: ServiceKind;
-  readonly entry: string;
-  readonly software: string;
-  readonly software_name: string;
+  /** None of the three: whatever the software. */
+  readonly entry: string | null;
+  readonly software: string | null;
+  readonly software_name: string | null;
   readonly territories: string[];
   readonly languages: string[];
   readonly words: string;
@@ -58,19 +60,29 @@ export async function readProviders(
     confirmedReferences(db, ids),
   ]);
   const own = Map.groupBy(rows, ({ provider }) => provider);
-  return named.map(({ id, slug, name, folded, isNamesake, ...row }) => ({
+  return named.map(({ id, slug, name, folded, isNamesake, site, ...row }) => ({
     ...{ id, slug, name, folded, isNamesake, number: numberOf(row) },
+    ...(site !== null && { site }),
     functions: references.functions.get(id) ?? [],
-    offers: (own.get(id) ?? []).map(({ software, software_name, commits, ...rest }) => {
-      const proof = references.proofs.get(`${id} ${rest.entry} ${rest.kind}`) ?? nothing;
-      return {
-        ...rest,
-        software: { slug: software, name: software_name },
-        proof: { ...proof, ...(commits && { commits: told(commits) }) },
-      };
-    }),
+    offers: (own.get(id) ?? []).map((one) => offerOf(one, references.proofs)),
   }));
 }
+
+function offerOf(row: Row, proofs: ReadonlyMap<string, Proof>): OfferRow {
+  const { entry, software, software_name: name, commits, ...rest } = row;
+  const proof = proofs.get(proofKey(rest.provider, entry, rest.kind)) ?? nothing;
+  return {
+    ...rest,
+    ...(entry !== null &&
+      software !== null &&
+      name !== null && { entry, software: { slug: software, name } }),
+    proof: { ...proof, ...(commits && { commits: told(commits) }) },
+  };
+}
+
+/** What proves a service for a software; without one, for any. */
+const proofKey = (provider: string, software: string | null, kind: ServiceKind) =>
+  `${provider} ${software ?? 'any'} ${kind}`;
 
 const nothing: Proof = { references: [], trainings: [] };
 
@@ -84,7 +96,7 @@ const offersAt = (db: Db, ids: readonly string[], at: Date) =>
       o.territories, o.languages, o.words, o.published_on as "publishedOn", o.expires_on as "expiresOn",
       case when w.organisation_id is null then null
         else jsonb_build_object('share', w.share, 'last', w.last_on, 'releases', w.releases, 'people', w.people) end as commits
-    from provider_offer o join source_record r on r.id = o.record_id join software s on s.id = r.software_id
+    from provider_offer o left join source_record r on r.id = o.record_id left join software s on s.id = r.software_id
     left join repository p on p.url = s.main_repository
     left join provider_work w on w.repository_id = p.id and w.organisation_id = o.organisation_id
     where o.organisation_id = any(${ids}::uuid[]) and o.published_on is not null and o.withdrawn_on is null
@@ -110,7 +122,7 @@ const namesOf = (db: Db, ids: readonly string[]) =>
   db
     .selectFrom('provider')
     .innerJoin('organisation', 'organisation.id', 'organisation_id')
-    .select(['organisation.id', 'slug', 'name', 'folded', ...numberColumns])
+    .select(['organisation.id', 'slug', 'name', 'folded', 'provider.site', ...numberColumns])
     .select(isNamesake.as('isNamesake'))
     .where('organisation_id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
@@ -135,30 +147,66 @@ const confirmedRows = (db: Db, ids: readonly string[]) =>
     .where('withdrawn_on', 'is', null)
     .execute();
 
-/** Confirmed references by provider, software and kind, and the functions each provider has one for. */
-async function confirmedReferences(
-  db: Db,
-  ids: readonly string[],
-): Promise<{ proofs: Map<string, Proof>; functions: Map<string, string[]> }> {
-  const proofs = new Map<
-    string,
-    { references: Proof['references'][number][]; trainings: { on: string }[] }
-  >();
+const missionRows = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('mission_proof as m')
+    .leftJoin('source_record', 'source_record.id', 'm.record_id')
+    .innerJoin('organisation', 'organisation.id', 'm.client_id')
+    .select(['m.organisation_id', 'software_id', 'm.kind', 'proved_on', 'm.slug', 'title', 'population'])
+    .where('m.organisation_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('proved_on', 'desc')
+    .orderBy('mission_id')
+    .execute();
+
+interface Confirmed {
+  readonly proofs: Map<string, Proof>;
+  readonly functions: Map<string, string[]>;
+}
+
+/**
+ * Confirmed references and missions by provider, software and kind, and the functions each provider has a
+ * reference for.
+ */
+async function confirmedReferences(db: Db, ids: readonly string[]): Promise<Confirmed> {
+  const [references, missions] = await Promise.all([confirmedRows(db, ids), missionRows(db, ids)]);
+  const proofs = new Map<string, Own>();
   const functions = new Map<string, string[]>();
-  for (const row of await confirmedRows(db, ids)) {
-    const { organisation_id: provider, software_id, deed, kind, held_on: day } = row;
+  for (const row of references) {
+    const { organisation_id: provider, software_id: software, kind, held_on: on } = row;
     const { function: trade, population } = row;
-    const key = `${provider} ${software_id} ${kind}`;
-    const own = proofs.get(key) ?? { references: [], trainings: [] };
-    proofs.set(key, own);
-    if (deed === 'training') own.trainings.push({ on: day });
-    else
-      own.references.push({
-        on: day,
-        ...(trade && { function: trade }),
-        ...(population !== null && { clientPopulation: population }),
-      });
     if (trade) functions.set(provider, [...new Set([...(functions.get(provider) ?? []), trade])]);
+    for (const own of ownOf(proofs, provider, software, kind))
+      if (row.deed === 'training') own.trainings.push({ on });
+      else own.references.push({ on, ...(trade && { function: trade }), ...sized(population) });
+  }
+  for (const { organisation_id: provider, software_id: software, proved_on: on, ...row } of missions) {
+    const { population, slug, title } = row;
+    const kind = provedByMission[row.kind];
+    if (!kind) continue;
+    for (const own of ownOf(proofs, provider, software, kind))
+      own.references.push({ on, ...sized(population), mission: { slug, title } });
   }
   return { proofs, functions };
+}
+
+interface Own {
+  readonly references: Proof['references'][number][];
+  readonly trainings: { readonly on: string }[];
+}
+
+const sized = (population: number | null) => (population === null ? {} : { clientPopulation: population });
+
+/** What a deed proves: the service for its software, and the service in general. */
+function ownOf(
+  proofs: Map<string, Own>,
+  provider: string,
+  software: string | null,
+  kind: ServiceKind,
+): readonly Own[] {
+  const keys = new Set([proofKey(provider, software, kind), proofKey(provider, null, kind)]);
+  return [...keys].map((key) => {
+    const own = proofs.get(key) ?? { references: [], trainings: [] };
+    proofs.set(key, own);
+    return own;
+  });
 }

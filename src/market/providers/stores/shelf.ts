@@ -67,7 +67,9 @@ async function follow(
     if (fresh) kept.software.set(id, fresh);
     else kept.software.delete(id);
   }
-  const renamed = kept.shelf.providers.filter((one) => one?.offers.some(({ entry }) => other.has(entry)));
+  const renamed = kept.shelf.providers.filter((one) =>
+    one?.offers.some(({ entry = '' }) => other.has(entry)),
+  );
   const known = organisations.filter((id) => kept.shelf.numbers.has(id));
   const ids = new Set([...providers, ...known, ...renamed.map((one) => one!.id)]);
   if (ids.size === 0) return;
@@ -91,7 +93,7 @@ async function put(
 ): Promise<void> {
   const all = await readProviders(db, ids, at);
   const strange = new Set(
-    all.flatMap(({ offers }) => offers.map(({ entry }) => entry)).filter((id) => !software.has(id)),
+    all.flatMap(({ offers }) => offers.flatMap(({ entry }) => entry ?? [])).filter((id) => !software.has(id)),
   );
   for (const one of await readNamed(db, [...strange])) software.set(one.id, one);
   const found = new Set(all.map(({ id }) => id));
