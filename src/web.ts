@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogue/routes/index.tsx';
 import { governance, itemNames, softwareSections } from './catalogue/routes/organisation.tsx';
 import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
+import { softwareTargets } from './catalogue/stores/targets.ts';
 import { texts as legalTexts } from './home/legal/texts.ts';
 import { privacyTexts } from './home/legal/texts-privacy.ts';
 import { homeRoutes } from './home/routes.tsx';
@@ -21,11 +22,12 @@ import { numbersSection } from './market/providers/routes/desk.tsx';
 import { whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
-import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
+import { marketTargets } from './market/store-targets.ts';
+import { doneTexts as marketDone } from './market/texts-recorded.ts';
 import { measureRoutes } from './measure/routes.tsx';
 import { type ObjectNamings, objectNaming } from './people/agents/stores/objects.ts';
 import type { DeskLink } from './people/desk/desk-link.ts';
-import { deskRoutes } from './people/desk/routes/index.ts';
+import { deskRoutes, type JournalWords } from './people/desk/routes/index.ts';
 import { organisationTexts } from './people/desk/texts.ts';
 import { organisationRoutes } from './people/directory/organisations/routes.tsx';
 import { texts as publicTexts } from './people/directory/organisations/texts.ts';
@@ -44,11 +46,13 @@ import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
 import { remarkRoutes } from './remarks/routes.ts';
 import { remarksSection } from './remarks/routes-desk.tsx';
+import { doneTexts as remarksDone } from './remarks/texts-done.ts';
 import { site } from './site.ts';
 import { usedByApi } from './usages/api.ts';
 import { usageRoutes } from './usages/routes/index.tsx';
 import { declaredUsers } from './usages/routes/sheet.tsx';
-import { recordedTexts as usageRecorded } from './usages/texts-recorded.ts';
+import { usageTargets } from './usages/stores/targets.ts';
+import { doneTexts as usageDone } from './usages/texts-recorded.ts';
 
 /** What surrounds every page. A door is added here by the change that makes what is behind it work. */
 export const shell: Shell = {
@@ -102,6 +106,12 @@ const deskLinks: readonly DeskLink[] = [
 /** What the features to the right bring to the desk of those who keep the halle, in the order shown. */
 const keepingSections = (web: Web): readonly KeepingSection[] => [remarksSection(web), numbersSection(web)];
 
+/** How the journal says what the features to the right did, and names what it was about. */
+const journalWords: JournalWords = {
+  done: { ...usageDone, ...marketDone, ...remarksDone },
+  targets: { ...softwareTargets, ...usageTargets, ...marketTargets },
+};
+
 /** What a mandate may be about besides everything. */
 const mandateObjects: ObjectNamings = { mission: missionNaming };
 
@@ -114,14 +124,14 @@ const namings = [
 export function allRoutes(web: Web): void {
   mailRoutes(web);
   signInRoutes(web);
-  ownAccountRoutes(web);
+  ownAccountRoutes(web, journalWords);
   keyRoutes(web);
   organisationRoutes(web, {
     sections: [...softwareSections(web.db), whatItProvides(web.db)],
     isNetwork: (id) => isNetwork(web.db, id),
   });
-  deskRoutes(web, deskLinks, { ...marketRecorded, ...usageRecorded }, mandateObjects);
-  keepingRoutes(web, keepingSections(web));
+  deskRoutes(web, deskLinks, journalWords, mandateObjects);
+  keepingRoutes(web, keepingSections(web), journalWords.done);
   networkRoutes(web, itemNames(web.db), itemNaming);
   lawRoutes(web);
   measureRoutes(web);

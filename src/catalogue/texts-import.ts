@@ -294,3 +294,23 @@ export const texts = {
     en: 'First start: {n, number} communes and groupings of communes.',
   },
 } as const satisfies Texts;
+
+/** The same as sentences, one for each kind of entry of the journal. */
+export const doneTexts = {
+  'catalogue.done.merged': {
+    fr: 'Le {day}, deux fiches du catalogue ont été dites une seule chose.',
+    en: 'On {day}, two entries of the catalogue were said to be one thing.',
+  },
+  'catalogue.done.parted': {
+    fr: 'Le {day}, deux fiches du catalogue ont été dites deux choses.',
+    en: 'On {day}, two entries of the catalogue were said to be two things.',
+  },
+  'catalogue.done.decision-undone': {
+    fr: 'Le {day}, une décision sur deux fiches du catalogue a été défaite.',
+    en: 'On {day}, a decision about two entries of the catalogue was undone.',
+  },
+  'catalogue.done.imported': {
+    fr: 'Le {day}, un catalogue a été lu.',
+    en: 'On {day}, a catalogue was read.',
+  },
+} as const satisfies Texts;

@@ -6,7 +6,7 @@ import { texts as base } from '../base/texts.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
-import { texts as catalogueImport } from '../catalogue/texts-import.ts';
+import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalogue/texts-import.ts';
 import { organisationTexts as catalogueOrganisation } from '../catalogue/texts-organisation.ts';
 import { texts as homeKeeper } from '../home/legal/texts.ts';
 import { privacyTexts as homePrivacy } from '../home/legal/texts-privacy.ts';
@@ -17,13 +17,15 @@ import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { contestTexts as marketContests } from '../market/providers/texts-contest.ts';
 import { texts as marketFrom } from '../market/texts-from.ts';
-import { recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
+import { doneTexts as marketDone, recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
 import { saidTexts as marketSaid } from '../market/texts-said.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
+import { doneTexts as measureDone } from '../measure/texts/done.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
 import { texts as peopleAccounts } from '../people/accounts/texts.ts';
 import { texts as peopleAgents } from '../people/agents/texts.ts';
 import { organisationTexts as peopleDesk } from '../people/desk/texts.ts';
+import { doneTexts as peopleDone } from '../people/desk/texts-done.ts';
 import { texts as peopleAdmitting } from '../people/directory/admitting/texts.ts';
 import { texts as peopleCodes } from '../people/directory/codes/texts.ts';
 import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts';
@@ -52,8 +54,9 @@ import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
+import { doneTexts as remarksDone } from '../remarks/texts-done.ts';
 import { texts as usages } from '../usages/texts.ts';
-import { recordedTexts as usagesRecorded } from '../usages/texts-recorded.ts';
+import { doneTexts as usagesDone, recordedTexts as usagesRecorded } from '../usages/texts-recorded.ts';
 
 /** Each feature's sentences, under the folder they come from. */
 export const gathered: Readonly<Record<string, Texts>> = {
@@ -109,6 +112,12 @@ export const gathered: Readonly<Record<string, Texts>> = {
   remarksDesk,
   homeKeeper,
   homePrivacy,
+  catalogueDone,
+  marketDone,
+  measureDone,
+  peopleDone,
+  remarksDone,
+  usagesDone,
 };
 
 /** All keys with their words. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The record of an organisation says every act in words: none is shown as the journal keeps it.
+// The journal says every act in words: none is shown as it is kept. Each kind of entry is a sentence; those in
+// the record of an organisation are also counted under a name.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,6 +8,8 @@ import { test } from 'node:test';
 import type { StepTable } from '../base/step-table.ts';
 import { loanSteps } from '../market/bank/steps.ts';
 import { missionSteps } from '../market/missions/steps.ts';
+import { keeperActs } from '../people/agents/permissions.ts';
+import { doneKey } from '../people/desk/done.ts';
 import { recordedKey } from '../people/desk/recorded-words.ts';
 import { sentences } from './index.ts';
 
@@ -36,4 +39,56 @@ test('every act in the record of an organisation has words', () => {
     kinds.filter((kind) => !Object.hasOwn(sentences, recordedKey(kind))),
     [],
   );
+});
+
+/** Kinds that are put together where they are written. */
+const composed: Readonly<Record<string, readonly string[]>> = {
+  'catalogue.usage-': [
+    'confirmed',
+    'corrected',
+    'published',
+    'unpublished',
+    'withdrawn',
+    'contact-forgotten',
+    'experience-told',
+    'experience-published',
+    'experience-unpublished',
+  ],
+  'market.reference-': ['confirmed', 'refused'],
+  'market.profile-': ['published', 'withdrawn'],
+};
+/** What the sources say that the journal holds: written out, put together, declared. */
+const sources = globSync('**/*.{ts,tsx}', { cwd: src })
+  .filter((file) => !/\.test\.tsx?$/.test(file))
+  .map((file) => readFileSync(path.join(src, file), 'utf8'));
+const kindsOf = (pattern: RegExp) =>
+  sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1]!));
+
+test('what is put together is known here', () => {
+  const begun = kindsOf(/kind: `((?:people|catalogue|market|remarks)\.[a-z-]*)\$\{/g);
+  assert.deepEqual([...new Set(begun)].toSorted(), Object.keys(composed).toSorted());
+});
+
+test('every kind of entry in the journal is a sentence with who and, where it says so, its target', () => {
+  const recording = sources.filter((text) => /\brecord\(/.test(text));
+  const kinds = new Set([
+    ...written,
+    ...stepped,
+    ...recording.flatMap((text) =>
+      [...text.matchAll(/\bkind: '((?:people|catalogue|market|remarks)\.[a-z-]+)'/g)].map((one) => one[1]!),
+    ),
+    ...kindsOf(/\btellJournal\(tx, '((?:people)\.[a-z-]+)'/g),
+    ...kindsOf(/\bjournal: '([a-z]+\.[a-z-]+)'/g),
+    ...kindsOf(/\b(?:kind|Kind|\w+Kind) = '((?:people|measure)\.[a-z-]+)'/g),
+    ...Object.entries(composed).flatMap(([begun, ends]) => ends.map((end) => begun + end)),
+    ...Object.values(keeperActs).flatMap((rule) => ('done' in rule ? [rule.done] : [])),
+  ]);
+  assert.ok(kinds.size > 100, String(kinds.size));
+  const silent = [...kinds].filter((kind) => !Object.hasOwn(sentences, doneKey(kind)));
+  assert.deepEqual(silent, []);
+  for (const kind of kinds) {
+    const { fr, en } = sentences[doneKey(kind)]!;
+    assert.match(fr, /^Le \{day\}, .*\.$/, kind);
+    assert.match(en, /^On \{day\}, .*\.$/, kind);
+  }
 });

@@ -75,3 +75,173 @@ export const recordedTexts = {
   'market.recorded.reference-refused': { fr: 'référence refusée', en: 'reference refused' },
   'market.recorded.reference-withdrawn': { fr: 'référence retirée', en: 'reference withdrawn' },
 } as const satisfies Texts;
+
+/** The same as sentences, one for each kind of entry of the journal. */
+export const doneTexts = {
+  'market.done.mission-drafted': {
+    fr: 'Le {day}, {who} a préparé la mission {target}.',
+    en: 'On {day}, {who} drafted the mission {target}.',
+  },
+  'market.done.mission-redrafted': {
+    fr: 'Le {day}, {who} a récrit la mission {target}.',
+    en: 'On {day}, {who} rewrote the mission {target}.',
+  },
+  'market.done.mission-proposed': {
+    fr: 'Le {day}, {who} a montré la mission {target} à qui peut l’ouvrir.',
+    en: 'On {day}, {who} showed the mission {target} to who may open it.',
+  },
+  'market.done.mission-asked': {
+    fr: 'Le {day}, {who} a posé une question sur la mission {target}.',
+    en: 'On {day}, {who} asked a question about the mission {target}.',
+  },
+  'market.done.mission-replied': {
+    fr: 'Le {day}, {who} a répondu à une question sur la mission {target}.',
+    en: 'On {day}, {who} answered a question about the mission {target}.',
+  },
+  'market.done.mission-letter-sent': {
+    fr: 'Le {day}, {who} a écrit à {target} au sujet d’une mission.',
+    en: 'On {day}, {who} wrote to {target} about a mission.',
+  },
+  'market.done.mission-opened': {
+    fr: 'Le {day}, {who} a ouvert la mission {target}.',
+    en: 'On {day}, {who} opened the mission {target}.',
+  },
+  'market.done.mission-answered': {
+    fr: 'Le {day}, {who} a fait une offre à la mission {target}.',
+    en: 'On {day}, {who} made an offer to the mission {target}.',
+  },
+  'market.done.mission-offer-taken-back': {
+    fr: 'Le {day}, {who} a repris son offre à la mission {target}.',
+    en: 'On {day}, {who} took back its offer to the mission {target}.',
+  },
+  'market.done.mission-accepted': {
+    fr: 'Le {day}, {who} a choisi une offre pour la mission {target}.',
+    en: 'On {day}, {who} chose an offer for the mission {target}.',
+  },
+  'market.done.mission-delivered': {
+    fr: 'Le {day}, {who} a livré la mission {target}.',
+    en: 'On {day}, {who} delivered the mission {target}.',
+  },
+  'market.done.mission-not-done': {
+    fr: 'Le {day}, {who} a jugé que la mission {target} n’est pas faite.',
+    en: 'On {day}, {who} judged that the mission {target} is not done.',
+  },
+  'market.done.mission-confirmed': {
+    fr: 'Le {day}, {who} a confirmé la livraison de la mission {target}.',
+    en: 'On {day}, {who} confirmed the delivery of the mission {target}.',
+  },
+  'market.done.mission-withdrawn': {
+    fr: 'Le {day}, {who} a retiré la mission {target}.',
+    en: 'On {day}, {who} withdrew the mission {target}.',
+  },
+  'market.done.loan-proposed': {
+    fr: 'Le {day}, {who} a reçu la proposition de prêter {target}.',
+    en: 'On {day}, it was proposed that {who} lend {target}.',
+  },
+  'market.done.loan-confirmed': {
+    fr: 'Le {day}, {who} a confirmé prêter {target}.',
+    en: 'On {day}, {who} confirmed that it lends {target}.',
+  },
+  'market.done.loan-withdrawn': {
+    fr: 'Le {day}, le prêt de {target} par {who} a pris fin.',
+    en: 'On {day}, the loan of {target} by {who} ended.',
+  },
+  'market.done.letter-sent': {
+    fr: 'Le {day}, {who} a écrit à un développeur.',
+    en: 'On {day}, {who} wrote to a developer.',
+  },
+  'market.done.number-confirmed': {
+    fr: 'Le {day}, ceux qui tiennent la halle ont vérifié le numéro de {target}.',
+    en: 'On {day}, those who keep the halle checked the number of {target}.',
+  },
+  'market.done.number-freed': {
+    fr: 'Le {day}, ceux qui tiennent la halle ont retiré à {target} son numéro.',
+    en: 'On {day}, those who keep the halle took its number from {target}.',
+  },
+  'market.done.contest-dismissed': {
+    fr: 'Le {day}, ceux qui tiennent la halle ont laissé son numéro à {target}, malgré une contestation.',
+    en: 'On {day}, those who keep the halle left its number to {target}, in spite of a contest.',
+  },
+  'market.done.number-contested': {
+    fr: 'Le {day}, quelqu’un a contesté le numéro d’un prestataire.',
+    en: 'On {day}, someone contested the number of a provider.',
+  },
+  'market.done.provider-asked': {
+    fr: 'Le {day}, quelqu’un a demandé un lien pour inscrire un prestataire.',
+    en: 'On {day}, someone asked for a link to enter a provider.',
+  },
+  'market.done.provider-came-in': {
+    fr: 'Le {day}, {who} figure désormais parmi les prestataires.',
+    en: 'On {day}, {who} is among the providers from now on.',
+  },
+  'market.done.provider-written': {
+    fr: 'Le {day}, {who} a écrit à {target}.',
+    en: 'On {day}, {who} wrote to {target}.',
+  },
+  'market.done.providers-imported': {
+    fr: 'Le {day}, une liste de prestataires a été lue.',
+    en: 'On {day}, a list of providers was read.',
+  },
+  'market.done.listed-left-out': {
+    fr: 'Le {day}, un prestataire cité par une liste a été retiré de la halle.',
+    en: 'On {day}, a provider cited by a list was left out of the halle.',
+  },
+  'market.done.claims-changed': {
+    fr: 'Le {day}, {who} a changé ce qui prouve son travail.',
+    en: 'On {day}, {who} changed what proves its work.',
+  },
+  'market.done.offer-drafted': {
+    fr: 'Le {day}, {who} a préparé une offre de services pour {target}.',
+    en: 'On {day}, {who} drafted an offer of services for {target}.',
+  },
+  'market.done.offer-published': {
+    fr: 'Le {day}, {who} a publié une offre de services pour {target}.',
+    en: 'On {day}, {who} published an offer of services for {target}.',
+  },
+  'market.done.offer-withdrawn': {
+    fr: 'Le {day}, {who} a retiré une offre de services pour {target}.',
+    en: 'On {day}, {who} withdrew an offer of services for {target}.',
+  },
+  'market.done.offers-renewed': {
+    fr: 'Le {day}, {who} a prolongé {count, plural, one {# offre de services} other {# offres de services}}.',
+    en: 'On {day}, {who} renewed {count, plural, one {# offer of services} other {# offers of services}}.',
+  },
+  'market.done.reference-asked': {
+    fr: 'Le {day}, {who} a demandé à un client de confirmer un travail sur {target}.',
+    en: 'On {day}, {who} asked a client to confirm work on {target}.',
+  },
+  'market.done.reference-confirmed': {
+    fr: 'Le {day}, {who} a confirmé un travail sur {target}.',
+    en: 'On {day}, {who} confirmed work on {target}.',
+  },
+  'market.done.reference-refused': {
+    fr: 'Le {day}, {who} n’a pas confirmé un travail sur {target}.',
+    en: 'On {day}, {who} did not confirm work on {target}.',
+  },
+  'market.done.reference-withdrawn': {
+    fr: 'Le {day}, {who} a retiré une référence sur {target}.',
+    en: 'On {day}, {who} withdrew a reference about {target}.',
+  },
+  'market.done.profile-published': {
+    fr: 'Le {day}, quelqu’un s’est inscrit parmi les développeurs.',
+    en: 'On {day}, someone entered themselves among the developers.',
+  },
+  'market.done.profile-withdrawn': {
+    fr: 'Le {day}, quelqu’un ne figure plus parmi les développeurs.',
+    en: 'On {day}, someone is among the developers no longer.',
+  },
+  'market.done.proof-asked': {
+    fr: 'Le {day}, quelqu’un a demandé à prouver ses commits par son adresse.',
+    en: 'On {day}, someone asked to prove their commits by their address.',
+  },
+  'market.done.address-proved': {
+    fr: 'Le {day}, quelqu’un a prouvé qu’une adresse de commits est la sienne.',
+    en: 'On {day}, someone proved that an address of commits is theirs.',
+  },
+  'market.done.proof-forgotten': {
+    fr: 'Le {day}, quelqu’un a fait oublier la preuve de ses commits.',
+    en: 'On {day}, someone had the proof of their commits forgotten.',
+  },
+  'market.done.title': { fr: '« {title} »', en: '“{title}”' },
+  'market.done.on-loan': { fr: 'un agent', en: 'an agent' },
+} as const satisfies Texts;

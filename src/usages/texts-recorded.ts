@@ -32,3 +32,59 @@ export const recordedTexts = {
     en: 'message to another organisation',
   },
 } as const satisfies Texts;
+
+/** The same as sentences, one for each kind of entry of the journal. */
+export const doneTexts = {
+  'usages.done.usages-declared': {
+    fr: 'Le {day}, {who} a déclaré {count, plural, one {# usage de logiciel} other {# usages de logiciels}}.',
+    en: 'On {day}, {who} declared {count, plural, one {# use of software} other {# uses of software}}.',
+  },
+  'usages.done.usage-confirmed': {
+    fr: 'Le {day}, {who} a confirmé utiliser {target}.',
+    en: 'On {day}, {who} confirmed that it uses {target}.',
+  },
+  'usages.done.usage-corrected': {
+    fr: 'Le {day}, {who} a corrigé ce qui est dit de son usage de {target}.',
+    en: 'On {day}, {who} corrected what is said of its use of {target}.',
+  },
+  'usages.done.usage-published': {
+    fr: 'Le {day}, {who} a rendu public son usage de {target}.',
+    en: 'On {day}, {who} made its use of {target} public.',
+  },
+  'usages.done.usage-unpublished': {
+    fr: 'Le {day}, {who} ne montre plus son usage de {target}.',
+    en: 'On {day}, {who} no longer shows its use of {target}.',
+  },
+  'usages.done.usage-withdrawn': {
+    fr: 'Le {day}, l’usage de {target} par {who} a été retiré.',
+    en: 'On {day}, the use of {target} by {who} was withdrawn.',
+  },
+  'usages.done.usage-contact-forgotten': {
+    fr: 'Le {day}, le contact que {who} avait donné pour {target} a été oublié.',
+    en: 'On {day}, the contact that {who} had given for {target} was forgotten.',
+  },
+  'usages.done.usage-experience-told': {
+    fr: 'Le {day}, {who} a raconté son expérience de {target}.',
+    en: 'On {day}, {who} told its experience of {target}.',
+  },
+  'usages.done.usage-experience-published': {
+    fr: 'Le {day}, {who} a rendu publique son expérience de {target}.',
+    en: 'On {day}, {who} made its experience of {target} public.',
+  },
+  'usages.done.usage-experience-unpublished': {
+    fr: 'Le {day}, {who} ne montre plus son expérience de {target}.',
+    en: 'On {day}, {who} no longer shows its experience of {target}.',
+  },
+  'usages.done.usages-told': {
+    fr: 'Le {day}, la halle a dit à {who} qu’on déclare des usages en son nom.',
+    en: 'On {day}, the halle told {who} that uses are declared in its name.',
+  },
+  'usages.done.usages-asked': {
+    fr: 'Le {day}, la halle a demandé à {who} de confirmer {count, plural, one {# usage} other {# usages}}.',
+    en: 'On {day}, the halle asked {who} to confirm {count, plural, one {# use} other {# uses}}.',
+  },
+  'usages.done.peer-written': {
+    fr: 'Le {day}, {who} a écrit à {target}.',
+    en: 'On {day}, {who} wrote to {target}.',
+  },
+} as const satisfies Texts;

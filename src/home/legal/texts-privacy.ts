@@ -165,8 +165,8 @@ export const privacyTexts = {
   },
   'home.privacy-journal-long': { fr: 'Sans limite', en: 'Without limit' },
   'home.privacy-journal-seen': {
-    fr: 'L’organisation, pour ses propres actes',
-    en: 'The organisation, for what was done in its name',
+    fr: 'L’organisation, pour ses propres actes ; vous, pour votre compte',
+    en: 'The organisation, for what was done in its name; you, for your account',
   },
 
   'home.privacy-not': { fr: 'Ce qui n’est pas gardé', en: 'What is not kept' },

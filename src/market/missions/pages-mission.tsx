@@ -147,18 +147,18 @@ function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Ele
   };
   return (
     <div class="stack">
-      <dl class="facts">
+      <ul class="rows">
         {happenings(mission).map(({ step, by, organisation: whose, at, about }) => (
-          <>
-            <dt>{t(`market.mission.day.${step}`)}</dt>
-            <dd>
-              {formatDay(lang, at)}, {doer(by, step !== 'delivered', whose)}{' '}
-              {step === 'delivered' && isLinked(mission) && <Linked lang={lang} />}
-            </dd>
+          <li key={`${step} ${at}`}>
+            {t(`market.mission.day.${step}`, {
+              day: formatDay(lang, at),
+              who: doer(by, step !== 'delivered', whose),
+            })}{' '}
+            {step === 'delivered' && isLinked(mission) && <Linked lang={lang} />}
             <Said lang={lang} mission={mission} step={step} delivery={about} />
-          </>
+          </li>
         ))}
-      </dl>
+      </ul>
       {isLinked(mission) && <Linked lang={lang} explained />}
       {done(mission, 'accepted') && <p>{t('market.mission.retained-outside')}</p>}
     </div>
@@ -177,17 +177,16 @@ function Said({ lang, mission, step, delivery }: SaidProps): JSX.Element | null 
   const t = speaker(texts, lang);
   const { proof, reasons } = mission.deliveries.find(({ id }) => id === delivery) ?? {};
   if (step === 'delivered' && proof !== undefined)
-    return (
-      <>
-        <dt>{t('market.mission.proof')}</dt>
-        <dd class="written">{proof}</dd>
-      </>
-    );
+    return <Words label={t('market.mission.proof')}>{proof}</Words>;
   if (step !== 'not-done' || reasons === undefined) return null;
+  return <Words label={t('market.mission.not-done-why')}>{reasons}</Words>;
+}
+
+function Words({ label, children }: { label: string; children: string }): JSX.Element {
   return (
-    <>
-      <dt>{t('market.mission.not-done-why')}</dt>
-      <dd class="written">{reasons}</dd>
-    </>
+    <dl class="facts">
+      <dt>{label}</dt>
+      <dd class="written">{children}</dd>
+    </dl>
   );
 }

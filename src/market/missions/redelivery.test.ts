@@ -83,7 +83,7 @@ test('what is not done is said with reasons that the two sides alone read, deliv
     assert.match((await market.get(address, who)).body, /toujours &lt;b/);
   for (const who of [undefined, alone]) {
     const { body } = await market.get(address, who);
-    assert.match(body, /Jugée non faite/);
+    assert.match(body, /a jugé que la mission n’est pas faite/);
     assert.doesNotMatch(body, /toujours &lt;b/);
   }
   assert.match((await market.get(address, maker)).body, /dites de nouveau que c’est livré/);
@@ -93,7 +93,10 @@ test('what is not done is said with reasons that the two sides alone read, deliv
   await deliver(address, 2);
   await missionStep(market, buyer, address, 'confirm');
   const { body } = await market.get(address);
-  assert.match(body, /forge\.example\/1[\s\S]*Jugée non faite[\s\S]*forge\.example\/2[\s\S]*Confirmée/);
+  assert.match(
+    body,
+    /forge\.example\/1[\s\S]*a jugé que la mission n’est pas faite[\s\S]*forge\.example\/2[\s\S]*a confirmé la livraison/,
+  );
 });
 
 test('the rows keep it: reasons unread by others, nothing judged by the one who delivered, no delivery of others', async () => {

@@ -238,19 +238,37 @@ export const texts = {
     fr: 'Qui, par sa fonction, et quand. Jamais un nom.',
     en: 'Who, by their function, and when. Never a name.',
   },
-  'market.mission.day.drafted': { fr: 'Écrite', en: 'Drafted' },
-  'market.mission.day.opened': { fr: 'Ouverte', en: 'Opened' },
-  'market.mission.day.accepted': { fr: 'Offre retenue', en: 'Offer retained' },
-  'market.mission.day.delivered': { fr: 'Livrée', en: 'Delivered' },
-  'market.mission.day.not-done': {
-    fr: 'Jugée non faite',
-    en: 'Judged not done',
+  'market.mission.day.drafted': {
+    fr: 'Le {day}, {who} a écrit cette mission.',
+    en: 'On {day}, {who} wrote this mission.',
   },
-  'market.mission.day.confirmed': { fr: 'Confirmée', en: 'Confirmed' },
-  'market.mission.day.withdrawn': { fr: 'Retirée', en: 'Withdrawn' },
+  'market.mission.day.opened': {
+    fr: 'Le {day}, {who} a ouvert la mission.',
+    en: 'On {day}, {who} opened the mission.',
+  },
+  'market.mission.day.accepted': {
+    fr: 'Le {day}, {who} a choisi une offre.',
+    en: 'On {day}, {who} chose an offer.',
+  },
+  'market.mission.day.delivered': {
+    fr: 'Le {day}, {who} a livré la mission.',
+    en: 'On {day}, {who} delivered the mission.',
+  },
+  'market.mission.day.not-done': {
+    fr: 'Le {day}, {who} a jugé que la mission n’est pas faite.',
+    en: 'On {day}, {who} judged that the mission is not done.',
+  },
+  'market.mission.day.confirmed': {
+    fr: 'Le {day}, {who} a confirmé la livraison.',
+    en: 'On {day}, {who} confirmed the delivery.',
+  },
+  'market.mission.day.withdrawn': {
+    fr: 'Le {day}, {who} a retiré la mission.',
+    en: 'On {day}, {who} withdrew the mission.',
+  },
   'market.mission.who': {
-    fr: '{organisation}{duty, select, none {} other {, {duty}}}',
-    en: '{organisation}{duty, select, none {} other {, {duty}}}',
+    fr: '{organisation}{duty, select, none {} other { ({duty})}}',
+    en: '{organisation}{duty, select, none {} other { ({duty})}}',
   },
   'market.mission.independent': { fr: 'une personne indépendante', en: 'an independent' },
   'market.mission.retained-outside': {

@@ -12,7 +12,7 @@ import type { Organisation } from '../directory/organisation.ts';
 import { dayWhere } from '../directory/stores/days.ts';
 import { loadOrganisation } from '../directory/stores/directory.ts';
 import { deedsMail } from './mails.ts';
-import { type Deed, listUntoldDeeds, noteDeedsTold, type UntoldDeeds } from './store-deeds.ts';
+import { type Deed, listUntoldDeeds, noteDeedsTold, type UntoldDeeds } from './stores/deeds.ts';
 
 export interface DeedWords {
   /** What the features to the right call their acts. */

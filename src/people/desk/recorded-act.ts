@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One act in the journal of an organisation, as its page shows it.
 
-export interface RecordedAct {
+import type { Aimed } from './targets.ts';
+
+export interface RecordedAct extends Aimed {
   readonly at: Date;
   /** `people.mandate-granted`. */
   readonly kind: string;
@@ -10,6 +12,6 @@ export interface RecordedAct {
     readonly duty: string;
     readonly ours: boolean;
     /** By mandate: who holds it. */
-    readonly mandatary?: string;
+    readonly mandatary?: { readonly name: string; readonly slug: string };
   };
 }

@@ -210,7 +210,13 @@ test('who is invited by mail finds the invitation on their account, accepts, and
     303,
   );
   assert.equal((await get(ours, invited.cookie)).statusCode, 200);
-  assert.match((await get(`${ours}/journal`, invited.cookie)).body, /agent admis[\s\S]*urbanisme/);
+  const own = (await get('/compte', invited.cookie)).body.replace(/<[^>]*>/g, '');
+  assert.match(own, /Ce qui a été fait avec votre compte/);
+  assert.match(own, /Le [^.]+, Namur compte une personne de plus qui agit en son nom\./);
+  assert.match(
+    (await get(`${ours}/journal`, invited.cookie)).body,
+    /une personne de plus qui agit en son nom[\s\S]*urbanisme/,
+  );
 });
 
 test('a duty that names a mailbox is refused in a plain sentence, and no role is no agent', async () => {

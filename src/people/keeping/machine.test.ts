@@ -62,7 +62,7 @@ test('the administrator of an organisation is replaced by a colleague, or by its
   assert.deepEqual(told, ['partie@ailleurs.example', 'suivante@ailleurs.example']);
   assert.match(
     (await site.get(`/mon-organisation/${namur.slug}/journal`, next)).body,
-    /remplacé par ceux qui tiennent/,
+    /ceux qui tiennent la halle ont remplacé qui est responsable/,
   );
 
   const byMailbox = await replace('');

@@ -1,68 +1,60 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What was done at the desk: when, what, about whom, and why.
+// What was done at the desk, in sentences: when, what, about whom; by whom, and why.
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
-import { type Lang, speaker } from '../../base/language.ts';
+import { type Lang, speaker, type Texts } from '../../base/language.ts';
 import { site } from '../../site.ts';
-import { texts as actTexts } from '../agents/texts.ts';
+import { keeperActs } from '../agents/permissions.ts';
+import { donePieces, type Named, type Subject } from '../desk/done.ts';
+import { Done as Sentence } from '../desk/parts/done.tsx';
 import type { Done } from './keeper.ts';
 import { texts } from './texts.ts';
 
-/** What an act of the desk is called; a deed of a later halle is named by its word. */
-function actName(lang: Lang, act: string): string {
-  const key = `people.act.${act}`;
-  return Object.hasOwn(actTexts, key) ? speaker(actTexts, lang)(key as keyof typeof actTexts) : act;
+interface DeedsProps {
+  readonly lang: Lang;
+  readonly deeds: readonly Done[];
+  /** The sentences of the features to the right. */
+  readonly known: Texts;
 }
 
-export function Deeds({ lang, deeds }: { lang: Lang; deeds: readonly Done[] }): JSX.Element {
+/** The kind of its entry in the journal; a deed of a later halle is named by its word. */
+const entryKind = (act: string): string => {
+  const rule = Object.entries(keeperActs).find(([name]) => name === act)?.[1];
+  return rule && 'done' in rule ? rule.done : act;
+};
+
+export function Deeds({ lang, deeds, known }: DeedsProps): JSX.Element {
   const t = speaker(texts, lang);
   if (deeds.length === 0) return <p>{t('people.keeping.no-deeds')}</p>;
-  const columns = ['day', 'act', 'about', 'by', 'reason'] as const;
-  const label = (column: (typeof columns)[number]) => t(`people.keeping.column-${column}`);
   return (
-    <table class="table table-fold">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {label(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {deeds.map((deed, place) => (
-          <tr key={place}>
-            <td data-l={label('day')}>{formatDay(lang, deed.at.toISOString())}</td>
-            <th scope="row">{actName(lang, deed.act)}</th>
-            <td data-l={label('about')}>
-              <About lang={lang} deed={deed} />
-            </td>
-            <td data-l={label('by')}>
-              {deed.by
-                ? t('people.keeping.by-keeper', { id: deed.by.slice(-6) })
-                : t('people.keeping.by-command')}
-            </td>
-            <td data-l={label('reason')}>{deed.reason}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul class="rows">
+      {deeds.map((deed, place) => (
+        <li key={place}>
+          <Sentence pieces={piecesOf(lang, deed, known)} />{' '}
+          <span class="note">
+            {deed.by
+              ? t('people.keeping.deed-by', { by: t('people.keeping.by-keeper', { id: deed.by.slice(-6) }) })
+              : t('people.keeping.deed-by', { by: t('people.keeping.by-command') })}
+          </span>
+          <p>{t('people.keeping.deed-reason', { reason: deed.reason })}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function About({ lang, deed: { concerns, subject } }: { lang: Lang; deed: Done }): JSX.Element {
-  const t = speaker(texts, lang);
-  if (concerns.length === 0 && subject.kind === 'account')
-    return <>{t('people.keeping.account-named', { id: subject.id })}</>;
-  return (
-    <>
-      {concerns.map(({ slug, name }, place) => (
-        <span key={slug}>
-          {place > 0 && ', '}
-          <a href={site.organisation(lang, slug)}>{name}</a>
-        </span>
-      ))}
-    </>
+function piecesOf(lang: Lang, { act, at, concerns, subject }: Done, known: Texts): (string | Named)[] {
+  const [about, other] = concerns.map(
+    ({ name, slug }): Named => ({ label: name, href: site.organisation(lang, slug) }),
   );
+  const account = subject.kind === 'account' ? nameAccount(lang, subject) : undefined;
+  const target = account ?? about ?? other;
+  const day = formatDay(lang, at.toISOString());
+  return donePieces(lang, entryKind(act), { day, who: about ?? target ?? none, target, subject }, known);
 }
+
+const none: Named = { label: '' };
+
+const nameAccount = (lang: Lang, { id }: Subject): Named => ({
+  label: speaker(texts, lang)('people.keeping.the-account', { id }),
+});

@@ -132,10 +132,9 @@ export const texts = {
   },
   'people.keeping.no-deeds': { fr: 'Rien n’a encore été fait ici.', en: 'Nothing has been done here yet.' },
   'people.keeping.column-day': { fr: 'Jour', en: 'Day' },
-  'people.keeping.column-act': { fr: 'Acte', en: 'Act' },
-  'people.keeping.column-about': { fr: 'Sur', en: 'About' },
-  'people.keeping.column-by': { fr: 'Par', en: 'By' },
-  'people.keeping.column-reason': { fr: 'Motif', en: 'Reason' },
+  'people.keeping.deed-by': { fr: 'Fait par : {by}.', en: 'Done by: {by}.' },
+  'people.keeping.deed-reason': { fr: 'Motif : {reason}', en: 'Reason: {reason}' },
+  'people.keeping.the-account': { fr: 'le compte {id}', en: 'account {id}' },
   'people.keeping.by-keeper': { fr: 'compte …{id}', en: 'account …{id}' },
   'people.keeping.by-command': { fr: 'une commande', en: 'a command' },
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The account, as its owner sees it: for whom they act, their sessions, their mail, the way out.
 
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, ComponentProps, JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx';
@@ -19,6 +19,7 @@ import { whoWords } from '../signed-in/pages-frame.ts';
 import { texts as signedInTexts } from '../signed-in/texts.ts';
 import { choicesForm, exitForm, sessionForm } from './forms.ts';
 import { Invited } from './parts.tsx';
+import { OwnDeeds } from './parts-deeds.tsx';
 import { texts as ownTexts } from './texts.ts';
 
 const texts = { ...signedInTexts, ...ownTexts };
@@ -35,6 +36,8 @@ export interface AccountModel {
   /** Whether the letter of the day is wanted. */
   readonly letters: boolean;
   readonly state: FormState;
+  /** What the journal holds of the account. */
+  readonly done: Omit<ComponentProps<typeof OwnDeeds>, 'lang'>;
   /** Who waits, said beside the organisations. */
   readonly waiting?: ComponentChildren;
   /** The other ways to sign in, each in its section. */
@@ -72,6 +75,7 @@ export function accountPage(lang: Lang, model: AccountModel): Page & { who: stri
       <Section id="mail" title={t('people.account.choices')} note={t('people.account.choices-note')}>
         <Choices lang={lang} model={model} />
       </Section>
+      <OwnDeeds lang={lang} {...model.done} />
     </>
   );
   return {

@@ -12,6 +12,8 @@ import { site } from '../../site.ts';
 import { loadAddress } from '../accounts/store.ts';
 import { listSessions } from '../accounts/store-sessions.ts';
 import { answerInvitation, invitationsFor } from '../agents/actions/agents.ts';
+import type { JournalWords } from '../desk/routes/index.ts';
+import { nameTargets } from '../desk/stores/targets.ts';
 import { farewell } from '../sign-in/openid/actions.ts';
 import { leftPage } from '../sign-in/openid/pages.tsx';
 import { openIdContext } from '../sign-in/openid/routes.ts';
@@ -24,23 +26,28 @@ import { type SignedInUser, signedIn } from '../signed-in/routes/who.ts';
 import { choicesForm, exitForm, invitedForm, sessionForm } from './forms.ts';
 import { accountPage } from './pages.tsx';
 import { otherWays } from './routes-ways.tsx';
+import { listOwnDeeds } from './store.ts';
 
 type AccountPage = PageFor<never, { readonly user: SignedInUser }>;
 
 /** The page that the forms of an account stand on. */
-const accountPageFor = (web: Web): AccountPage =>
+const accountPageFor = (web: Web, journal: JournalWords): AccountPage =>
   pageFor(signedIn, async ({ lang, user, tx, at, state }) => {
     const { address, reader } = await loadAddress(tx, web.keyFor, user.account.id);
     const sessions = await listSessions(tx, user.account.id, at);
     const letters = !(await refuses(tx, reader, letterTopic));
     const invitations = await invitationsFor(tx, reader, at);
     const ways = await otherWays(web, tx, state, user);
-    return accountPage(lang, { ...user, state, address, sessions, letters, invitations, ...ways });
+    const deeds = await listOwnDeeds(tx, user.account.id);
+    const targetOf = await nameTargets(tx, deeds, { namings: journal.targets, lang });
+    const done = { deeds, targetOf, known: journal.done };
+    return accountPage(lang, { ...user, state, address, sessions, letters, invitations, done, ...ways });
   });
 
-export function ownAccountRoutes(web: Web): void {
+/** @param journal how the features to the right say what was done */
+export function ownAccountRoutes(web: Web, journal: JournalWords): void {
   const { db, config } = web;
-  const page = accountPageFor(web);
+  const page = accountPageFor(web, journal);
   servePage(web, site.patterns.account, page);
   resumeRoutes(web);
   takeForm(

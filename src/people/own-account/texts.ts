@@ -3,6 +3,14 @@
 import type { Texts } from '../../base/language.ts';
 
 export const texts = {
+  'people.account.deeds': {
+    fr: 'Ce qui a été fait avec votre compte',
+    en: 'What was done with your account',
+  },
+  'people.account.deeds-note': {
+    fr: 'Les {most, number} derniers actes. Vous n’en reconnaissez pas un ? Fermez vos sessions, et dites-le à votre responsable des accès.',
+    en: 'The {most, number} latest acts. You do not recognise one? Close your sessions, and tell who is in charge of access.',
+  },
   'people.session-in-use': {
     fr: 'C’est la séance où vous êtes : pour la fermer, sortez.',
     en: 'This is the session you are in: to close it, sign out.',

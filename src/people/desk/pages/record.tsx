@@ -6,48 +6,56 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { organisationFrame } from '../../signed-in/pages-frame.ts';
+import { donePieces } from '../done.ts';
+import { Done, leading } from '../parts/done.tsx';
 import { speakDesk } from '../parts/roles.tsx';
 import type { RecordedAct } from '../recorded-act.ts';
-import { recordedWords } from '../recorded-words.ts';
+import type { Target } from '../targets.ts';
 
 function byWords(lang: Lang, { by }: RecordedAct): string {
   const t = speakDesk(lang);
   if (!by) return t('people.record.nobody');
-  if (by.mandatary) return t('people.record.by-mandate', { name: by.mandatary });
+  if (by.mandatary) return t('people.record.by-mandate', { name: by.mandatary.name });
   return by.ours ? by.duty || t('people.record.agent') : t('people.record.mandatary');
+}
+
+interface RecordModel {
+  readonly acts: readonly RecordedAct[];
+  readonly targetOf: (act: RecordedAct) => Target | undefined;
+  /** The sentences of the features to the right. */
+  readonly known: Texts;
 }
 
 export function recordPage(
   lang: Lang,
   organisation: Organisation,
-  acts: readonly RecordedAct[],
-  others: Texts,
+  { acts, targetOf, known }: RecordModel,
 ): Page & { who: string } {
   const t = speakDesk(lang);
+  const who = { label: organisation.name, href: site.organisation(lang, organisation.slug) };
+  const pieces = (act: RecordedAct) => {
+    const target = targetOf(act);
+    const said = {
+      ...{ day: formatDay(lang, act.at.toISOString()), who, subject: act.subject },
+      target: target && leading(lang, target),
+      count: Number(act.facts['count'] ?? 0),
+    };
+    return donePieces(lang, act.kind, said, known);
+  };
   const body = (
     <div class="nave page-head stack">
       <h1>{t('people.desk.record')}</h1>
       <p class="lead">{t('people.record.lead')}</p>
       {acts.length === 0 && <p>{t('people.record.none')}</p>}
       {acts.length > 0 && (
-        <table class="table table-fold">
-          <thead>
-            <tr>
-              <th scope="col">{t('people.record.day')}</th>
-              <th scope="col">{t('people.record.act')}</th>
-              <th scope="col">{t('people.record.by')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {acts.map((act, place) => (
-              <tr key={place}>
-                <td data-l={t('people.record.day')}>{formatDay(lang, act.at.toISOString())}</td>
-                <th scope="row">{recordedWords(lang, act.kind, others)}</th>
-                <td data-l={t('people.record.by')}>{byWords(lang, act)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul class="rows">
+          {acts.map((act, place) => (
+            <li key={place}>
+              <Done pieces={pieces(act)} />{' '}
+              <span class="note">{t('people.record.done-by', { by: byWords(lang, act) })}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

@@ -23,7 +23,7 @@ import { pageFor, servePage } from '../../signed-in/routes/page.ts';
 import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes/who.ts';
 import { askForm, askManyForm, mostAsked, takeBackForm } from '../forms.ts';
 import { actingPage } from '../pages/acting.tsx';
-import { listAskable } from '../store-askable.ts';
+import { listAskable } from '../stores/askable.ts';
 
 const page = pageFor(agents('mandates.see'), async ({ lang, tx, organisation, at, on, state, query }) => {
   const typed = query('q').slice(0, 120);

@@ -15,21 +15,28 @@ import type { DeskLink } from '../desk-link.ts';
 import { deskPage } from '../pages/desk.tsx';
 import { recordPage } from '../pages/record.tsx';
 import { welcomePage } from '../pages/welcome.tsx';
-import { listRecordedActs } from '../store.ts';
+import { listRecordedActs } from '../stores/record.ts';
+import { nameTargets, type TargetNamings } from '../stores/targets.ts';
 import { actingRoutes } from './acting.ts';
 import { admissionRoutes } from './admissions.ts';
 import { agentRoutes } from './agents.ts';
 import { mandateRoutes } from './mandates.ts';
 
+/** What the features to the right say of their acts, and how their things are named. */
+export interface JournalWords {
+  readonly done: Texts;
+  readonly targets: TargetNamings;
+}
+
 /**
  * @param links where the features to the right lead an organisation's agents
- * @param recorded what the record calls the acts of those features
+ * @param journal how the acts of those features are said, and what they are about named
  * @param objects how their things are named that a mandate may be about
  */
 export function deskRoutes(
   web: Web,
   links: readonly DeskLink[],
-  recorded: Texts,
+  journal: JournalWords,
   objects: ObjectNamings,
 ): void {
   const page = deskWith(links, deskPage);
@@ -39,9 +46,11 @@ export function deskRoutes(
   mandateRoutes(web, objects);
   actingRoutes(web, objects);
   admissionRoutes(web);
-  const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) =>
-    recordPage(lang, organisation, await listRecordedActs(tx, organisation.id), recorded),
-  );
+  const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) => {
+    const acts = await listRecordedActs(tx, organisation.id);
+    const targetOf = await nameTargets(tx, acts, { namings: journal.targets, lang });
+    return recordPage(lang, organisation, { acts, targetOf, known: journal.done });
+  });
   servePage(web, site.patterns.organisationRecord, record);
 }
 

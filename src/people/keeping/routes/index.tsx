@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The desk of those who keep the halle at its addresses: its first page, its sections, their deeds.
-import { languages, wordsOf } from '../../../base/language.ts';
+import { languages, type Texts, wordsOf } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
@@ -10,19 +10,22 @@ import { handlerFrom } from '../../signed-in/routes/several.ts';
 import type { Asked } from '../../signed-in/routes/who.ts';
 import { deskPage, type NamedSection, sectionPage } from '../pages.tsx';
 import { accountsSection } from './accounts.tsx';
-import { deeds } from './deeds.tsx';
+import { deedsSection } from './deeds.tsx';
 import { machineSections } from './machine.tsx';
 import { organisationsSection } from './organisations.tsx';
 import { keepers, type Section } from './who.ts';
 
-/** @param others the sections of the features to the right, in the order in which they are shown */
-export function keepingRoutes(web: Web, others: readonly Section[]): void {
+/**
+ * @param others the sections of the features to the right, in the order in which they are shown
+ * @param known how the journal says what those features did
+ */
+export function keepingRoutes(web: Web, others: readonly Section[], known: Texts): void {
   const sections: readonly Section[] = [
     accountsSection(web),
     organisationsSection(web),
     ...others,
     ...machineSections(web),
-    deeds,
+    deedsSection(known),
   ];
   const here = keepers('keeping.see');
   const sectionOf = ({ params }: Pick<Asked, 'params'>): Section => {

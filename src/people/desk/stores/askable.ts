@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Of whom an organisation may ask a mandate at once: its members that gave none and were not asked.
 import { sql } from 'kysely';
-import type { Tx } from '../../platform/db.ts';
-import { members } from '../networks/store.ts';
+import type { Tx } from '../../../platform/db.ts';
+import { members } from '../../networks/store.ts';
 
 /** @param tx acts for the organisation */
 export async function listAskable(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What mandataries did in the name of organisations and these were not told of yet.
-import './tables.ts';
+import '../tables.ts';
 import { sql } from 'kysely';
-import type { Id } from '../../base/id.ts';
-import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import type { Id } from '../../../base/id.ts';
+import { type Db, inTransaction, type Tx } from '../../../platform/db.ts';
 
 /** One kind of act of a day. */
 export interface Deed {
