@@ -133,6 +133,10 @@ const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
     ...lists(peers),
   ],
   organisations: [{ word: 'q', of: organisation, understood: /./ }],
+  networks: [{ word: 'territoire', of: territory, path: '/reseaux', understood: 'leads' }],
+  networksTable: [
+    { word: 'territoire', of: territory, path: '/reseaux.csv', understood: /./, unclear: 'no matter' },
+  ],
   missions: nearLists('/missions'),
   missionsTable: files('/missions.csv'),
   missionsFeed: files('/missions.atom'),
@@ -293,7 +297,7 @@ test('every field that names something is tried', () => {
 const readers = [
   ...['platform/web/input.ts', 'platform/list/routes.ts', 'catalogue/routes/search.tsx'],
   ...['market/bank/routes.tsx', 'market/missions/routes/list.ts', 'market/providers/routes/index.tsx'],
-  'usages/routes/peers.ts',
+  ...['usages/routes/peers.ts', 'people/networks/routes-list.ts'],
 ];
 const direct = new RegExp(
   [
@@ -325,11 +329,14 @@ const others = [
   'kind',
   'langue',
   'licence',
+  'membres',
   'n',
   'note',
   'page',
   'pays',
+  'publie',
   'recit',
+  'soutient',
   'taille',
 ];
 const more = [

@@ -126,7 +126,10 @@ const patterns = {
   /** Organisations by name: `q`. */
   organisations: { fr: '/organisations', en: '/en/organisations' },
   organisation: { fr: '/organisations/:organisation', en: '/en/organisations/:organisation' },
+  /** Who acts for communes and with them, narrowed by what is asked. */
   networks: { fr: '/reseaux', en: '/en/networks' },
+  /** The same list for a spreadsheet. */
+  networksTable: { fr: '/reseaux.csv', en: '/en/networks.csv' },
   network: { fr: '/reseaux/:organisation', en: '/en/networks/:organisation' },
   /** What an agent does for their organisation: its agents, mandates, networks. */
   organisationDashboard: { fr: '/mon-organisation/:organisation', en: '/en/my-organisation/:organisation' },

@@ -2,7 +2,13 @@
 // The web of the whole halle: which features answer, which doors are open, what stands at the foot of each
 // page.
 import { catalogueRoutes } from './catalogue/routes/index.tsx';
-import { governance, itemNames, softwareSections } from './catalogue/routes/organisation.tsx';
+import {
+  governance,
+  itemNames,
+  networkSections,
+  publishedByNetworks,
+  softwareSections,
+} from './catalogue/routes/organisation.tsx';
 import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
 import { softwareTargets } from './catalogue/stores/targets.ts';
@@ -15,11 +21,11 @@ import { lawApi } from './law/api.ts';
 import { lawRoutes } from './law/routes.tsx';
 import { texts as lawTexts } from './law/texts.ts';
 import { texts as bankTexts } from './market/bank/texts.ts';
-import { tryIt } from './market/missions/routes/section.tsx';
+import { asksFor, tryIt } from './market/missions/routes/section.tsx';
 import { missionNaming } from './market/missions/stores/naming.ts';
 import { texts as missionTexts } from './market/missions/texts.ts';
 import { numbersSection } from './market/providers/routes/desk.tsx';
-import { whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
+import { offeredBy, whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { marketTargets } from './market/store-targets.ts';
@@ -37,6 +43,7 @@ import { keepingRoutes } from './people/keeping/routes/index.tsx';
 import type { Section as KeepingSection } from './people/keeping/routes/who.ts';
 import { keyRoutes } from './people/keys/routes.ts';
 import { networkRoutes } from './people/networks/routes.ts';
+import type { NetworkSlots } from './people/networks/section.ts';
 import { isNetwork } from './people/networks/store.ts';
 import { texts as networkTexts } from './people/networks/texts.ts';
 import { ownAccountRoutes } from './people/own-account/routes.ts';
@@ -50,6 +57,7 @@ import { doneTexts as remarksDone } from './remarks/texts-done.ts';
 import { site } from './site.ts';
 import { usedByApi } from './usages/api.ts';
 import { usageRoutes } from './usages/routes/index.tsx';
+import { hostedByNetworks, whatItHosts } from './usages/routes/network.tsx';
 import { declaredUsers } from './usages/routes/sheet.tsx';
 import { usageTargets } from './usages/stores/targets.ts';
 import { doneTexts as usageDone } from './usages/texts-recorded.ts';
@@ -120,6 +128,17 @@ const namings = [
   objectNaming(mandateObjects),
 ];
 
+/** What the features to the right tell of networks. */
+function ofNetworks({ db }: Web): NetworkSlots {
+  const { publishes, uses } = networkSections(db);
+  return {
+    first: [publishes, whatItHosts(db)],
+    last: [offeredBy(db), asksFor(db), uses],
+    published: publishedByNetworks(db),
+    hosted: hostedByNetworks(db),
+  };
+}
+
 /** Each feature's routes, left to right. */
 export function allRoutes(web: Web): void {
   mailRoutes(web);
@@ -132,7 +151,7 @@ export function allRoutes(web: Web): void {
   });
   deskRoutes(web, deskLinks, journalWords, mandateObjects);
   keepingRoutes(web, keepingSections(web), journalWords.done);
-  networkRoutes(web, itemNames(web.db), itemNaming);
+  networkRoutes(web, itemNames(web.db), itemNaming, ofNetworks(web));
   lawRoutes(web);
   measureRoutes(web);
   catalogueRoutes(

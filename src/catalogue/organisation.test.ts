@@ -139,16 +139,81 @@ test('a network says what it operates, and its share of free software counts wha
   const bought = await find('civil net');
   assert.deepEqual(bought, { kind: 'proprietary', subject: 'civil net' });
   assert.equal(await find('un logiciel que personne ne connaît'), undefined);
-  await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, libre!, at));
-  await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, bought!, at));
+  await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, { ...libre!, how: 'operates' }, at));
+  await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, { ...bought!, how: 'operates' }, at));
   await assert.rejects(
-    within((tx) => stateItem(tx, actor(imio, 'admin'), imio, bought!, at)),
+    within((tx) => stateItem(tx, actor(imio, 'admin'), imio, { ...bought!, how: 'operates' }, at)),
     /item-stated-already/,
   );
   const { body } = await get('/reseaux/imio');
   assert.match(body, /Part de logiciels libres[\s\S]*1 sur 2/);
   assert.match(body, /Civil Net \(Ciril Group\)/);
   assert.deepEqual(shareOf([]), { libre: 0, of: 0 });
+});
+
+test('what a network recommends stands apart from what it operates, and counts in no share', async () => {
+  const other = (
+    await halle.db
+      .selectFrom('software')
+      .select('id')
+      .orderBy('slug')
+      .offset(1)
+      .limit(1)
+      .executeTakeFirstOrThrow()
+  ).id;
+  const item = { kind: 'libre', subject: other, how: 'recommends' } as const;
+  await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, item, at));
+  const { body } = await get('/reseaux/imio');
+  assert.match(body, /Part de logiciels libres[\s\S]*1 sur 2/);
+  assert.match(body, /id="recommends"[\s\S]*dit le/);
+});
+
+test('a network shows what the catalogue names it the publisher of, out of how many, as its other page does', async () => {
+  const { body } = await get('/reseaux/imio');
+  const { n } = await halle.db
+    .selectFrom('software')
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow();
+  const count = new RegExp(`(\\d+) des ${n} logiciels du catalogue`);
+  const [, published] = count.exec(body) ?? [];
+  assert.ok(Number(published) > 0, 'counted');
+  const other = (await get('/organisations/imio')).body;
+  assert.equal(count.exec(other)?.[1], published);
+  assert.match(other, /href="\/reseaux\/imio"/);
+  assert.match(body, /href="\/organisations\/imio"/);
+});
+
+test('of a network that nobody names, each page says that it is not known, never none or zero', async () => {
+  const { body } = await get('/reseaux/uvcw');
+  for (const id of ['publishes', 'hosts', 'operates', 'recommends'])
+    assert.match(body, new RegExp(`id="${id}"[\\s\\S]{0,400}On ne sait pas`), id);
+  const english = (await get('/en/networks/uvcw')).body;
+  assert.match(english, /id="publishes"[\s\S]{0,400}Not known/);
+});
+
+test('the list of networks stands by name, is narrowed by what is known, and is a table where unknown is empty', async () => {
+  const names = (body: string) =>
+    [...body.matchAll(/class="line-title"><a href="\/reseaux\/([^"]+)"/g)].map(([, slug]) => slug);
+  const all = names((await get('/reseaux')).body);
+  assert.ok(all.length > 5, String(all.length));
+  assert.ok(all.indexOf('bep') < all.indexOf('imio') && all.indexOf('imio') < all.indexOf('uvcw'), 'by name');
+  assert.deepEqual(names((await get('/reseaux?pays=BE&publie=yes')).body), ['imio']);
+  assert.ok(!names((await get('/reseaux?publie=unknown')).body).includes('imio'));
+  assert.equal((await get('/reseaux?page=2')).statusCode, 404);
+  assert.equal((await get(`/reseaux?pays=${'x'.repeat(200)}`)).statusCode, 400);
+  const table = (await get('/reseaux.csv?publie=unknown')).body.split('\r\n');
+  const uvcw = table.find((line) => line.includes('UVCW'))!.split(';');
+  assert.equal(uvcw[4], '""', 'unknown is empty');
+  assert.match(table[0]!, /on ne sait pas/);
+});
+
+test('the accounts that a list of public code gives to a network stand on its page, with the list and the day', async () => {
+  const { body } = await get('/reseaux/gip-recia');
+  assert.match(
+    body,
+    /id="accounts"[\s\S]*gip-recia sur github\.com[\s\S]*code\.gouv\.fr, lue le 30 novembre 2026/,
+  );
+  assert.doesNotMatch((await get('/reseaux/imio')).body, /id="accounts"/);
 });
 
 test('a draft of a network is not on its page; what is published is', async () => {

@@ -46,20 +46,43 @@ export function Uses({ lang, uses }: { lang: Lang; uses: readonly ShownUse[] }):
   );
 }
 
+export interface ShownPublished {
+  readonly name: string;
+  readonly slug: string;
+  /** Who names it as the publisher. */
+  readonly source: { readonly name: string; readonly date: string; readonly url?: string };
+}
+
+/** « 15 des 203 logiciels du catalogue », then each with who says so. */
 export function Publishes({
   lang,
   published,
+  of,
 }: {
   lang: Lang;
-  published: readonly { name: string; slug: string }[];
+  published: readonly ShownPublished[];
+  /** How many software the catalogue has. */
+  of: number;
 }): JSX.Element {
+  const t = speaker(texts, lang);
   return (
-    <ul class="stack-tight">
-      {published.map(({ name, slug }) => (
-        <li key={slug}>
-          <a href={site.software(lang, slug)}>{name}</a>
-        </li>
-      ))}
-    </ul>
+    <div class="stack">
+      <p>{t('catalogue.organisation.publishes-count', { n: published.length, of })}</p>
+      <ul class="stack-tight">
+        {published.map(({ name, slug, source }) => (
+          <li key={slug}>
+            <a href={site.software(lang, slug)}>{name}</a>{' '}
+            <span class="said note">
+              <Outside href={source.url}>
+                {t('catalogue.organisation.said', {
+                  day: formatDay(lang, source.date),
+                  source: sayer(lang, source.name, source.url),
+                })}
+              </Outside>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -34,5 +34,19 @@ export const organisationTexts = {
     fr: 'Logiciels dont elle est l’éditrice, selon leurs sources.',
     en: 'Software of which it is the publisher, by their sources.',
   },
+  'catalogue.organisation.publishes-count': {
+    fr: '{n, plural, one {# des {of} logiciels du catalogue} other {# des {of} logiciels du catalogue}}',
+    en: '{n, plural, one {# of the {of} software of the catalogue} other {# of the {of} software of the catalogue}}',
+  },
+  'catalogue.network.publishes': { fr: 'Ce qu’il publie', en: 'What it publishes' },
+  'catalogue.network.publishes-note': {
+    fr: 'Logiciels du catalogue dont il est l’éditeur, selon leurs sources. Ce qui n’est pas au catalogue n’est pas compté.',
+    en: 'Software of the catalogue of which it is the publisher, by their sources. What is not in the catalogue is not counted.',
+  },
+  'catalogue.network.publishes-unknown': {
+    fr: 'On ne sait pas : aucun des {of} logiciels du catalogue ne le nomme comme éditeur.',
+    en: 'Not known: none of the {of} software of the catalogue names it as its publisher.',
+  },
+  'catalogue.network.uses': { fr: 'Ce qu’il utilise lui-même', en: 'What it uses itself' },
   'catalogue.organisation.proprietary': { fr: 'logiciel propriétaire', en: 'proprietary software' },
 } as const satisfies Texts;

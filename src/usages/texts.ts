@@ -446,6 +446,19 @@ export const texts = {
     fr: 'Depuis',
     en: 'Since',
   },
+  'usages.network.hosts': { fr: 'Ce qu’il héberge', en: 'What it hosts' },
+  'usages.network.hosts-note': {
+    fr: 'Selon le réseau. Chaque membre en est prévenu, et dit si c’est exact ; aucun n’est nommé ici.',
+    en: 'As the network says. Each member is told, and says whether it is right; none is named here.',
+  },
+  'usages.network.hosts-count': {
+    fr: '{n, plural, one {pour # membre} other {pour # membres}}, {agreed, plural, =0 {dont aucun ne l’a encore confirmé} one {dont # l’a confirmé} other {dont # l’ont confirmé}}, {day}',
+    en: '{n, plural, one {for # member} other {for # members}}, {agreed, plural, =0 {none of which has confirmed it yet} one {# of which has confirmed it} other {# of which have confirmed it}}, {day}',
+  },
+  'usages.network.hosts-unknown': {
+    fr: 'On ne sait pas : il n’a encore rien déclaré d’hébergé.',
+    en: 'Not known: it has declared nothing as hosted yet.',
+  },
   'usages.hosted-by': {
     fr: 'hébergé par {operator}, selon lui',
     en: 'hosted by {operator}, as it says',

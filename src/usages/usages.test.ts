@@ -17,6 +17,7 @@ import { declareAll, type Wanted } from './actions/usages.ts';
 import { findPeers } from './find-peers.ts';
 import { peerFacets } from './peer-list.ts';
 import { reasonsOf } from './peers.ts';
+import { listHostedBy } from './stores/hosted.ts';
 import { peerShelfAt } from './stores/peers.ts';
 import { listPublicExperiences, listPublicUses } from './stores/public.ts';
 import { listUsages } from './stores/usages.ts';
@@ -83,6 +84,16 @@ test('an operator declares what it hosts for its members, and for nobody else', 
     ['hosted', grouping, '4.2', undefined],
   );
   assert.deepEqual(await listPublicUses(halle.db, software, '2026-11-21'), []);
+});
+
+test('what an operator hosts is counted for its own page while it holds, and names no member', async () => {
+  const [hosted, ...others] = await listHostedBy(halle.db, [grouping, elsewhere], '2026-11-21');
+  assert.deepEqual(others, []);
+  const { operator, members, agreed, latest } = hosted!;
+  assert.deepEqual([operator, members, agreed, latest], [grouping, 1, 0, '2026-11-21']);
+  assert.doesNotMatch(JSON.stringify(hosted), new RegExp(`${town}|onneville|4\\.2`));
+  assert.deepEqual(await listHostedBy(halle.db, [grouping], '2028-01-01'), []);
+  assert.deepEqual(await listHostedBy(halle.db, [], '2026-11-21'), []);
 });
 
 test('a draft of one organisation is not there for another, nor for nobody, even by SQL', async () => {

@@ -44,6 +44,14 @@ export interface HostedUse {
   readonly latest: string;
 }
 
+/** The same of one operator, by software. */
+export interface HostedSoftware extends Omit<HostedUse, 'operator'> {
+  /** Its id. */
+  readonly operator: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
 export interface PublicExperience {
   readonly organisation: string;
   /** Whose experience it is, where that commune merged into the organisation. */

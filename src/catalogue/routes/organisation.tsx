@@ -8,6 +8,7 @@ import { findCommuneByName } from '../../people/directory/stores/directory.ts';
 import { findSite } from '../../people/directory/stores/organisations.ts';
 import type { ItemNames, NamedItem } from '../../people/networks/network.ts';
 import { GovernedBy } from '../../people/networks/parts/network.tsx';
+import type { NetworkSlot, NetworkSlots } from '../../people/networks/section.ts';
 import { listGoverning } from '../../people/networks/store.ts';
 import { texts as networkTexts } from '../../people/networks/texts.ts';
 import type { Db } from '../../platform/db.ts';
@@ -16,45 +17,79 @@ import { Publishes, Uses } from '../parts-organisation.tsx';
 import { publishes } from '../publisher.ts';
 import type { SheetSlot } from '../section.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { listEntriesOf, listPublishers, listRecordIds, listSoftwareUsed } from '../stores/of-organisation.ts';
+import {
+  countEntries,
+  listEntriesOf,
+  listPublishers,
+  listRecordIds,
+  listSoftwareUsed,
+} from '../stores/of-organisation.ts';
 import { organisationTexts } from '../texts-organisation.ts';
 import { productKey } from '../thesaurus/index.ts';
 
 /** What it uses, then what it publishes. */
-export function softwareSections(db: Db): OrganisationSlot[] {
-  const used: OrganisationSlot = {
-    // Of all organisations: a mandatary is named by its name.
-    shows: ({ id }) => ({ usages: [id], catalogue: 'all', organisations: 'all' }),
-    make: async (lang, { id }) => {
-      const uses = await listSoftwareUsed(db, id, dayHere(new Date()));
-      const t = speaker(organisationTexts, lang);
-      if (uses.length === 0) return undefined;
-      const note = t('catalogue.organisation.uses-note');
-      return {
-        id: 'uses',
-        title: t('catalogue.organisation.uses'),
-        note,
-        body: <Uses lang={lang} uses={uses} />,
-      };
-    },
+export const softwareSections = (db: Db): OrganisationSlot[] => [
+  usedSlot(db, 'catalogue.organisation.uses'),
+  publishedSlot(db, 'catalogue.organisation.publishes'),
+];
+
+type Title = keyof typeof organisationTexts & string;
+
+// Of all organisations: a mandatary is named by its name.
+const usedSlot = (db: Db, title: Title): OrganisationSlot => ({
+  shows: ({ id }) => ({ usages: [id], catalogue: 'all', organisations: 'all' }),
+  make: async (lang, { id }) => {
+    const uses = await listSoftwareUsed(db, id, dayHere(new Date()));
+    const t = speaker(organisationTexts, lang);
+    if (uses.length === 0) return undefined;
+    const note = t('catalogue.organisation.uses-note');
+    return { id: 'uses', title: t(title), note, body: <Uses lang={lang} uses={uses} /> };
+  },
+});
+
+type Publishing = 'catalogue.organisation.publishes' | 'catalogue.network.publishes';
+
+// Of all organisations: a name that two bear names neither.
+const publishedSlot = (db: Db, title: Publishing): OrganisationSlot => ({
+  shows: () => ({ catalogue: 'all', organisations: 'all' }),
+  make: async (lang, organisation) => {
+    const own = await findSite(db, organisation.id);
+    const namesakes =
+      organisation.kind === 'commune' && (await findCommuneByName(db, organisation.name)) === undefined;
+    const known = { namesakes, ...(own && { site: own }) };
+    const published = (await listPublishers(db)).filter((one) => publishes(organisation, one, known));
+    const t = speaker(organisationTexts, lang);
+    if (published.length === 0) return undefined;
+    const body = <Publishes lang={lang} published={published} of={await countEntries(db)} />;
+    return { id: 'publishes', title: t(title), note: t(`${title}-note`), body };
+  },
+});
+
+/** What the catalogue tells of networks: what each publishes and uses, the same as on its other page. */
+export function networkSections(db: Db): { publishes: NetworkSlot; uses: NetworkSlot } {
+  const unknown: NetworkSlot['unknown'] = async (lang) => {
+    const t = speaker(organisationTexts, lang);
+    const words = t('catalogue.network.publishes-unknown', { of: await countEntries(db) });
+    return { id: 'publishes', title: t('catalogue.network.publishes'), body: <p>{words}</p> };
   };
-  const published: OrganisationSlot = {
-    // Of all organisations: a name that two bear names neither.
-    shows: () => ({ catalogue: 'all', organisations: 'all' }),
-    make: async (lang, organisation) => {
-      const own = await findSite(db, organisation.id);
-      const namesakes =
-        organisation.kind === 'commune' && (await findCommuneByName(db, organisation.name)) === undefined;
-      const known = { namesakes, ...(own && { site: own }) };
-      const published = (await listPublishers(db)).filter((one) => publishes(organisation, one, known));
-      const t = speaker(organisationTexts, lang);
-      if (published.length === 0) return undefined;
-      const note = t('catalogue.organisation.publishes-note');
-      const body = <Publishes lang={lang} published={published} />;
-      return { id: 'publishes', title: t('catalogue.organisation.publishes'), note, body };
-    },
+  return {
+    publishes: { ...publishedSlot(db, 'catalogue.network.publishes'), unknown },
+    uses: usedSlot(db, 'catalogue.network.uses'),
   };
-  return [used, published];
+}
+
+/** How many entries name each network as their publisher. A name alone tells no commune. */
+export function publishedByNetworks(db: Db): NetworkSlots['published'] {
+  return async (networks) => {
+    const all = await listPublishers(db);
+    const by = new Map<string, number>();
+    for (const one of networks) {
+      const known = { namesakes: true, ...(one.site && { site: one.site }) };
+      const n = all.filter((software) => publishes(one, software, known)).length;
+      if (n > 0) by.set(one.id, n);
+    }
+    return { of: await countEntries(db), by };
+  };
 }
 
 /** Free software is an entry of the catalogue; a proprietary product is one that the thesaurus knows. */

@@ -71,15 +71,38 @@ export interface PublishedSoftware {
   readonly name: string;
   readonly slug: string;
   readonly publisher: string;
+  /** The publisher's own site, as the source writes it. */
   readonly url?: string;
+  /** Who names the publisher, of what day, and where. */
+  readonly source: { readonly name: string; readonly date: string; readonly url?: string };
+}
+
+interface PublishedRow extends Pick<PublishedSoftware, 'name' | 'slug'> {
+  readonly said: {
+    readonly value: { readonly name: string; readonly url?: string };
+    readonly source: string;
+    readonly date: string;
+    readonly url?: string;
+  };
 }
 
 /** Every entry with a publisher: which of them one organisation publishes, the caller tells. */
 export async function listPublishers(db: Db | Tx): Promise<PublishedSoftware[]> {
-  const { rows } = await sql<PublishedSoftware & { url: string | null }>`
-    select name, slug, entry->'publisher'->'value'->>'name' as publisher, entry->'publisher'->'value'->>'url' as url
+  const { rows } = await sql<PublishedRow>`
+    select name, slug, entry->'publisher' as said
     from software where entry->'publisher'->'value'->>'name' is not null order by name`.execute(db);
-  return rows.map(({ url, ...row }) => ({ ...row, ...(url && { url }) }));
+  return rows.map(({ said: { value, source, date, url }, ...row }) => ({
+    ...row,
+    publisher: value.name,
+    ...(value.url && { url: value.url }),
+    source: { name: source, date, ...(url && { url }) },
+  }));
+}
+
+/** How many entries the catalogue has today. */
+export async function countEntries(db: Db | Tx): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from software`.execute(db);
+  return rows[0]!.n;
 }
 
 /** The entries that these records are today. Record → its entry. */

@@ -206,6 +206,7 @@ export const texts = {
   'market.mission.all': { fr: 'Voir toutes les missions', en: 'See all missions' },
   'market.mission.write': { fr: 'Écrire une mission', en: 'Write a mission' },
   'market.mission.ours': { fr: 'Nos missions et nos offres', en: 'Our missions and offers' },
+  'market.mission.of-network': { fr: 'Ses missions ouvertes', en: 'Its open missions' },
   'market.mission.facets': { fr: 'Choisir parmi les missions', en: 'Narrow the missions' },
   'market.mission.facets-open': { fr: 'Choisir', en: 'Narrow' },
   'market.mission.facet.kind': { fr: 'Genre', en: 'Kind' },

@@ -9,7 +9,7 @@ import { record } from '../../platform/journal.ts';
 import { actFor } from '../agents/actions/acting.ts';
 import type { Actor } from '../agents/actor.ts';
 import { findOrganisationBySlug } from '../directory/stores/directory.ts';
-import type { Item } from './network.ts';
+import type { How, Item } from './network.ts';
 import { isNetwork } from './store.ts';
 import {
   endGovernance,
@@ -95,7 +95,7 @@ export async function stateItem(
   tx: Tx,
   actor: Actor,
   network: Organisation,
-  item: Item,
+  item: Item & { readonly how: How },
   at: Date,
 ): Promise<void> {
   const on = await actFor(tx, actor, 'networks.describe', network, at);
@@ -103,7 +103,11 @@ export async function stateItem(
   if (!(await putItem(tx, id, network, item, { account: actor.account!, at, on })))
     throw new Problem('conflict', 'people.item-stated-already');
   const entry = { account: actor.account!, organisation: network, subject: { kind: 'network-item', id } };
-  await record(tx, { kind: 'people.network-item-stated', ...entry, facts: { kind: item.kind } }, at);
+  await record(
+    tx,
+    { kind: 'people.network-item-stated', ...entry, facts: { kind: item.kind, how: item.how } },
+    at,
+  );
 }
 
 /** @throws Problem not-found `people.no-item` */

@@ -2,7 +2,7 @@
 // What an organisation's agents say of its networks: those it joins and leaves, and what it is as one. Each
 // form says by its button, in the field `do`, which it is.
 import type { Option } from '../../platform/form/field.ts';
-import { choice, hidden, longText, named, pressed, yes } from '../../platform/form/fields.ts';
+import { choice, hidden, longText, named, pressed, radios, yes } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { texts } from './texts.ts';
 
@@ -50,6 +50,13 @@ export const describeForm = defineForm(texts, {
 export const stateForm = defineForm(texts, {
   name: 'state',
   fields: {
+    how: radios({
+      label: 'people.ournet.how',
+      options: [
+        { value: 'operates', label: 'people.ournet.how-operates' },
+        { value: 'recommends', label: 'people.ournet.how-recommends' },
+      ],
+    }),
     item: named({
       label: 'people.ournet.item',
       of: itemKind,

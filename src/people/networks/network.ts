@@ -3,9 +3,12 @@
 // operates for them, what it governs.
 import type { Lang } from '../../base/language.ts';
 
+/** What a network says of a software: it operates it for its members, or recommends it to them. */
+export type How = 'operates' | 'recommends';
+
 /**
- * What a network says it operates: an entry of the catalogue, or a proprietary product that the thesaurus
- * names.
+ * What a network says it operates or recommends: an entry of the catalogue, or a proprietary product that
+ * the thesaurus names.
  */
 export interface Item {
   readonly kind: 'libre' | 'proprietary';
@@ -15,6 +18,8 @@ export interface Item {
 
 export interface StatedItem extends Item {
   readonly id: string;
+  /** What it says of it; absent where it governs it. */
+  readonly how?: How;
   /** ISO date. */
   readonly statedOn: string;
 }

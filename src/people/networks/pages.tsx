@@ -14,12 +14,13 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { Formerly } from '../directory/organisation.ts';
 import { OrganisationList } from '../directory/organisations/parts.tsx';
+import type { PublicSection } from '../directory/organisations/section.ts';
 import { texts as publicTexts } from '../directory/organisations/texts.ts';
 import { kindWords, sourceWords } from '../directory/organisations/words.ts';
 import type { Neighbour, PublicOrganisation } from '../directory/public-organisation.ts';
 import { type NamedItem, shareOf } from './network.ts';
 import { ItemList } from './parts/network.tsx';
-import type { Said } from './shown.ts';
+import type { ForgeAccount, Said } from './shown.ts';
 import { texts } from './texts.ts';
 
 const speak = (lang: Lang) => speaker({ ...publicTexts, ...texts }, lang);
@@ -32,6 +33,11 @@ export interface NetworkModel {
   readonly joined: readonly (Neighbour & { joinedOn: string; formerly?: Formerly })[];
   /** Where those who joined are, in their order. */
   readonly joinedPlaces: readonly (PlaceIn | undefined)[];
+  /** On forges, as lists of public code give them. */
+  readonly accounts: readonly ForgeAccount[];
+  /** What the features to the right know: before what it says itself, and after its members. */
+  readonly first: readonly PublicSection[];
+  readonly last: readonly PublicSection[];
 }
 
 export function networkPage(lang: Lang, model: NetworkModel): Page {
@@ -39,6 +45,9 @@ export function networkPage(lang: Lang, model: NetworkModel): Page {
   const { shown, said, governed } = model;
   const { organisation } = shown;
   const name = oneLine(organisation.name, 120);
+  const answered = [said, ...model.items].filter(Boolean);
+  const ours = site.organisationNetwork(lang, organisation.slug);
+  const answerAt = site.signInTo(lang, { n: ours, o: organisation.slug });
   const body = (
     <>
       <div class="nave page-head stack">
@@ -58,15 +67,29 @@ export function networkPage(lang: Lang, model: NetworkModel): Page {
         title={t('people.network.about')}
         {...(said && { note: t('people.network.said-by', { day: formatDay(lang, said.on) }) })}
       >
-        <p>{said ? said.description : t('people.network.not-said')}</p>
+        <div class="stack">
+          <p>{said ? said.description : t('people.network.not-said')}</p>
+          {answered.length === 0 && (
+            <p>
+              {t('people.network.answer-how')}{' '}
+              <a href={answerAt} rel="nofollow">
+                {t('people.network.answer')}
+              </a>
+            </p>
+          )}
+        </div>
       </Section>
+      <Sections sections={model.first} />
+      <Accounts lang={lang} accounts={model.accounts} />
       <Operates lang={lang} model={model} />
+      <Recommends lang={lang} model={model} />
       {governed.length > 0 && (
         <Section id="governs" title={t('people.network.governs')} note={t('people.network.governs-note')}>
           <ItemList lang={lang} items={governed} since />
         </Section>
       )}
       <Members lang={lang} model={model} />
+      <Sections sections={model.last} />
     </>
   );
   return {
@@ -91,8 +114,60 @@ export function networkPage(lang: Lang, model: NetworkModel): Page {
   };
 }
 
-function Operates({ lang, model: { items } }: { lang: Lang; model: NetworkModel }): JSX.Element {
+/** What the features to the right know of it. */
+function Sections({ sections }: { sections: readonly PublicSection[] }): JSX.Element {
+  return (
+    <>
+      {sections.map(({ id, title, note, body }) => (
+        <Section key={id} id={id} title={title} {...(note && { note })}>
+          {body}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Accounts({ lang, accounts }: { lang: Lang; accounts: readonly ForgeAccount[] }): JSX.Element | null {
   const t = speak(lang);
+  if (accounts.length === 0) return null;
+  return (
+    <Section id="accounts" title={t('people.network.accounts')} note={t('people.network.accounts-note')}>
+      <ul class="stack-tight">
+        {accounts.map(({ forge, account, page, source, date }) => (
+          <li key={page}>
+            <a href={page} rel="nofollow noopener">
+              {t('people.network.account', { account, forge })}
+            </a>{' '}
+            <span class="note">
+              <a href={source} rel="nofollow noopener">
+                {t('people.network.account-source', { day: formatDay(lang, date) })}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What it says it recommends to its members. */
+function Recommends({ lang, model }: { lang: Lang; model: NetworkModel }): JSX.Element {
+  const t = speak(lang);
+  const items = model.items.filter(({ how }) => how === 'recommends');
+  return (
+    <Section id="recommends" title={t('people.network.recommends')}>
+      {items.length === 0 ? (
+        <p>{t('people.network.recommends-none')}</p>
+      ) : (
+        <ItemList lang={lang} items={items} />
+      )}
+    </Section>
+  );
+}
+
+function Operates({ lang, model }: { lang: Lang; model: NetworkModel }): JSX.Element {
+  const t = speak(lang);
+  const items = model.items.filter(({ how }) => how === 'operates');
   const last = items
     .map(({ statedOn }) => statedOn)
     .sort()

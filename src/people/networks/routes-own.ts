@@ -96,8 +96,9 @@ function formsWith(naming: Naming<Item>): FormTable<Context> {
   const item = ({ tx, lang }: Context) => ({ [itemKind]: resolverOf(naming, tx, lang) });
   const stating = onSubmit(
     stateForm,
-    async (context: Context, { item }) => {
-      await stateItem(context.tx, context.actor, context.organisation.id, itemOf(item), context.at);
+    async (context: Context, { item, how }) => {
+      const stated = { ...itemOf(item), how: how ?? 'operates' };
+      await stateItem(context.tx, context.actor, context.organisation.id, stated, context.at);
       return back(context);
     },
     item,

@@ -2,31 +2,38 @@
 // The list of networks, and the page of each.
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import { type Shows, showsAll } from '../../base/shows.ts';
 import type { Naming } from '../../platform/naming.ts';
 import type { Moved, Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
+import type { Organisation } from '../directory/organisation.ts';
+import type { PublicSection } from '../directory/organisations/section.ts';
 import { findPublicOrganisation } from '../directory/stores/organisations.ts';
 import { findPlaces } from '../directory/stores/places.ts';
 import type { Item, ItemNames } from './network.ts';
 import { networkPage } from './pages.tsx';
-import { networksPage } from './pages-list.tsx';
+import { listRoutes } from './routes-list.ts';
 import { ownRoutes, saidOf } from './routes-own.ts';
-import { isNetwork, listJoined, listNetworks } from './store.ts';
+import type { NetworkSlot, NetworkSlots } from './section.ts';
+import { forgeAccounts } from './sources/forges.ts';
+import { isNetwork, listJoined } from './store.ts';
 
 /** @param naming finds what a network operates by its name: free software, or a proprietary product */
-export function networkRoutes(web: Web, names: ItemNames, naming: Naming<Item>): void {
-  const { db } = web;
-  web.get(site.patterns.networks, async ({ lang }) => ({
-    ...networksPage(lang, await listNetworks(db)),
-    shows: { networks: 'all', organisations: 'all' },
-  }));
+export function networkRoutes(web: Web, names: ItemNames, naming: Naming<Item>, slots: NetworkSlots): void {
+  listRoutes(web, slots);
   web.get(site.patterns.network, ({ lang, request }) =>
-    publicPage(web, lang, (request.params as { organisation: string }).organisation, names),
+    publicPage(web, lang, (request.params as { organisation: string }).organisation, names, slots),
   );
   ownRoutes(web, names, naming);
 }
 
-async function publicPage({ db }: Web, lang: Lang, slug: string, names: ItemNames): Promise<Page | Moved> {
+async function publicPage(
+  { db }: Web,
+  lang: Lang,
+  slug: string,
+  names: ItemNames,
+  { first, last }: NetworkSlots,
+): Promise<Page | Moved> {
   const shown = await findPublicOrganisation(db, slug);
   if (shown && 'movedTo' in shown) return { movedTo: site.network(lang, shown.movedTo) };
   if (!shown || !(await isNetwork(db, shown.organisation.id)))
@@ -42,6 +49,25 @@ async function publicPage({ db }: Web, lang: Lang, slug: string, names: ItemName
     ...(await saidOf(db, lang, id, names)),
     joined,
     joinedPlaces: joined.map((one) => places.get(one.id)),
+    accounts: (await forgeAccounts()).get(id) ?? [],
+    first: await made(lang, shown.organisation, first),
+    last: await made(lang, shown.organisation, last),
   });
-  return { ...page, shows: { networks: [id], organisations: 'all', catalogue: 'all' } };
+  return { ...page, shows: shownOf(shown.organisation, [...first, ...last]) };
 }
+
+/** Each with what is known, or that it is not known. */
+async function made(lang: Lang, organisation: Organisation, slots: readonly NetworkSlot[]) {
+  const sections: PublicSection[] = [];
+  for (const { make, unknown } of slots) {
+    const section = (await make(lang, organisation)) ?? (await unknown?.(lang));
+    if (section) sections.push(section);
+  }
+  return sections;
+}
+
+const shownOf = (organisation: Organisation, slots: readonly NetworkSlot[]): Shows =>
+  showsAll(
+    { networks: [organisation.id], organisations: 'all', catalogue: 'all' },
+    ...slots.map(({ shows }) => shows(organisation)),
+  );

@@ -3,7 +3,7 @@
 import './tables.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
-import type { Item } from './network.ts';
+import type { How, Item } from './network.ts';
 
 /** Rows of an organisation, and of those whose heir it is. */
 const ofLine = (id: string) => sql<string>`any(halle.line_of(${id}::uuid))`;
@@ -76,7 +76,7 @@ export async function putItem(
   tx: Tx,
   id: string,
   network: string,
-  { kind, subject }: Item,
+  { kind, subject, how }: Item & { readonly how: How },
   by: By,
 ): Promise<boolean> {
   const row = await tx
@@ -85,6 +85,7 @@ export async function putItem(
       id,
       network_id: network,
       kind,
+      how,
       subject,
       stated_by: by.account,
       stated_on: by.on,

@@ -25,21 +25,25 @@ export async function isNetwork(db: Db | Tx, id: string): Promise<boolean> {
   return rows[0]?.is === true;
 }
 
-/** By country, those with the most known members first. */
+/** By their names: whoever lists them for reading sorts them in the reader’s language. */
 export async function listNetworks(db: Db | Tx): Promise<ListedNetwork[]> {
-  const { rows } = await sql<
-    Omit<ListedNetwork, 'form' | 'territoryName'> & { form: string | null; territory: string | null }
-  >`
-    select o.name, o.slug, o.kind, o.form, o.country, t.name as territory, o.verified,
-      (select count(*) from (${members(sql`o.id`)}) m)::int as members
-    from organisation o left join territory t on t.code = o.territory where ${networks}
-    order by o.country <> 'FR', o.country, members desc, o.slug`.execute(db);
-  return rows.map(({ form, territory, ...row }) => ({
+  const { rows } = await sql<NetworkRow>`
+    select o.id, o.name, o.slug, o.kind, o.form, o.country, o.territory, o.site, o.verified, coalesce(o.stated_in, o.source) as source,
+      o.source_date as date, (select count(*) from (${members(sql`o.id`)}) m)::int as members,
+      ((select count(*) from network_item i where i.network_id = any(halle.line_of(o.id)) and i.withdrawn_on is null)
+        + (select count(*) from network_governance g where g.network_id = any(halle.line_of(o.id)) and g.ended_on is null))::int as stated
+    from organisation o where ${networks} order by o.name, o.slug`.execute(db);
+  return rows.map(({ form, territory, site, date, ...row }) => ({
     ...row,
     ...(form !== null && { form }),
-    ...(territory !== null && { territoryName: territory }),
+    ...(territory !== null && { territory }),
+    ...(site !== null && { site }),
+    ...(date !== null && { date }),
   }));
 }
+
+type Nullable = 'form' | 'territory' | 'site' | 'date';
+type NetworkRow = Omit<ListedNetwork, Nullable> & Readonly<Record<Nullable, string | null>>;
 
 /** Members that a directory lists, and those that joined by their own act; as who stands for them today. */
 export const members = (network: ReturnType<typeof sql>) => sql<{ member_id: string }>`
@@ -124,7 +128,7 @@ export async function listJoinedBy(db: Db | Tx, member: string): Promise<JoinedN
 export async function listItems(db: Db | Tx, network: string): Promise<StatedItem[]> {
   const rows = await db
     .selectFrom('network_item')
-    .select(['id', 'kind', 'subject', 'stated_on'])
+    .select(['id', 'kind', 'how', 'subject', 'stated_on'])
     .where('network_id', '=', ofLine(network))
     .where('withdrawn_on', 'is', null)
     .orderBy('stated_on')

@@ -21,6 +21,7 @@ interface NetworkItemTable {
   id: string;
   network_id: string;
   kind: 'libre' | 'proprietary';
+  how: 'operates' | 'recommends';
   subject: string;
   stated_by: string;
   stated_on: string;

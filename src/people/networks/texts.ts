@@ -8,6 +8,69 @@ export const texts = {
     fr: 'Syndicats, agences, intercommunales, fédérations : ceux qui opèrent des logiciels pour des communes et avec elles.',
     en: 'Syndicates, agencies, intercommunal bodies, federations: those who operate software for communes and with them.',
   },
+  'people.networks.how': {
+    fr: 'Par ordre de nom : rien ici ne classe un réseau devant un autre. Ce que personne n’a dit est inconnu, et n’est pas un « non ».',
+    en: 'By name: nothing here ranks one network above another. What nobody has said is unknown, and is not a “no”.',
+  },
+  'people.networks.count': {
+    fr: '{n, plural, =0 {Aucun réseau ne répond} one {# réseau} other {# réseaux}} sur {all} connus.',
+    en: '{n, plural, =0 {No network answers} one {# network} other {# networks}} of {all} known.',
+  },
+  'people.networks.publishes': {
+    fr: '{n, plural, =0 {ce qu’il publie : on ne sait pas} one {publie # des {of} logiciels du catalogue} other {publie # des {of} logiciels du catalogue}}',
+    en: '{n, plural, =0 {what it publishes: not known} one {publishes # of the {of} software of the catalogue} other {publishes # of the {of} software of the catalogue}}',
+  },
+  'people.networks.supports': {
+    fr: '{n, plural, =0 {ce qu’il opère : on ne sait pas} one {# logiciel opéré, hébergé ou recommandé, selon lui} other {# logiciels opérés, hébergés ou recommandés, selon lui}}',
+    en: '{n, plural, =0 {what it operates: not known} one {# software operated, hosted or recommended, as it says} other {# software operated, hosted or recommended, as it says}}',
+  },
+  'people.networks.facets': { fr: 'Choisir parmi les réseaux', en: 'Narrow the networks' },
+  'people.networks.facets-open': { fr: 'Choisir', en: 'Narrow' },
+  'people.networks.facet.country': { fr: 'Pays', en: 'Country' },
+  'people.networks.facet.kind': { fr: 'Genre', en: 'Kind' },
+  'people.networks.facet.territory': { fr: 'Territoire', en: 'Territory' },
+  'people.networks.facet.publishes': { fr: 'Ce qu’il publie', en: 'What it publishes' },
+  'people.networks.facet.supports': {
+    fr: 'Ce qu’il opère, héberge ou recommande',
+    en: 'What it operates, hosts or recommends',
+  },
+  'people.networks.facet.members': { fr: 'Ses membres', en: 'Its members' },
+  'people.networks.known-words': {
+    fr: '{known, select, yes {connu} other {on ne sait pas}}',
+    en: '{known, select, yes {known} other {not known}}',
+  },
+  'people.networks.verified': {
+    fr: '{verified, select, yes {vérifié} other {non vérifié}}',
+    en: '{verified, select, yes {verified} other {not verified}}',
+  },
+  'people.networks.column.name': { fr: 'réseau', en: 'network' },
+  'people.networks.column.kind': { fr: 'genre', en: 'kind' },
+  'people.networks.column.country': { fr: 'pays', en: 'country' },
+  'people.networks.column.territory': { fr: 'territoire', en: 'territory' },
+  'people.networks.column.published': {
+    fr: 'logiciels publiés (vide : on ne sait pas)',
+    en: 'software published (empty: not known)',
+  },
+  'people.networks.column.of': {
+    fr: 'sur les logiciels du catalogue',
+    en: 'of the software of the catalogue',
+  },
+  'people.networks.column.stated': {
+    fr: 'logiciels opérés ou recommandés, selon lui (vide : on ne sait pas)',
+    en: 'software operated or recommended, as it says (empty: not known)',
+  },
+  'people.networks.column.hosted': {
+    fr: 'logiciels hébergés, selon lui (vide : on ne sait pas)',
+    en: 'software hosted, as it says (empty: not known)',
+  },
+  'people.networks.column.members': {
+    fr: 'membres connus (vide : on ne sait pas)',
+    en: 'known members (empty: not known)',
+  },
+  'people.networks.column.source': { fr: 'source', en: 'source' },
+  'people.networks.column.date': { fr: 'date de la source', en: 'date of the source' },
+  'people.networks.column.verified': { fr: 'vérifié', en: 'verified' },
+  'people.networks.column.address': { fr: 'adresse', en: 'address' },
   'people.networks.known': {
     fr: '{n, plural, =0 {membres inconnus} one {# membre connu} other {# membres connus}}',
     en: '{n, plural, =0 {members unknown} one {# known member} other {# known members}}',
@@ -31,8 +94,33 @@ export const texts = {
     en: 'What it operates for its members',
   },
   'people.network.operates-none': {
-    fr: 'Il n’en a encore rien dit : inconnu.',
-    en: 'It has said nothing of it yet: unknown.',
+    fr: 'On ne sait pas : il n’en a encore rien dit.',
+    en: 'Not known: it has said nothing of it yet.',
+  },
+  'people.network.recommends': {
+    fr: 'Ce qu’il recommande à ses membres',
+    en: 'What it recommends to its members',
+  },
+  'people.network.recommends-none': {
+    fr: 'On ne sait pas : il n’en a encore rien dit.',
+    en: 'Not known: it has said nothing of it yet.',
+  },
+  'people.network.how-operates': { fr: 'opéré', en: 'operated' },
+  'people.network.how-recommends': { fr: 'recommandé', en: 'recommended' },
+  'people.network.answer-how': {
+    fr: 'Vous y travaillez ? Ce que la halle montre ici, vous le complétez ou le corrigez :',
+    en: 'Do you work there? You complete or correct what the halle shows here:',
+  },
+  'people.network.answer': { fr: 'répondre pour ce réseau', en: 'answer for this network' },
+  'people.network.accounts': { fr: 'Ses comptes sur des forges', en: 'Its accounts on forges' },
+  'people.network.accounts-note': {
+    fr: 'Là où du code de ce réseau se lit. Ce qu’il contient n’a pas été compté.',
+    en: 'Where code of this network is read. What is there has not been counted.',
+  },
+  'people.network.account': { fr: '{account} sur {forge}', en: '{account} on {forge}' },
+  'people.network.account-source': {
+    fr: 'selon la liste de code.gouv.fr, lue le {day}',
+    en: 'by the list of code.gouv.fr, read on {day}',
   },
   'people.network.share': { fr: 'Part de logiciels libres', en: 'Share of free software' },
   'people.network.share-words': { fr: '{libre} sur {of}', en: '{libre} out of {of}' },
@@ -54,7 +142,10 @@ export const texts = {
     en: 'since {day}, by the former commune {former}',
   },
   'people.network.members': { fr: 'Ses membres', en: 'Its members' },
-  'people.network.members-none': { fr: 'Aucun membre n’est connu.', en: 'No member is known.' },
+  'people.network.members-none': {
+    fr: 'On ne sait pas : aucun membre n’est connu.',
+    en: 'Not known: no member is known.',
+  },
   'people.network.listed': { fr: 'Selon une liste publiée', en: 'By a published list' },
   'people.network.joined': { fr: 'Par leur propre déclaration', en: 'By their own declaration' },
   'people.network.next': { fr: 'Votre organisation en est membre ?', en: 'Is your organisation a member?' },
@@ -65,8 +156,8 @@ export const texts = {
   'people.network.next-enter': { fr: 'Entrer', en: 'Sign in' },
   'people.network.next-all': { fr: 'Tous les réseaux', en: 'All networks' },
   'people.network.description': {
-    fr: '{name} : ses membres, ce qu’il opère pour eux, la part de logiciels libres.',
-    en: '{name}: its members, what it operates for them, the share of free software.',
+    fr: '{name} : ce qu’il publie, héberge et opère pour ses membres, et qui ils sont.',
+    en: '{name}: what it publishes, hosts and operates for its members, and who they are.',
   },
   'people.network.governed-by': { fr: 'Gouvernance', en: 'Governance' },
   'people.network.governed-by-words': {
@@ -110,12 +201,15 @@ export const texts = {
     en: 'The person in charge of access describes the network.',
   },
   'people.ournet.items': {
-    fr: 'Ce que vous opérez pour vos membres',
-    en: 'What you operate for your members',
+    fr: 'Ce que vous opérez pour vos membres, ou leur recommandez',
+    en: 'What you operate for your members, or recommend to them',
   },
+  'people.ournet.how': { fr: 'Vous', en: 'You' },
+  'people.ournet.how-operates': { fr: 'l’opérez pour vos membres', en: 'operate it for your members' },
+  'people.ournet.how-recommends': { fr: 'le recommandez à vos membres', en: 'recommend it to your members' },
   'people.ournet.items-note': {
-    fr: 'Logiciels libres de la halle, et produits propriétaires connus : les deux comptent dans la part de libre.',
-    en: 'Free software of the halle, and known proprietary products: both count in the share of free software.',
+    fr: 'Logiciels libres de la halle, et produits propriétaires connus : ceux que vous opérez comptent dans la part de libre.',
+    en: 'Free software of the halle, and known proprietary products: those you operate count in the share of free software.',
   },
   'people.ournet.item': { fr: 'Nom du logiciel ou du produit', en: 'Name of the software or product' },
   'people.ournet.add': { fr: 'Ajouter', en: 'Add' },

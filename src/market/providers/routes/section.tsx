@@ -28,8 +28,17 @@ export function whoCanHelp(db: Db): SheetSlot {
 
 /** The section « ce qu’elle propose » of a provider's page as an organisation. */
 export function whatItProvides(db: Db): OrganisationSlot {
-  const make: OrganisationSlot['make'] = async (lang, { kind, slug }) => {
-    if (kind !== 'provider') return undefined;
+  const { make } = offeredBy(db);
+  return {
+    make: async (lang, organisation) =>
+      organisation.kind === 'provider' ? make(lang, organisation) : undefined,
+    shows: ({ id, kind }) => (kind === 'provider' ? { providers: [id], catalogue: 'all' } : {}),
+  };
+}
+
+/** The same of a network that offers help: a public body may. */
+export function offeredBy(db: Db): OrganisationSlot {
+  const make: OrganisationSlot['make'] = async (lang, { slug }) => {
     const found = shelvedAt(await shelfAt(db, new Date()), slug);
     const t = speak(lang);
     const title = t('market.section.provides');
@@ -42,8 +51,5 @@ export function whatItProvides(db: Db): OrganisationSlot {
       }
     );
   };
-  return {
-    make,
-    shows: ({ id, kind }) => (kind === 'provider' ? { providers: [id], catalogue: 'all' } : {}),
-  };
+  return { make, shows: ({ id }) => ({ providers: [id], catalogue: 'all' }) };
 }

@@ -24,9 +24,14 @@ export function Items({ lang, model }: View): JSX.Element {
   );
   return (
     <div class="stack">
-      <ItemList lang={lang} items={items} {...(may('networks.describe') && { act })} />
+      <ItemList lang={lang} items={items} telling {...(may('networks.describe') && { act })} />
       {may('networks.describe') ? (
-        <Form of={stateForm} state={model.state} action={formsGo({ lang, model })} />
+        <Form
+          of={stateForm}
+          state={model.state}
+          action={formsGo({ lang, model })}
+          initial={{ how: 'operates' }}
+        />
       ) : (
         <p>{t('people.ournet.who-describes')}</p>
       )}

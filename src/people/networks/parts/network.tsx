@@ -15,11 +15,13 @@ export interface ItemListProps {
   readonly items: readonly NamedItem[];
   /** True where the date is that from which the network governs. */
   readonly since?: boolean;
+  /** True where what it says of each is told: that it operates it, or recommends it. */
+  readonly telling?: boolean;
   /** What stands after each: a button. */
   readonly act?: (item: NamedItem) => ComponentChildren;
 }
 
-export function ItemList({ lang, items, since = false, act }: ItemListProps): JSX.Element {
+export function ItemList({ lang, items, since = false, telling = false, act }: ItemListProps): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <ul class="stack-tight">
@@ -28,6 +30,7 @@ export function ItemList({ lang, items, since = false, act }: ItemListProps): JS
           {item.href ? <a href={item.href}>{item.name}</a> : item.name}
           {item.supplier && item.supplier !== item.name && ` (${item.supplier})`}{' '}
           <span class="note">
+            {telling && item.how && `${t(`people.network.how-${item.how}`)}, `}
             {t(since ? 'people.network.since' : 'people.network.stated', {
               day: formatDay(lang, item.statedOn),
             })}
