@@ -79,6 +79,8 @@ export function formsOf(world: World): Partial<Forms> {
     signInKey: ownAsListed('signInKey'),
     signInKeyShown: ownAsListed('signInKeyShown'),
     account: [],
+    accountData: [],
+    accountArchive: [],
     accountSessions: [{ ...of({ session: ids['session']! }, is(people.agent), {}), quiet: true }],
     accountChoices: ownAsListed('accountChoices'),
     accountExit: ownAsListed('accountExit'),

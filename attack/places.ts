@@ -60,6 +60,8 @@ function placesOf({ ids, provider }: World): Places {
     signInKey: 'posted',
     signInKeyShown: 'posted',
     account: 'all',
+    accountData: 'all',
+    accountArchive: 'all',
     accountResume: [{ '?': 't=x' }],
     accountSessions: 'posted',
     accountChoices: 'posted',
@@ -100,6 +102,8 @@ function placesOf({ ids, provider }: World): Places {
     organisationMandateAnswer: 'posted',
     organisationActing: ours,
     organisationRecord: ours,
+    organisationData: ours,
+    organisationArchive: ours,
     organisationNetwork: ours,
     keeping: 'all',
     keepingSection: [

@@ -20,6 +20,7 @@ export const order = [
   'practice',
   'federation',
   'remarks',
+  'holdings',
   'home',
 ] as const;
 

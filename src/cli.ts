@@ -6,6 +6,7 @@ import { knownLanguages } from './base/language.ts';
 import { goBy } from './base/zone.ts';
 import { catalogueCommands } from './catalogue/commands/index.ts';
 import { searchCommands } from './catalogue/search/commands.ts';
+import { holdingCommands } from './holdings/commands.ts';
 import { sentence } from './languages/index.ts';
 import { speak } from './languages/load.ts';
 import { providerCommands } from './market/providers/commands.ts';
@@ -61,6 +62,7 @@ function build({ say }: Machine): Command {
   usageCommands(program, machine);
   providerCommands(program, machine);
   remarkCommands(program, machine);
+  holdingCommands(program, machine);
   searchCommands(program, machine, {
     fill: async (opened, it) =>
       (await import('./firstload.ts')).fillEmpty(opened, (key, facts) => it.err(it.say(key, facts))),

@@ -168,6 +168,7 @@ const ways: Readonly<Record<Act, Way>> = {
     organisation: town.id,
     words: 'Auriez-vous deux jours en mars ?',
   }),
+  'organisation.take-data': page(`${ours}/donnees`),
   'agents.see': page(ours),
   'agents.admit': form(`${ours}/invitations`, {
     address: 'x@commune.example',

@@ -119,6 +119,9 @@ const patterns = {
   accountKeysGone: { fr: '/compte/cles/retrait', en: '/en/account/passkeys/removal' },
   /** What a first arrival by a provider led to: `w`, and `o`, the slug of the organisation. */
   accountArrival: { fr: '/compte/arrivee', en: '/en/account/arrival' },
+  /** All that the halle holds of the account, and the archive of it. */
+  accountData: { fr: '/compte/donnees', en: '/en/account/data' },
+  accountArchive: { fr: '/compte/donnees.zip', en: '/en/account/data.zip' },
   /** Who asks to act for one's organisations. */
   accountRequests: { fr: '/compte/demandes', en: '/en/account/requests' },
   /** Posted to: says yes or no to an invitation. */
@@ -177,6 +180,15 @@ const patterns = {
   organisationRecord: {
     fr: '/mon-organisation/:organisation/journal',
     en: '/en/my-organisation/:organisation/record',
+  },
+  /** All that the halle holds of it, and the archive of it. */
+  organisationData: {
+    fr: '/mon-organisation/:organisation/donnees',
+    en: '/en/my-organisation/:organisation/data',
+  },
+  organisationArchive: {
+    fr: '/mon-organisation/:organisation/donnees.zip',
+    en: '/en/my-organisation/:organisation/data.zip',
   },
   /** What it says of itself as a network, and the networks it joins. */
   organisationNetwork: {

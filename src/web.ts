@@ -12,6 +12,9 @@ import {
 import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
 import { softwareTargets } from './catalogue/stores/targets.ts';
+import { holdingRoutes } from './holdings/routes.ts';
+import { doneTexts as holdingsDone } from './holdings/texts/done.ts';
+import { texts as holdingTexts } from './holdings/texts/texts.ts';
 import { texts as legalTexts } from './home/legal/texts.ts';
 import { privacyTexts } from './home/legal/texts-privacy.ts';
 import { homeRoutes } from './home/routes.tsx';
@@ -109,6 +112,12 @@ const deskLinks: readonly DeskLink[] = [
     why: organisationTexts['people.desk.missions-why'],
     address: (lang) => site.missionsOurs(lang),
   },
+  {
+    word: holdingTexts['holdings.desk'],
+    why: holdingTexts['holdings.desk-why'],
+    address: site.organisationData,
+    act: 'organisation.take-data',
+  },
 ];
 
 /** What the features to the right bring to the desk of those who keep the halle, in the order shown. */
@@ -116,7 +125,7 @@ const keepingSections = (web: Web): readonly KeepingSection[] => [remarksSection
 
 /** How the journal says what the features to the right did, and names what it was about. */
 const journalWords: JournalWords = {
-  done: { ...usageDone, ...marketDone, ...remarksDone },
+  done: { ...usageDone, ...marketDone, ...remarksDone, ...holdingsDone },
   targets: { ...softwareTargets, ...usageTargets, ...marketTargets },
 };
 
@@ -162,5 +171,6 @@ export function allRoutes(web: Web): void {
   usageRoutes(web);
   marketRoutes(web);
   remarkRoutes(web);
+  holdingRoutes(web);
   homeRoutes(web);
 }

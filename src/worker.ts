@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle work`: the background work of every feature. Any number of these may run, on any number of machines.
 import { catalogueJobs } from './catalogue/jobs.ts';
+import { recordedTexts as holdingsRecorded } from './holdings/texts/done.ts';
 import { marketJobs } from './market/jobs.ts';
 import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
 import { measureJobs, startMeasuring } from './measure/jobs.ts';
@@ -30,7 +31,10 @@ export const allJobs: readonly AnyJob[] = [
   ...keyJobs,
   ...usageJobs,
   ...marketJobs,
-  ...deskJobs({ recorded: { ...marketRecorded, ...usageRecorded }, elsewhere: toldByUsages }),
+  ...deskJobs({
+    recorded: { ...marketRecorded, ...usageRecorded, ...holdingsRecorded },
+    elsewhere: toldByUsages,
+  }),
 ];
 
 /** Works until asked to stop; what was begun is finished first. */

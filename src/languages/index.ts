@@ -8,6 +8,10 @@ import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalogue/texts-import.ts';
 import { organisationTexts as catalogueOrganisation } from '../catalogue/texts-organisation.ts';
+import { doneTexts as holdingsDone, recordedTexts as holdingsRecorded } from '../holdings/texts/done.ts';
+import { fieldTexts as holdingsFields } from '../holdings/texts/fields.ts';
+import { fileTexts as holdingsFiles } from '../holdings/texts/files.ts';
+import { texts as holdings } from '../holdings/texts/texts.ts';
 import { texts as homeKeeper } from '../home/legal/texts.ts';
 import { privacyTexts as homePrivacy } from '../home/legal/texts-privacy.ts';
 import { texts as home } from '../home/texts.ts';
@@ -110,6 +114,11 @@ export const gathered: Readonly<Record<string, Texts>> = {
   home,
   remarks,
   remarksDesk,
+  holdings,
+  holdingsDone,
+  holdingsRecorded,
+  holdingsFields,
+  holdingsFiles,
   homeKeeper,
   homePrivacy,
   catalogueDone,

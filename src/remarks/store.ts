@@ -38,6 +38,16 @@ export async function putRemark(tx: Tx, keyFor: KeyFor, remark: NewRemark): Prom
     .execute();
 }
 
+/** The words, the address and the answer of a remark, opened. @param sealed by column */
+export function openRemark(keyFor: KeyFor, id: string, sealed: Readonly<Record<string, Buffer>>) {
+  const about = (column: string) => (column === 'answer' ? `${id} answer` : id);
+  const open = ([column, words]: [string, Buffer]) => [
+    column,
+    openWords(keyFor(purpose), words, about(column)),
+  ];
+  return Object.fromEntries(Object.entries(sealed).map(open)) as Record<string, string>;
+}
+
 /** How many came from a network address since a moment. */
 export async function countRemarks(tx: Tx, client: Buffer, since: Date): Promise<number> {
   await presentHashes(tx, { client });

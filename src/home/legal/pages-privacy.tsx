@@ -139,6 +139,10 @@ function Rights({ lang }: { lang: Lang }): JSX.Element {
           <p>
             {t('home.privacy-account-is')} <a href={site.account(lang)}>{t('home.privacy-account-link')}</a>.
           </p>
+          <p>
+            {t('home.privacy-take')} <a href={site.accountData(lang)}>{t('home.privacy-take-link')}</a>.{' '}
+            {t('home.privacy-take-organisation')}
+          </p>
           <p>{t('home.privacy-complain')}</p>
           <ul class="plain-list">
             {authorities.map(({ place, url }) => (

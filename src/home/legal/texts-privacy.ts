@@ -207,6 +207,15 @@ export const privacyTexts = {
     fr: 'Vos séances, vos façons d’entrer et vos messages se règlent vous-même :',
     en: 'Your sessions, ways to sign in and mails are yours to set:',
   },
+  'home.privacy-take': {
+    fr: 'Pour voir et emporter tout ce que la halle garde de vous, sans rien demander à personne :',
+    en: 'To see and take away all that the halle keeps of you, without asking anybody:',
+  },
+  'home.privacy-take-link': { fr: 'vos données, en une archive', en: 'your data, in one archive' },
+  'home.privacy-take-organisation': {
+    fr: 'Qui administre une organisation emporte les siennes depuis la page de l’organisation.',
+    en: 'Whoever administers an organisation takes its data away from the page of the organisation.',
+  },
   'home.privacy-complain': {
     fr: 'Si la réponse ne vous convient pas, vous pouvez vous plaindre :',
     en: 'If the answer does not suit you, you may complain:',

@@ -82,6 +82,10 @@ export async function loadAddress(
   return { address: openWords(keyFor(sealing), address, id) as Address, reader };
 }
 
+/** The address of an account, opened. @param sealed as its row holds it */
+export const openAddress = (keyFor: KeyFor, id: string, sealed: Buffer): string =>
+  openWords(keyFor(sealing), sealed, id);
+
 /** @param tx acts for the account */
 export async function saveLanguage(tx: Tx, id: string, lang: Lang): Promise<void> {
   await tx.updateTable('account').set({ lang }).where('id', '=', id).execute();

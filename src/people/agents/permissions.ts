@@ -46,6 +46,7 @@ const ofMission = (...may: readonly Standing[]) =>
 export const acts = {
   'organisation.write-to': toward(...signedIn),
   'organisation.speak-for': of(...roles),
+  'organisation.take-data': of('admin'),
 
   'agents.see': of(...roles),
   'agents.admit': of('admin'),

@@ -164,6 +164,10 @@ export const texts = {
     en: 'write and read in the organisation’s name',
   },
   'people.act.agents.see': { fr: 'voir qui agit pour elle', en: 'see who acts for it' },
+  'people.act.organisation.take-data': {
+    fr: 'emporter tout ce que la halle garde de l’organisation',
+    en: 'take away all that the halle keeps of the organisation',
+  },
   'people.act.agents.admit': { fr: 'admettre un agent', en: 'admit an agent' },
   'people.act.agents.remove': { fr: 'retirer un agent', en: 'remove an agent' },
   'people.act.agents.give-roles': { fr: 'donner des rôles', en: 'give roles' },

@@ -72,6 +72,11 @@ export function accountPage(lang: Lang, model: AccountModel): Page & { who: stri
       >
         <Sessions lang={lang} model={model} />
       </Section>
+      <Section id="data" title={t('people.account.data')} note={t('people.account.data-note')}>
+        <p>
+          <a href={site.accountData(lang)}>{t('people.account.data-link')}</a>
+        </p>
+      </Section>
       <Section id="mail" title={t('people.account.choices')} note={t('people.account.choices-note')}>
         <Choices lang={lang} model={model} />
       </Section>

@@ -35,6 +35,12 @@ export const texts = {
   },
   'people.account.first-agent': { fr: 'premier agent, depuis le {day}', en: 'first agent, since {day}' },
   'people.account.agent': { fr: 'agent, depuis le {day}', en: 'agent, since {day}' },
+  'people.account.data': { fr: 'Vos données', en: 'Your data' },
+  'people.account.data-note': {
+    fr: 'Tout ce que la halle garde de vous.',
+    en: 'All that the halle keeps of you.',
+  },
+  'people.account.data-link': { fr: 'Voir et emporter vos données', en: 'See your data and take it away' },
   'people.account.sessions': { fr: 'Vos séances', en: 'Your sessions' },
   'people.account.sessions-note': {
     fr: 'Une séance se ferme seule après {idle} jours sans visite, ou {all} jours en tout.',

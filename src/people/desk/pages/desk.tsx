@@ -61,14 +61,16 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
       </div>
       <Section id="works" title={t('people.desk.works')}>
         <ul class="rows">
-          {[...links, ...own].map(({ word, why, address }) => (
-            <li key={word.en}>
-              <a href={address(lang, slug)}>
-                <strong>{wordsOf(word, lang)}</strong>
-              </a>
-              <p class="note">{wordsOf(why, lang)}</p>
-            </li>
-          ))}
+          {[...links, ...own]
+            .filter(({ act }) => !act || model.may(act))
+            .map(({ word, why, address }) => (
+              <li key={word.en}>
+                <a href={address(lang, slug)}>
+                  <strong>{wordsOf(word, lang)}</strong>
+                </a>
+                <p class="note">{wordsOf(why, lang)}</p>
+              </li>
+            ))}
         </ul>
       </Section>
       <Section id="agents" title={t('people.desk.agents')} note={t('people.desk.agents-note')}>
