@@ -50,6 +50,13 @@ function placesOf({ ids, provider }: World): Places {
     accessibility: 'all',
     legal: 'all',
     privacy: 'all',
+    follow: [
+      {},
+      { '?': 'logiciel=opencimetiere' },
+      { '?': 'fonction=cemetery' },
+      { '?': 'territoire=FR-31' },
+    ],
+    followFeed: [{ '?': 'logiciel=opencimetiere' }, { '?': 'territoire=BE-WAL' }],
     write: [{}, { '?': 'kind=correction&about=%2Flogiciels%2Fopencimetiere' }],
     signIn: 'all',
     signInFor: [{ '?': `o=${town.slug}` }, { '?': 'q=namur' }],

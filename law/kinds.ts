@@ -19,6 +19,7 @@ export const order = [
   'contributions',
   'practice',
   'federation',
+  'follows',
   'remarks',
   'holdings',
   'home',

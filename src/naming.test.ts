@@ -144,6 +144,8 @@ const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
   providers: nearLists('/prestataires'),
   providersTable: files('/prestataires.csv'),
   providersFeed: files('/prestataires.atom'),
+  follow: lists('/suivre'),
+  followFeed: files('/nouvelles.atom'),
   missionNew: [
     {
       word: 'logiciel',
@@ -297,7 +299,7 @@ test('every field that names something is tried', () => {
 const readers = [
   ...['platform/web/input.ts', 'platform/list/routes.ts', 'catalogue/routes/search.tsx'],
   ...['market/bank/routes.tsx', 'market/missions/routes/list.ts', 'market/providers/routes/index.tsx'],
-  ...['usages/routes/peers.ts', 'people/networks/routes-list.ts'],
+  ...['usages/routes/peers.ts', 'people/networks/routes-list.ts', 'follows/routes/page.ts'],
 ];
 const direct = new RegExp(
   [

@@ -55,6 +55,10 @@ const patterns = {
    * is meant, `q` what was looked for.
    */
   write: { fr: '/ecrire', en: '/en/write' },
+  /** Where one follows a software, a function or a territory: `logiciel`, `fonction`, `territoire`. */
+  follow: { fr: '/suivre', en: '/en/follow' },
+  /** What happened to it, as a feed. */
+  followFeed: { fr: '/nouvelles.atom', en: '/en/news.atom' },
   signIn: { fr: '/entrer', en: '/en/sign-in' },
   /** Where one says for which organisation one signs in: `q` typed, then `o`, its slug. */
   signInFor: { fr: '/entrer/organisation', en: '/en/sign-in/organisation' },

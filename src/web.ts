@@ -12,6 +12,7 @@ import {
 import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
 import { softwareTargets } from './catalogue/stores/targets.ts';
+import { followRoutes } from './follows/routes/index.ts';
 import { holdingRoutes } from './holdings/routes.ts';
 import { doneTexts as holdingsDone } from './holdings/texts/done.ts';
 import { texts as holdingTexts } from './holdings/texts/texts.ts';
@@ -170,6 +171,7 @@ export function allRoutes(web: Web): void {
   );
   usageRoutes(web);
   marketRoutes(web);
+  followRoutes(web);
   remarkRoutes(web);
   holdingRoutes(web);
   homeRoutes(web);

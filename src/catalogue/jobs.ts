@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
 import { followHeirs } from './actions/follow-heirs.ts';
 import { askForOld, followReadings } from './actions/follow-measure.ts';
+import { keepBests } from './actions/keep-bests.ts';
 import { keepIndex } from './actions/keep-index.ts';
 import { letterSender } from './actions/post-notices.ts';
 import { tellProjects } from './actions/tell-projects.ts';
@@ -13,6 +14,13 @@ const keepIndexDaily: Job = {
   shape: z.object({}),
   every: '5 0 * * *',
   run: async (_, { db, at }) => void (await keepIndex(db, at)),
+};
+
+const keepBestsDaily: Job = {
+  name: 'catalogue.keep-bests',
+  shape: z.object({}),
+  every: '20 0 * * *',
+  run: async (_, { db, at }) => void (await keepBests(db, at)),
 };
 
 const notifyProjects: Job = {
@@ -51,6 +59,7 @@ const keepFresh: Job = {
 
 export const catalogueJobs: readonly Job[] = [
   keepIndexDaily,
+  keepBestsDaily,
   followMeasure,
   followMerged,
   keepFresh,

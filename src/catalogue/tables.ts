@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of the catalogue, as `migrations/0004_catalogue.sql` makes them.
+// The tables of the catalogue, as `migrations/0004_catalogue.sql` and `0070_software_changes.sql` make
+// them.
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Letter, MeasuredState } from '../measure/grade/grade.ts';
 import type { Claim } from './record.ts';
@@ -96,6 +97,18 @@ export interface SoftwareGradeTable {
   measurable: number;
   activity_from: string;
   quarters: number[];
+  latest_release: string | null;
+  released_at: Date | null;
+}
+
+export interface SoftwareChangeTable {
+  id: Generated<string>;
+  software_id: string;
+  kind: 'grade' | 'advised-against' | 'advised-no-more' | 'release' | 'best';
+  was: string | null;
+  became: string | null;
+  function: string | null;
+  at: Date;
 }
 
 declare module '../platform/db.ts' {
@@ -109,6 +122,7 @@ declare module '../platform/db.ts' {
     software_slug: SoftwareSlugTable;
     software_usage: SoftwareUsageTable;
     software_grade: SoftwareGradeTable;
+    software_change: SoftwareChangeTable;
   }
 }
 

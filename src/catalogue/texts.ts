@@ -260,6 +260,7 @@ export const texts = {
   },
   'catalogue.fact.version': { fr: 'Version', en: 'Version' },
   'catalogue.fact.of': { fr: 'du {date}', en: 'of {date}' },
+  'catalogue.sheet.follow': { fr: 'Suivre ce logiciel', en: 'Follow this software' },
   'catalogue.fact.site': { fr: 'Site', en: 'Website' },
   'catalogue.fact.code': { fr: 'Code', en: 'Code' },
   'catalogue.fact.languages': { fr: 'Parle', en: 'Speaks' },

@@ -8,6 +8,7 @@ import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalogue/texts-import.ts';
 import { organisationTexts as catalogueOrganisation } from '../catalogue/texts-organisation.ts';
+import { texts as follows } from '../follows/texts.ts';
 import { doneTexts as holdingsDone, recordedTexts as holdingsRecorded } from '../holdings/texts/done.ts';
 import { fieldTexts as holdingsFields } from '../holdings/texts/fields.ts';
 import { fileTexts as holdingsFiles } from '../holdings/texts/files.ts';
@@ -112,6 +113,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketProviders,
   marketContests,
   home,
+  follows,
   remarks,
   remarksDesk,
   holdings,

@@ -22,6 +22,9 @@ export interface Facet<Item> {
   readonly order?: readonly string[];
 }
 
+/** How every list names a software. */
+export const softwareWord: AddressWord = { fr: 'logiciel', en: 'software' };
+
 /** `Name`: of its facets; `Sort`: ways to sort it, the usual one first, which no address says. */
 export interface List<Item, Name extends string, Sort extends string = string> {
   readonly facets: Readonly<Record<Name, Facet<Item>>>;

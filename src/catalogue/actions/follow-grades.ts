@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What follows from new grades, in the transaction that saves them: notices end or hold again, declarations
 // are written down.
+import type { Facts } from '../../measure/facts/facts.ts';
 import type { Grade } from '../../measure/grade/grade.ts';
 import type { Tx } from '../../platform/db.ts';
 import { followGrades } from '../notices/actions.ts';
@@ -15,6 +16,8 @@ export interface GradeMade {
   readonly id: string;
   readonly repository: string;
   readonly collector: string;
+  /** The newest, where there is one. */
+  readonly release?: Facts['releases'][number] | undefined;
   readonly grade: Grade;
 }
 

@@ -2,6 +2,7 @@
 // The grades that lists show, computed from the facts kept: of each software, that of its first repository. A
 // grade is made at the date of its copy; whether the copy has grown too old is judged when it is read.
 import { sql } from 'kysely';
+import { oneLine } from '../../base/text.ts';
 import type { Facts } from '../../measure/facts/facts.ts';
 import { method } from '../../measure/forecast/method.ts';
 import { gradeFacts } from '../../measure/letter/grade-facts.ts';
@@ -29,8 +30,10 @@ export async function refreshGrades(
   const made: GradeMade[] = [];
   for (const { id, repository } of wanted) {
     const facts = repository ? (atHand?.get(repository) ?? (await findFacts(tx, repository))) : undefined;
-    if (facts)
-      made.push({ id, repository: repository!, collector: facts.collector, grade: gradeFacts(facts) });
+    if (facts) {
+      const { collector, releases } = facts;
+      made.push({ id, repository: repository!, collector, release: releases[0], grade: gradeFacts(facts) });
+    }
   }
   await followed(tx, made, at, () => saveGrades(tx, made.map(row), wanted));
   const changed = wanted.map(({ id }) => id);
@@ -110,9 +113,11 @@ const types = {
   measurable: 'integer',
   activity_from: 'date',
   quarters: 'integer[]',
+  latest_release: 'text',
+  released_at: 'timestamptz',
 };
 
-function row({ id, repository, collector, grade }: GradeMade) {
+function row({ id, repository, collector, release, grade }: GradeMade) {
   return {
     software_id: id,
     repository,
@@ -127,5 +132,7 @@ function row({ id, repository, collector, grade }: GradeMade) {
     measurable: grade.confidence.of,
     activity_from: grade.activity.from,
     quarters: grade.activity.quarters,
+    latest_release: oneLine(release?.name ?? '', 200),
+    released_at: release ? new Date(release.at * 1000).toISOString() : null,
   };
 }

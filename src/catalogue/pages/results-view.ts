@@ -35,6 +35,10 @@ export interface FoundWith {
 export function resultsView(given: FoundWith): Results {
   const { found, query, lang, commune, communeChoices } = given;
   const words = (name: FacetName, value: string) => facetWords(name, value, given);
+  const understood = meant(found.need).map(({ id }) => ({
+    value: id,
+    label: functionWords(given.thesaurus, id, given.lang),
+  }));
   return {
     total: found.total,
     pages: pagesOf(found.total, softwareList),
@@ -42,7 +46,8 @@ export function resultsView(given: FoundWith): Results {
     facets: offeredFacets(softwareList, found.facets, query.chosen, words, lang),
     expansions: expansions(given),
     products: products(given),
-    understood: meant(found.need).map(({ id }) => functionWords(given.thesaurus, id, given.lang)),
+    understood: understood.map(({ label }) => label),
+    ...(understood[0] && { need: understood[0] }),
     systems: found.systems.map(({ id, count }) => ({
       id,
       count,

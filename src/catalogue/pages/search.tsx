@@ -6,10 +6,10 @@ import type { JSX } from 'preact';
 import { wordIn } from '../../base/list/list.ts';
 import { sortWord, widened, withoutChoice } from '../../base/list/query.ts';
 import { QueryForm as Asking, ChoiceField } from '../../platform/form/parts-query.tsx';
-import { Chips, Pager, pageWords, TakenAway } from '../../platform/list/parts.tsx';
+import { Chips, onlyChosen, Pager, pageWords, TakenAway } from '../../platform/list/parts.tsx';
 import { site } from '../../site.ts';
 import { speak } from '../parts.tsx';
-import { sorts } from '../search/list.ts';
+import { softwareList, sorts } from '../search/list.ts';
 import { isNarrowed, type SoftwareQuery, softwareQueryWords } from '../search/query.ts';
 import { FacetsForm } from './facets.tsx';
 import { HitRow } from './hit.tsx';
@@ -82,11 +82,20 @@ function Answers(view: SearchView): JSX.Element {
       )}
       <TakenAway
         lang={lang}
+        followed={followedNeed(view)}
         table={site.searchTable(lang, softwareQueryWords({ ...query, page: 1 }, lang))}
       />
       <p class="vh">{pageWords(lang, query.page, results.pages)}</p>
     </>
   );
+}
+
+/** The one need that was chosen, or the surest that was read in the question. */
+function followedNeed({ lang, results }: SearchView) {
+  const chosen = results.facets.function.filter((value) => value.chosen);
+  const need = chosen.length === 0 ? results.need : onlyChosen(chosen);
+  const words = need && { [wordIn(softwareList.facets.function.word, lang)]: need.value };
+  return need && { label: need.label, href: site.follow(lang, words) };
 }
 
 function countKey({ q, sort }: SoftwareQuery, total: number) {

@@ -2,7 +2,9 @@
 // The first screen of a sheet, in words of the town hall: what it does, who publishes and uses it, under
 // which licence, and its grade.
 import type { JSX } from 'preact';
+import { softwareWord, wordIn } from '../../base/list/list.ts';
 import { oneLine } from '../../base/text.ts';
+import { site } from '../../site.ts';
 import { readLicence } from '../licence/licence.ts';
 import { Reply } from '../notices/pages-declared.tsx';
 import { day, inLang, Outside, speak } from '../parts.tsx';
@@ -25,6 +27,14 @@ export function SheetHead(view: SheetView): JSX.Element {
           </p>
         )}
         <HeadFacts {...view} />
+        <p class="no-print">
+          <a
+            class="btn btn-plain btn-small"
+            href={site.follow(lang, { [wordIn(softwareWord, lang)]: software.slug })}
+          >
+            {speak(lang)('catalogue.sheet.follow')}
+          </a>
+        </p>
       </div>
       <Verdict {...view} />
       {sheet.grade && <Reply lang={lang} grade={sheet.grade} />}

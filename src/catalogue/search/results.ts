@@ -77,6 +77,8 @@ export interface Results {
   readonly products: readonly KnownProduct[];
   /** The needs recognised in the question, surest first, in the reader’s language. */
   readonly understood: readonly string[];
+  /** The surest of them, as a facet names it. */
+  readonly need?: { readonly value: string; readonly label: string };
   /** Systems of the State named in the question, and how many software are said to connect to each. */
   readonly systems: readonly { readonly id: string; readonly label: string; readonly count: number }[];
   /** A name near what was typed, when nothing was found. */

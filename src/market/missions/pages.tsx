@@ -5,12 +5,13 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
+import { wordIn } from '../../base/list/list.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
 import { instead, type UnclearIn } from '../../base/list/unclear.ts';
 import type { AnyForm } from '../../platform/form/form.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
 import { UnclearNames } from '../../platform/form/parts-unclear.tsx';
-import { Chips, FilterForm, Pager, TakenAway } from '../../platform/list/parts.tsx';
+import { Chips, FilterForm, onlyChosen, Pager, TakenAway } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
@@ -38,6 +39,11 @@ export function listPage(lang: Lang, model: ListModel): Page {
   const { missions, total, pages, facets, query, unclear } = model;
   const narrowed = isNarrowed(query);
   const asked = queryWords(missionList, { ...query, page: 1 }, lang);
+  const place = onlyChosen(facets.territory);
+  const followed = place && {
+    label: place.label,
+    href: site.follow(lang, { [wordIn(missionList.facets.territory.word, lang)]: place.value }),
+  };
   const feed = site.missionsFeed(lang, asked);
   const to = (other: MissionQuery) => site.missions(lang, queryWords(missionList, other, lang));
   const body = (
@@ -71,7 +77,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
           {total === 0 && narrowed && <a href={site.missions(lang)}>{t('market.mission.all')}</a>}
           <MissionLines lang={lang} missions={missions} level={2} />
           <Pager lang={lang} page={query.page} pages={pages} to={(page) => to({ ...query, page })} />
-          <TakenAway lang={lang} feed={feed} table={site.missionsTable(lang, asked)} />
+          <TakenAway lang={lang} followed={followed} feed={feed} table={site.missionsTable(lang, asked)} />
         </div>
       </div>
     </>

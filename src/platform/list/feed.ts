@@ -4,8 +4,10 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 export interface FeedEntry {
-  /** Address of its page, which is its name for good. */
+  /** Address of its page, which is its name for good unless it has one of its own. */
   readonly address: string;
+  /** A name for good, where one page has several entries: what stands behind `#` in its identifier. */
+  readonly name?: string;
   readonly title: string;
   /** One sentence or two. */
   readonly summary: string;
@@ -40,9 +42,9 @@ export function writeFeed({ lang, title, self, page, entries }: Feed): string {
     entries.map((entry) =>
       h(
         'entry',
-        { key: entry.address },
+        { key: idOf(entry) },
         h('title', null, plain(entry.title)),
-        h('id', null, entry.address),
+        h('id', null, idOf(entry)),
         h('link', { rel: 'alternate', type: 'text/html', href: entry.address }),
         h('updated', null, moment(entry.updated)),
         h('summary', null, plain(entry.summary)),
@@ -51,6 +53,8 @@ export function writeFeed({ lang, title, self, page, entries }: Feed): string {
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(feed)}\n`;
 }
+
+const idOf = ({ address, name }: FeedEntry) => (name ? `${address.split('#')[0]}#${name}` : address);
 
 const moment = (written: string) => new Date(written).toISOString();
 

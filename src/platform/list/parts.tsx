@@ -178,13 +178,26 @@ export interface TakenAwayProps {
   readonly lang: Lang;
   readonly feed?: string;
   readonly table: string;
+  /** The one thing chosen that can be followed, and where. */
+  readonly followed?: { readonly label: string; readonly href: string } | undefined;
 }
 
+/** The value of a facet where one alone was chosen. */
+export const onlyChosen = (values: readonly FacetValue[]): FacetValue | undefined => {
+  const chosen = values.filter((value) => value.chosen);
+  return chosen.length === 1 ? chosen[0] : undefined;
+};
+
 /** Where the list, narrowed as it is, is followed or taken away. */
-export function TakenAway({ lang, feed, table }: TakenAwayProps): JSX.Element {
+export function TakenAway({ lang, feed, table, followed }: TakenAwayProps): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <p class="taken-away note no-print">
+      {followed && (
+        <>
+          <a href={followed.href}>{t('list.follow', { label: followed.label })}</a> ·{' '}
+        </>
+      )}
       {feed && (
         <>
           <a href={feed}>{t('list.feed')}</a> ·{' '}

@@ -28,6 +28,7 @@ export const texts = {
   },
   'list.chosen': { fr: 'Choix faits', en: 'Choices made' },
   'list.remove': { fr: 'retirer ce choix', en: 'remove this choice' },
+  'list.follow': { fr: 'Suivre « {label} »', en: 'Follow “{label}”' },
   'list.feed': { fr: 'Suivre cette liste (Atom)', en: 'Follow this list (Atom)' },
   'list.table': { fr: 'La liste pour un tableur (CSV)', en: 'The list for a spreadsheet (CSV)' },
 } as const;

@@ -4,10 +4,11 @@
 
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import { wordIn } from '../../../base/list/list.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../../base/list/query.ts';
 import { instead } from '../../../base/list/unclear.ts';
 import { UnclearNames } from '../../../platform/form/parts-unclear.tsx';
-import { Chips, Pager, TakenAway } from '../../../platform/list/parts.tsx';
+import { Chips, onlyChosen, Pager, TakenAway } from '../../../platform/list/parts.tsx';
 import { Next } from '../../../platform/parts/next.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -27,6 +28,11 @@ export function listPage(lang: Lang, model: ListModel): Page {
   const t = speak(lang);
   const { query, found } = model;
   const first = queryWords(providerList, { ...query, page: 1 }, lang);
+  const place = onlyChosen(model.facets.territory);
+  const followed = place && {
+    label: place.label,
+    href: site.follow(lang, { [wordIn(providerList.facets.territory.word, lang)]: place.value }),
+  };
   const feed = site.providersFeed(lang, first);
   const to = (other: ProviderQuery) => site.providers(lang, queryWords(providerList, other, lang));
   const view = { lang, ...model };
@@ -72,7 +78,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
             </ol>
           )}
           <Pager lang={lang} page={query.page} pages={model.pages} to={(page) => to({ ...query, page })} />
-          <TakenAway lang={lang} feed={feed} table={site.providersTable(lang, first)} />
+          <TakenAway lang={lang} followed={followed} feed={feed} table={site.providersTable(lang, first)} />
           <ListedLines lang={lang} listed={model.listed} />
         </div>
       </div>
