@@ -108,7 +108,7 @@ test('a syndicate asks a town for a mandate; the town’s first agent makes them
 
   const town = await comeInFor('venissieux-69259', 'fr');
   await town.goto(ground.url + new URL(asked.content.button!.url).pathname);
-  assert.match(await town.locator('main').innerText(), /Seule une personne signataire donne mandat/);
+  assert.match(await town.locator('main').innerText(), /Seule une personne signataire en décide/);
   await town.goto(`${ground.url}/mon-organisation/venissieux-69259`);
   await town.locator('summary').first().click();
   await town.locator('details input[name="duty"]').fill('secrétariat');
@@ -118,16 +118,19 @@ test('a syndicate asks a town for a mandate; the town’s first agent makes them
   await sound(town);
   await town.goto(ground.url + new URL(asked.content.button!.url).pathname);
   await sound(town);
-  await press(town, /Donner ce mandat/);
+  await press(town, /^Laisser agir/);
   assert.match(await town.locator('#given').innerText(), /SITIV/);
   await town.goto(`${ground.url}/mon-organisation/venissieux-69259/journal`);
-  assert.match(await town.locator('main table').innerText(), /mandat donné[\s\S]*secrétariat/);
+  assert.match(
+    await town.locator('main .rows').innerText(),
+    /laisse [\s\S]* agir en son nom[\s\S]*secrétariat/,
+  );
   await sound(town);
 
   await syndicate.goto(`${ground.url}/en/my-organisation/sitiv/acting-for`);
   assert.match(await syndicate.locator('#mandates').innerText(), /Vénissieux/);
   await town.goto(`${ground.url}/mon-organisation/venissieux-69259/mandats`);
-  await press(town, /Retirer le mandat/);
+  await press(town, /Ne plus laisser agir/);
   assert.match(await town.locator('#given').innerText(), /retiré le/);
   await syndicate.reload();
   assert.doesNotMatch(await syndicate.locator('#mandates').innerText(), /Vénissieux/);

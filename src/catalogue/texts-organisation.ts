@@ -5,8 +5,8 @@ import type { Texts } from '../base/language.ts';
 export const organisationTexts = {
   'catalogue.organisation.uses': { fr: 'Ce qu’elle utilise', en: 'What it uses' },
   'catalogue.organisation.uses-note': {
-    fr: 'Ce qu’elle dit en public, elle-même ou par son mandataire, et ce qu’en disent les catalogues. L’absence d’un logiciel ne dit rien.',
-    en: 'What it says in public, by itself or by its mandatary, and what catalogues say. The absence of a program says nothing.',
+    fr: 'Ce qu’elle dit en public, elle-même ou par qui agit pour elle, et ce qu’en disent les catalogues. L’absence d’un logiciel ne dit rien.',
+    en: 'What it says in public, by itself or by who acts for it, and what catalogues say. The absence of a program says nothing.',
   },
   'catalogue.organisation.declared': {
     fr: 'dit par elle-même, confirmé le {day}',
@@ -17,12 +17,12 @@ export const organisationTexts = {
     en: 'said by the former commune {former}, confirmed on {day}',
   },
   'catalogue.organisation.mandated': {
-    fr: 'dit par {mandatary}, par mandat, confirmé le {day}',
-    en: 'said by {mandatary}, by mandate, confirmed on {day}',
+    fr: 'dit par {mandatary}, qui agit pour elle, confirmé le {day}',
+    en: 'said by {mandatary}, who acts for it, confirmed on {day}',
   },
   'catalogue.organisation.mandated-former': {
-    fr: 'dit par {mandatary}, par mandat de l’ancienne commune {former}, confirmé le {day}',
-    en: 'said by {mandatary}, by mandate of the former commune {former}, confirmed on {day}',
+    fr: 'dit par {mandatary}, qui agit pour l’ancienne commune {former}, confirmé le {day}',
+    en: 'said by {mandatary}, who acts for the former commune {former}, confirmed on {day}',
   },
   'catalogue.organisation.said-former': {
     fr: 'ancienne commune {former}, selon {source}, {day}',

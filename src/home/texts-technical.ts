@@ -72,6 +72,14 @@ export const technical: readonly Term[] = [
     },
   },
   {
+    id: 'mandate',
+    words: { fr: ['mandat', 'mandats'], en: ['mandate', 'mandates'] },
+    meaning: {
+      fr: 'Le nom, en droit, de l’accord par lequel une organisation en laisse une autre agir pour elle, pour certains actes et jusqu’à un jour dit.',
+      en: 'The name, in law, of the agreement by which an organisation lets another act for it, for certain acts and until a set day.',
+    },
+  },
+  {
     id: 'repository',
     words: {
       fr: ['dépôt de code', 'dépôts de code', 'dépôt git', 'dépôts git'],

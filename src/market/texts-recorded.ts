@@ -24,7 +24,7 @@ export const recordedTexts = {
   'market.recorded.mission-opened': { fr: 'mission ouverte', en: 'mission opened' },
   'market.recorded.mission-answered': { fr: 'offre faite à une mission', en: 'offer made to a mission' },
   'market.recorded.mission-offer-taken-back': { fr: 'offre reprise', en: 'offer taken back' },
-  'market.recorded.mission-accepted': { fr: 'offre retenue', en: 'offer accepted' },
+  'market.recorded.mission-accepted': { fr: 'offre choisie', en: 'offer chosen' },
   'market.recorded.mission-delivered': { fr: 'mission livrée', en: 'mission delivered' },
   'market.recorded.mission-not-done': {
     fr: 'livraison jugée non faite',

@@ -11,8 +11,8 @@ export const texts = {
     en: 'This declaration does not exist, or no longer does.',
   },
   'usages.not-yours': {
-    fr: 'Ni votre organisation, ni un membre pour lequel elle agit : seule une organisation, son mandataire ou son opérateur déclare pour elle.',
-    en: 'Neither your organisation nor a member that it acts for: only an organisation, its mandatary or its operator declares for it.',
+    fr: 'Ni votre organisation, ni un membre pour lequel elle agit : seule une organisation, celle qui agit pour elle ou son opérateur déclare pour elle.',
+    en: 'Neither your organisation nor a member that it acts for: only an organisation, the one that acts for it or its operator declares for it.',
   },
   'usages.said-by-itself': {
     fr: 'L’organisation l’a déclaré elle-même : sa parole reste.',
@@ -27,7 +27,7 @@ export const texts = {
     en: 'Line {line, number} says the same of the same organisation: that one counts.',
   },
   'usages.declared-itself': { fr: 'Déclaré.', en: 'Declared.' },
-  'usages.declared-mandate': { fr: 'Déclaré par mandat.', en: 'Declared by mandate.' },
+  'usages.declared-mandate': { fr: 'Déclaré en son nom.', en: 'Declared in its name.' },
   'usages.declared-hosted': {
     fr: 'Déclaré comme hébergé pour ce membre, qui en est prévenu.',
     en: 'Declared as hosted for this member, which is told.',
@@ -219,16 +219,16 @@ export const texts = {
     en: '{by} declared {n, plural, one {a software} other {# software}} in your name',
   },
   'usages.mail.mandate': {
-    fr: 'Par le mandat que vous lui avez donné, {by} dit sur Halle que vous utilisez {n, plural, one {ce logiciel} other {ces # logiciels}} :',
-    en: 'By the mandate that you gave it, {by} says on Halle that you use {n, plural, one {this software} other {these # software}}:',
+    fr: 'Parce que vous l’avez laissée agir pour vous, {by} dit sur Halle que vous utilisez {n, plural, one {ce logiciel} other {ces # logiciels}} :',
+    en: 'Because you let it act for you, {by} says on Halle that you use {n, plural, one {this software} other {these # software}}:',
   },
   'usages.mail.mandate-how': {
     fr: 'Si c’est faux, retirez-le d’un clic, sans compte. Si c’est exact, votre réponse en fait votre propre parole.',
     en: 'If it is wrong, withdraw it in one click, without an account. If it is right, your answer makes it your own word.',
   },
   'usages.mail.mandate-end': {
-    fr: 'Pour que {by} n’agisse plus pour vous, retirez-lui le mandat : {mandates}',
-    en: 'So that {by} no longer acts for you, withdraw its mandate: {mandates}',
+    fr: 'Pour que {by} n’agisse plus pour vous : {mandates}',
+    en: 'So that {by} no longer acts for you: {mandates}',
   },
   'usages.mail.mandate-button': { fr: 'Voir et répondre', en: 'See and answer' },
   'usages.mail.hosted-subject': {
@@ -662,8 +662,8 @@ export const texts = {
     en: '{organisation}: what is declared in your name',
   },
   'usages.link.mandate-lead': {
-    fr: '{n, plural, one {Un logiciel a été déclaré en votre nom, par mandat.} other {# logiciels ont été déclarés en votre nom, par mandat.}} Dites si c’est exact.',
-    en: '{n, plural, one {One software was declared in your name, by mandate.} other {# software were declared in your name, by mandate.}} Say whether it is right.',
+    fr: '{n, plural, one {Un logiciel a été déclaré en votre nom, par qui agit pour vous.} other {# logiciels ont été déclarés en votre nom, par qui agit pour vous.}} Dites si c’est exact.',
+    en: '{n, plural, one {One software was declared in your name, by who acts for you.} other {# software were declared in your name, by who acts for you.}} Say whether it is right.',
   },
   'usages.link.confirm-lead': {
     fr: '{n, plural, one {Une déclaration finit bientôt.} other {# déclarations finissent bientôt.}}',
@@ -710,8 +710,8 @@ export const texts = {
     en: 'Who is like {name} and uses {software}?',
   },
   'usages.peers-lead': {
-    fr: 'Seules paraissent les organisations qui le disent en public, ou dont le mandataire le dit. Les raisons de la ressemblance sont écrites.',
-    en: 'Only organisations that say so in public appear, or whose mandatary does. The reasons of the likeness are written.',
+    fr: 'Seules paraissent les organisations qui le disent en public, ou pour qui une autre le dit. Les raisons de la ressemblance sont écrites.',
+    en: 'Only organisations that say so in public appear, or for whom another does. The reasons of the likeness are written.',
   },
   'usages.peers-crumb': {
     fr: 'Qui nous ressemble',
@@ -853,19 +853,19 @@ export const texts = {
     en: 'declared by the former commune {name}, {day}',
   },
   'usages.said-themselves': {
-    fr: 'Elles le disent, ou leur mandataire pour elles',
-    en: 'They say so, or their mandatary does for them',
+    fr: 'Elles le disent, ou qui agit pour elles',
+    en: 'They say so, or who acts for them does',
   },
   'usages.who-says': { fr: 'Qui le dit', en: 'Who says so' },
   'usages.by-itself': { fr: 'elle-même', en: 'itself' },
-  'usages.by-mandate': { fr: 'par mandat', en: 'by mandate' },
+  'usages.by-mandate': { fr: 'par qui agit pour elle', en: 'by who acts for it' },
   'usages.by-mandatary': {
-    fr: 'déclaré par {name}, par mandat',
-    en: 'declared by {name}, by mandate',
+    fr: 'déclaré par {name}, qui agit pour elle',
+    en: 'declared by {name}, who acts for it',
   },
   'usages.told-by-mandate': {
-    fr: 'écrit par {name}, par mandat',
-    en: 'written by {name}, by mandate',
+    fr: 'écrit par {name}, qui agit pour elle',
+    en: 'written by {name}, who acts for it',
   },
   'usages.unknown': {
     fr: 'inconnu',

@@ -80,11 +80,17 @@ test('what a mandatary declares is said to be its word, on the sheet, on the pag
   const name = (await get(`/organisations/${syndicate}`)).body.match(/<h1[^>]*>([^<]+)/)![1]!.trim();
   const sheet = await wordsOf('/logiciels/tombeau');
   assert.match(sheet, /Qui le dit/);
-  assert.match(sheet, new RegExp(`Bonneville[^.]*${name} *, par mandat`));
+  assert.match(sheet, new RegExp(`Bonneville[^.]*${name} *, par qui agit pour elle`));
   assert.doesNotMatch(sheet, /Elles le disent elles-mêmes/);
-  assert.match(await wordsOf(`/organisations/${bonneville}`), new RegExp(`dit par ${name}, par mandat`));
-  assert.match(await wordsOf('/logiciels/tombeau/pairs?c=Auvillar'), new RegExp(`${name} *, par mandat`));
-  assert.match(await wordsOf(ours, people.town), new RegExp(`déclaré par ${name}, par mandat`));
+  assert.match(
+    await wordsOf(`/organisations/${bonneville}`),
+    new RegExp(`dit par ${name}, qui agit pour elle`),
+  );
+  assert.match(
+    await wordsOf('/logiciels/tombeau/pairs?c=Auvillar'),
+    new RegExp(`${name} *, par qui agit pour elle`),
+  );
+  assert.match(await wordsOf(ours, people.town), new RegExp(`déclaré par ${name}, qui agit pour elle`));
   const { usedBy: users } = await usedBy('tombeau');
   assert.deepEqual(
     [users[0].name, users[0].source, users[0].saidBy.slug],
@@ -113,7 +119,7 @@ test('the organisation is told by mail of what was declared in its name, and wha
   assert.equal(mail?.to, 'mairie@bonneville.example');
   assert.match(
     mail!.content.paragraphs.join(' '),
-    /Par le mandat que vous lui avez donné[\s\S]*Tombeau[\s\S]*mandats/,
+    /Parce que vous l’avez laissée agir pour vous[\s\S]*Tombeau[\s\S]*mandats/,
   );
   const link = await lastLink('catalogue.usages-mandated');
   const page = await get(link.pathname + link.search);
@@ -144,7 +150,7 @@ test('an experience that a mandatary tells is not said to be told by the organis
   assert.equal((await act({ act: 'show' })).statusCode, 303);
   assert.match(
     await wordsOf('/logiciels/registre'),
-    /Bonneville raconte son expérience[^(]*\(écrit par [^)]*par mandat\)/,
+    /Bonneville raconte son expérience[^(]*\(écrit par [^)]*qui agit pour elle\)/,
   );
 });
 
@@ -164,8 +170,11 @@ test('all that a mandatary does in the name of an organisation is told to it, wi
     /usages déclarés|usage retiré/,
     'told with its software, or done by its own mailbox',
   );
-  assert.match(mail!.content.paragraphs.join(' '), /retirez le mandat d’un bouton\s: https?:.*mandats/);
-  assert.match(await wordsOf(`/mon-organisation/${bonneville}/journal`, people.town), /, par mandat/);
+  assert.match(
+    mail!.content.paragraphs.join(' '),
+    /et d’un bouton ne la laissez plus agir\s: https?:.*mandats/,
+  );
+  assert.match(await wordsOf(`/mon-organisation/${bonneville}/journal`, people.town), /, qui agit pour elle/);
 });
 
 test('what a source of the catalogue says, and what an operator hosts, say so in JSON and in CSV', async () => {

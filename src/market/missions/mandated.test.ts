@@ -80,7 +80,7 @@ const wordsOf = ({ body }: { body: string }) => body.replace(/<[^>]+>|\s+/g, ' '
 test('a ceiling is asked for with an act that commits money, and for nothing else; in the grantor’s own money', async () => {
   const none = await grant(acts('missions.accept'));
   assert.equal(none.statusCode, 422);
-  assert.match(wordsOf(none), /engage une dépense\. Écrivez le plafond/);
+  assert.match(wordsOf(none), /engage une dépense\. Écrivez un plafond/);
   const idle = await grant({ ...acts('usages.see'), ceiling: '500' });
   assert.equal(idle.statusCode, 422);
   assert.match(wordsOf(idle), /Aucun des actes cochés n’engage de dépense/);
@@ -95,8 +95,8 @@ test('by mandate an offer is retained within the ceiling to the cent, added up o
   const [first, second, third] = [await offered('1000.01'), await offered('500'), await offered('499.99')];
   assert.equal((await grant({ ...acts('missions.accept'), ceiling: '1500' })).statusCode, 303);
   const shown = wordsOf(await market.get(first.address, hand));
-  assert.match(shown, /Vous retenez par mandat de Namur\. Dépenses : jusqu’à 1 500 € en tout, hors taxe/);
-  assert.match(shown, /Retenir une offre engage une dépense/, 'as the act itself says');
+  assert.match(shown, /Vous choisissez pour Namur\. Dépenses : jusqu’à 1 500 € en tout, hors taxe/);
+  assert.match(shown, /Choisir une offre engage une dépense/, 'as the act itself says');
   assert.doesNotMatch(shown, /n’engage aucune dépense/);
   assert.equal((await retain(first, atWork)).statusCode, 403, 'the role at home is asked too');
   assert.equal((await retain(first, hand)).statusCode, 303);
@@ -104,7 +104,7 @@ test('by mandate an offer is retained within the ceiling to the cent, added up o
   assert.equal(refused.statusCode, 403);
   assert.match(
     wordsOf(refused),
-    /permet encore d’engager 499,99 EUR, hors taxe, et ceci en coûte 500\. Demandez à l’organisation/,
+    /pouvez encore engager 499,99 EUR pour cette organisation, hors taxe, et ceci en coûte 500\. Demandez-lui/,
   );
   assert.equal((await retain(third, hand)).statusCode, 303);
   assert.equal((await retain(second, own)).statusCode, 303, 'the town itself decides of its money');
@@ -166,8 +166,8 @@ test('a mandate that lists an act but has no ceiling, as another halle may have 
   );
   const refused = await retain(mission, hand);
   assert.equal(refused.statusCode, 403);
-  assert.match(wordsOf(refused), /n’a pas de plafond : il ne permet d’engager aucune dépense\. Demandez/);
-  assert.doesNotMatch(wordsOf(await market.get(mission.address, hand)), /Retenir/);
+  assert.match(wordsOf(refused), /sans plafond : vous ne pouvez engager aucune dépense\. Demandez/);
+  assert.doesNotMatch(wordsOf(await market.get(mission.address, hand)), /Choisir cette offre/);
   await withdrawAll();
 });
 
@@ -185,7 +185,7 @@ test('a mandate about one mission opens that one alone, draft or open, and never
   assert.match(wordsOf(await market.get(`${townDesk}/mandats`, own)), /la seule mission « Impression \d+ »/);
   const refused = await retain(other, hand);
   assert.equal(refused.statusCode, 403);
-  assert.match(wordsOf(refused), /Votre mandat porte sur autre chose : Impression \d+\./);
+  assert.match(wordsOf(refused), /Vous agissez pour autre chose : Impression \d+\./);
   assert.equal((await market.post(`${other.address}/withdraw`, {}, hand)).statusCode, 403);
   const elsewhere = await market.post('/missions/nouvelle', { ...task, title: 'Une autre' }, hand);
   assert.equal(elsewhere.statusCode, 403, 'a new one is not that one');
@@ -220,7 +220,7 @@ test('a mandate is asked for with its object and ceiling, by mail, and granted a
   assert.match(wordsOf(foreign), /n’est pas une mission de cette organisation/);
   assert.equal((await market.post(mine, { ...asking, about: address }, hand)).statusCode, 303);
   const mail = JSON.stringify((await market.mails()).at(-1)).replace(/\s+/g, ' ');
-  assert.match(mail, /retenir une offre \(engage une dépense\)/);
+  assert.match(mail, /choisir une offre \(engage une dépense\)/);
   assert.match(mail, /la seule mission/);
   assert.match(mail, /jusqu’à 80,50 € en tout, hors taxe/);
   const page = await market.get(`${townDesk}/mandats`, own);

@@ -89,7 +89,7 @@ test('what is not done is said with reasons that the two sides alone read, deliv
   assert.match((await market.get(address, maker)).body, /dites de nouveau que c’est livré/);
   assert.equal((await market.post(`${address}/confirm`, {}, buyer)).statusCode, 422);
   const again = await market.post(`${address}/not-done`, { reasons }, buyer);
-  assert.match(again.body, /Rien n’attend d’être jugé, car elle est retenue/);
+  assert.match(again.body, /Rien n’attend d’être jugé, car elle est confiée/);
   await deliver(address, 2);
   await missionStep(market, buyer, address, 'confirm');
   const { body } = await market.get(address);

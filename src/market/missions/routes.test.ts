@@ -182,7 +182,7 @@ test('offers are compared by the one who asks alone; retaining is refused until 
     ['bureau', 'prompt'],
     ['independante', 'prompt'],
   ]);
-  assert.equal(retained.filter(({ subject }) => /Votre offre est retenue/.test(subject)).length, 1);
+  assert.equal(retained.filter(({ subject }) => /Votre offre est choisie/.test(subject)).length, 1);
 });
 
 test('delivered by the one retained, confirmed by the buyer, told to those concerned; a trial leads to its return of experience', async () => {

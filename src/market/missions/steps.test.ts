@@ -136,7 +136,7 @@ test('what was delivered may be withdrawn, and is confirmed no more', async () =
   assert.equal((await market.post(`${address}/accept`, accepting, buyer)).statusCode, 303);
   const again = await market.post(`${address}/accept`, accepting, buyer);
   assert.equal(again.statusCode, 422);
-  assert.match(again.body, /Aucune offre ne peut être retenue/);
+  assert.match(again.body, /Aucune offre ne peut être choisie/);
   const proof = { organisation: '', proof: 'https://forge.example/1' };
   assert.equal((await market.post(`${address}/deliver`, proof, alone)).statusCode, 303);
   assert.equal((await market.post(`${address}/withdraw`, {}, buyer)).statusCode, 303);

@@ -8,8 +8,8 @@ export const texts = {
     en: 'There is no such mission, or it is not open yet.',
   },
   'market.mission.not-now': {
-    fr: '{step, select, draft {Cette mission ne se modifie plus} open {Cette mission ne s’ouvre pas} propose {Cette mission n’attend plus d’être ouverte} ask {Cette mission ne reçoit plus de question} reply {Cette mission ne reçoit plus de réponse} answer {Cette mission ne reçoit plus d’offre} takeback {Cette offre ne se reprend plus} accept {Aucune offre ne peut être retenue} deliver {Cette mission ne peut pas être dite livrée} confirm {Cette mission ne peut pas être confirmée} notdone {Rien n’attend d’être jugé} withdraw {Cette mission ne se retire plus} other {Cela ne se fait pas}}, car elle est {state, select, draft {en préparation} open {ouverte} offered {ouverte, avec des offres} accepted {retenue} delivered {livrée} confirmed {confirmée} withdrawn {retirée} other {dans un autre état}}.',
-    en: '{step, select, draft {This mission can no longer be changed} open {This mission cannot be opened} propose {This mission no longer waits to be opened} ask {This mission takes no more questions} reply {This mission takes no more answers} answer {This mission takes no more offers} takeback {This offer can no longer be taken back} accept {No offer can be retained} deliver {This mission cannot be said delivered} confirm {This mission cannot be confirmed} notdone {Nothing waits to be judged} withdraw {This mission can no longer be withdrawn} other {This cannot be done}}: it is {state, select, draft {a draft} open {open} offered {open, with offers} accepted {retained} delivered {delivered} confirmed {confirmed} withdrawn {withdrawn} other {in another state}}.',
+    fr: '{step, select, draft {Cette mission ne se modifie plus} open {Cette mission ne s’ouvre pas} propose {Cette mission n’attend plus d’être ouverte} ask {Cette mission ne reçoit plus de question} reply {Cette mission ne reçoit plus de réponse} answer {Cette mission ne reçoit plus d’offre} takeback {Cette offre ne se reprend plus} accept {Aucune offre ne peut être choisie} deliver {Cette mission ne peut pas être dite livrée} confirm {Cette mission ne peut pas être confirmée} notdone {Rien n’attend d’être jugé} withdraw {Cette mission ne se retire plus} other {Cela ne se fait pas}}, car elle est {state, select, draft {en préparation} open {ouverte} offered {ouverte, avec des offres} accepted {confiée} delivered {livrée} confirmed {confirmée} withdrawn {retirée} other {dans un autre état}}.',
+    en: '{step, select, draft {This mission can no longer be changed} open {This mission cannot be opened} propose {This mission no longer waits to be opened} ask {This mission takes no more questions} reply {This mission takes no more answers} answer {This mission takes no more offers} takeback {This offer can no longer be taken back} accept {No offer can be chosen} deliver {This mission cannot be said delivered} confirm {This mission cannot be confirmed} notdone {Nothing waits to be judged} withdraw {This mission can no longer be withdrawn} other {This cannot be done}}: it is {state, select, draft {a draft} open {open} offered {open, with offers} accepted {awarded} delivered {delivered} confirmed {confirmed} withdrawn {withdrawn} other {in another state}}.',
   },
   'market.mission.at-once': {
     fr: 'Quelqu’un vient de faire la même chose, juste avant vous. Regardez la mission.',
@@ -84,32 +84,32 @@ export const texts = {
     en: 'This offer is no longer there: it was taken back.',
   },
   'market.mission.none-chosen': {
-    fr: 'Aucune offre n’est choisie. Cochez celle que vous retenez.',
-    en: 'No offer is chosen. Tick the one that you retain.',
+    fr: 'Aucune offre n’est choisie. Cochez la vôtre.',
+    en: 'No offer is chosen. Tick yours.',
   },
   'market.mission.no-spend': {
     fr: 'Dites ce que votre organisation a déjà dépensé cette année pour le même besoin, hors taxe. S’il n’y a rien, écrivez 0.',
     en: 'Say what your organisation already spent this year on the same need, VAT excluded. If nothing, write 0.',
   },
   'market.mission.no-comparison': {
-    fr: '{offers, plural, one {Une offre est là} other {# offres sont là}} : avant d’en retenir une, cochez que chacune a été comparée.',
-    en: '{offers, plural, one {One offer stands} other {# offers stand}}: before retaining one, tick that each was compared.',
+    fr: '{offers, plural, one {Une offre est là} other {# offres sont là}} : avant d’en choisir une, cochez que chacune a été comparée.',
+    en: '{offers, plural, one {One offer stands} other {# offers stand}}: before choosing one, tick that each was compared.',
   },
   'market.mission.no-reason': {
-    fr: 'Dites pourquoi cette offre est retenue, en une phrase au moins.',
-    en: 'Say why this offer is retained, in one sentence at least.',
+    fr: 'Dites pourquoi cette offre est choisie, en une phrase au moins.',
+    en: 'Say why this offer is chosen, in one sentence at least.',
   },
   'market.mission.no-signatory': {
     fr: 'Dites quelle fonction signera le bon de commande : maire, directrice générale… Pas de nom.',
     en: 'Say which function will sign the order: mayor, director… No name.',
   },
   'market.mission.over-threshold': {
-    fr: 'Avec cette offre, l’année atteint {total, number} {currency} pour ce besoin ; la commande directe s’arrête à {threshold, number} {currency} ({rule}). Cochez que la procédure qui convient est suivie hors de la halle, ou ne retenez pas d’offre ici.',
-    en: 'With this offer the year comes to {total, number} {currency} for this need; direct orders stop at {threshold, number} {currency} ({rule}). Tick that the procedure that applies is followed outside the halle, or retain no offer here.',
+    fr: 'Avec cette offre, l’année atteint {total, number} {currency} pour ce besoin ; la commande directe s’arrête à {threshold, number} {currency} ({rule}). Cochez que la procédure qui convient est suivie hors de la halle, ou ne choisissez pas d’offre ici.',
+    en: 'With this offer the year comes to {total, number} {currency} for this need; direct orders stop at {threshold, number} {currency} ({rule}). Tick that the procedure that applies is followed outside the halle, or choose no offer here.',
   },
   'market.mission.not-retained': {
-    fr: 'Seul celui dont l’offre a été retenue peut dire que c’est livré.',
-    en: 'Only the one whose offer was retained may say that it is delivered.',
+    fr: 'Seul celui dont l’offre a été choisie peut dire que c’est livré.',
+    en: 'Only the one whose offer was chosen may say that it is delivered.',
   },
   'market.mission.no-proof': {
     fr: 'Dites où cela se voit : une adresse, un lieu, un document.',
@@ -132,8 +132,8 @@ export const texts = {
     en: 'Those who may open it were told already.',
   },
   'market.mission.no-other-side': {
-    fr: 'Seuls les deux côtés d’une mission s’écrivent ici, une fois une offre retenue.',
-    en: 'Only the two sides of a mission write to each other here, once an offer is retained.',
+    fr: 'Seuls les deux côtés d’une mission s’écrivent ici, une fois une offre choisie.',
+    en: 'Only the two sides of a mission write to each other here, once an offer is chosen.',
   },
   'market.mission.no-such-action': {
     fr: 'La halle ne sait pas faire cela.',
@@ -168,7 +168,7 @@ export const texts = {
   'market.mission.state.draft': { fr: 'en préparation', en: 'draft' },
   'market.mission.state.open': { fr: 'ouverte', en: 'open' },
   'market.mission.state.offered': { fr: 'ouverte, avec des offres', en: 'open, with offers' },
-  'market.mission.state.accepted': { fr: 'offre retenue', en: 'offer retained' },
+  'market.mission.state.accepted': { fr: 'offre choisie', en: 'offer chosen' },
   'market.mission.state.delivered': { fr: 'livrée', en: 'delivered' },
   'market.mission.state.confirmed': { fr: 'confirmée', en: 'confirmed' },
   'market.mission.state.withdrawn': { fr: 'retirée', en: 'withdrawn' },
@@ -273,8 +273,8 @@ export const texts = {
   },
   'market.mission.independent': { fr: 'une personne indépendante', en: 'an independent' },
   'market.mission.retained-outside': {
-    fr: 'Retenir une offre engage une dépense de l’organisation qui demande. Par mandat, son prix est pris sur le plafond. Le bon de commande se signe hors de la halle, qui ne paie et n’encaisse rien.',
-    en: 'Retaining an offer commits money of the asking organisation. By mandate, its price is taken from the ceiling. The order is signed outside the halle, which pays and collects nothing.',
+    fr: 'Choisir une offre engage une dépense de l’organisation qui demande. Par qui agit pour elle, le prix est pris sur le plafond. Le bon de commande se signe hors de la halle, qui ne paie et n’encaisse rien.',
+    en: 'Choosing an offer commits money of the asking organisation. By who acts for it, the price is taken from the ceiling. The order is signed outside the halle, which pays and collects nothing.',
   },
   'market.mission.proof': { fr: 'Où cela se voit', en: 'Where it can be seen' },
   'market.mission.offers-note': {
@@ -377,8 +377,8 @@ export const texts = {
     en: 'Message passed on.',
   },
   'market.mission.spent-known': {
-    fr: '{n, plural, one {La halle connaît une mission du même genre, ou du même logiciel, retenue cette année} other {La halle connaît # missions du même genre, ou du même logiciel, retenues cette année}} : {total}. Ajoutez ce que vous avez acheté ailleurs.',
-    en: '{n, plural, one {The halle knows one mission of the same kind, or software, retained this year} other {The halle knows # missions of the same kind, or software, retained this year}}: {total}. Add what you bought elsewhere.',
+    fr: '{n, plural, one {La halle connaît une mission du même genre, ou du même logiciel, choisie cette année} other {La halle connaît # missions du même genre, ou du même logiciel, choisies cette année}} : {total}. Ajoutez ce que vous avez acheté ailleurs.',
+    en: '{n, plural, one {The halle knows one mission of the same kind, or software, chosen this year} other {The halle knows # missions of the same kind, or software, chosen this year}}: {total}. Add what you bought elsewhere.',
   },
   'market.mission.spent-line': {
     fr: '{price}, {provider}',
@@ -399,8 +399,8 @@ export const texts = {
   'market.mission.sign-in': { fr: 'Entrer', en: 'Sign in' },
   'market.mission.answer-for': { fr: 'Au nom de', en: 'On behalf of' },
   'market.mission.answer-linked': {
-    fr: 'Nous sommes liés à l’organisation qui demande (mandat, régie, syndicat dont elle est membre, société dont elle a des parts)',
-    en: 'We are linked to the organisation that asks (mandate, a public body it runs, a syndicate it belongs to, a company it holds shares in)',
+    fr: 'Nous sommes liés à l’organisation qui demande (l’un agit pour l’autre, régie, syndicat dont elle est membre, société dont elle a des parts)',
+    en: 'We are linked to the organisation that asks (one acts for the other, a public body it runs, a syndicate it belongs to, a company it holds shares in)',
   },
   'market.mission.answer-sides': {
     fr: 'Personne n’agit des deux côtés : qui est agent de l’organisation qui demande, ou l’a été depuis que la mission est écrite, n’y répond pas. Une réponse liée est montrée comme telle.',
@@ -425,8 +425,8 @@ export const texts = {
     en: '{price} VAT excluded, by {day}.',
   },
   'market.mission.mine-retained': {
-    fr: 'Votre offre est retenue. Le bon de commande se signe hors de la halle ; attendez-le avant de commencer.',
-    en: 'Your offer is retained. The order is signed outside the halle; wait for it before you begin.',
+    fr: 'Votre offre est choisie. Le bon de commande se signe hors de la halle ; attendez-le avant de commencer.',
+    en: 'Your offer is chosen. The order is signed outside the halle; wait for it before you begin.',
   },
   'market.mission.number': {
     fr: 'Votre numéro officiel, si vous proposez pour vous-même',
@@ -449,8 +449,8 @@ export const texts = {
     en: 'The asking organisation judges that it is not done. Its reasons are below, under “What happened”: put it right, then say again that it is delivered.',
   },
   'market.mission.mine-not-retained': {
-    fr: 'Une autre offre a été retenue.',
-    en: 'Another offer was retained.',
+    fr: 'Une autre offre a été choisie.',
+    en: 'Another offer was chosen.',
   },
   'market.mission.taken-back': { fr: 'Reprise le {day}.', en: 'Taken back on {day}.' },
   'market.mission.take-back': { fr: 'Reprendre l’offre', en: 'Take the offer back' },
@@ -496,16 +496,16 @@ export const texts = {
   'market.mission.offer-price': { fr: 'Prix hors taxe', en: 'Price, VAT excluded' },
   'market.mission.offer-words': { fr: 'Ce qui est proposé', en: 'What is proposed' },
   'market.mission.offer-made': { fr: 'Reçue le', en: 'Received on' },
-  'market.mission.retain-section': { fr: 'Retenir une offre', en: 'Retain an offer' },
+  'market.mission.retain-section': { fr: 'Choisir une offre', en: 'Choose an offer' },
   'market.mission.retain-by-mandate': {
-    fr: 'Vous retenez par mandat de {name}. Dépenses : {ceiling}.',
-    en: 'You accept by mandate of {name}. Spending: {ceiling}.',
+    fr: 'Vous choisissez pour {name}. Dépenses : {ceiling}.',
+    en: 'You choose for {name}. Spending: {ceiling}.',
   },
   'market.mission.retain-note': {
     fr: 'Le favoritisme et le découpage d’un achat sont des délits : la halle demande donc ce qui suit, et le garde pour votre organisation seule.',
     en: 'Favouritism and the splitting of a purchase are offences: the halle therefore asks the following, and keeps it for your organisation alone.',
   },
-  'market.mission.retain-which': { fr: 'L’offre retenue', en: 'The offer retained' },
+  'market.mission.retain-which': { fr: 'L’offre choisie', en: 'The chosen offer' },
   'market.mission.retain-compared': { fr: 'Les offres comparées', en: 'The offers compared' },
   'market.mission.retain-compared-one': {
     fr: 'Comparée : {organisation}, {price}',
@@ -532,7 +532,7 @@ export const texts = {
     fr: 'Si le total de l’année atteint le seuil : la procédure qui convient est suivie hors de la halle',
     en: 'If the year’s total reaches the threshold: the procedure that applies is followed outside the halle',
   },
-  'market.mission.retain-it': { fr: 'Retenir cette offre', en: 'Retain this offer' },
+  'market.mission.retain-it': { fr: 'Choisir cette offre', en: 'Choose this offer' },
   'market.mission.threshold': {
     fr: 'La commande directe s’arrête à {amount} hors taxe depuis le {from} : {rule}. Vérifié le {checkedOn}{mark, select, verified {} secondary { (source secondaire, à vérifier)} inferred { (montant déduit des accords auxquels la règle renvoie)} other { (non vérifié)}}. Ne vaut pas conseil juridique.',
     en: 'Direct orders stop at {amount} VAT excluded since {from}: {rule}. Checked on {checkedOn}{mark, select, verified {} secondary { (secondary source, to be checked)} inferred { (amount inferred from the agreements that the rule refers to)} other { (not verified)}}. This is no legal advice.',
@@ -542,7 +542,7 @@ export const texts = {
     fr: 'La halle ne connaît pas le seuil de la commande directe de ce pays : demandez à votre service des marchés. Ne vaut pas conseil juridique.',
     en: 'The halle does not know the threshold of direct orders in this country: ask your purchasing office. This is no legal advice.',
   },
-  'market.mission.dossier': { fr: 'Ce qui a été dit avant de retenir', en: 'What was told before retaining' },
+  'market.mission.dossier': { fr: 'Ce qui a été dit avant de choisir', en: 'What was told before choosing' },
   'market.mission.dossier-note': {
     fr: 'Votre organisation seule le voit.',
     en: 'Your organisation alone sees it.',
@@ -706,20 +706,20 @@ export const texts = {
     en: 'An offer came in on your mission “{title}”. {n, plural, one {One offer stands.} other {# offers stand.}}',
   },
   'market.mission.mail.retained.subject': {
-    fr: 'Votre offre est retenue : {title}',
-    en: 'Your offer is retained: {title}',
+    fr: 'Votre offre est choisie : {title}',
+    en: 'Your offer is chosen: {title}',
   },
   'market.mission.mail.retained.words': {
-    fr: '{organisation} retient votre offre sur « {title} ». Le bon de commande se signe hors de la halle : attendez-le avant de commencer.',
-    en: '{organisation} retains your offer on “{title}”. The order is signed outside the halle: wait for it before you begin.',
+    fr: '{organisation} choisit votre offre sur « {title} ». Le bon de commande se signe hors de la halle : attendez-le avant de commencer.',
+    en: '{organisation} chooses your offer on “{title}”. The order is signed outside the halle: wait for it before you begin.',
   },
   'market.mission.mail.not-retained.subject': {
-    fr: 'Une autre offre est retenue : {title}',
-    en: 'Another offer is retained: {title}',
+    fr: 'Une autre offre est choisie : {title}',
+    en: 'Another offer is chosen: {title}',
   },
   'market.mission.mail.not-retained.words': {
-    fr: '{organisation} a retenu une autre offre sur « {title} ». Merci d’avoir proposé.',
-    en: '{organisation} retained another offer on “{title}”. Thank you for offering.',
+    fr: '{organisation} a choisi une autre offre sur « {title} ». Merci d’avoir proposé.',
+    en: '{organisation} chose another offer on “{title}”. Thank you for offering.',
   },
   'market.mission.mail.delivered.subject': { fr: 'Livrée : {title}', en: 'Delivered: {title}' },
   'market.mission.mail.delivered.words': {

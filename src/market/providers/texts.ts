@@ -559,8 +559,8 @@ export const texts = {
   },
   'market.form.service': { fr: 'Service rendu', en: 'Service given' },
   'market.form.linked': {
-    fr: 'Nous sommes liés à ce client (mandat, régie, syndicat dont il est membre, société dont il a des parts) : la référence est montrée comme liée',
-    en: 'We are linked to this client (mandate, a public body it runs, a syndicate it belongs to, a company it holds shares in): the reference is shown as linked',
+    fr: 'Nous sommes liés à ce client (l’un agit pour l’autre, régie, syndicat dont il est membre, société dont il a des parts) : la référence est montrée comme liée',
+    en: 'We are linked to this client (one acts for the other, a public body it runs, a syndicate it belongs to, a company it holds shares in): the reference is shown as linked',
   },
   'market.form.training': {
     fr: 'C’était une formation, à laquelle ses agents ont pris part',

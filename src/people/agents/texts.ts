@@ -17,28 +17,28 @@ export const texts = {
   },
   'people.linked': { fr: 'liée', en: 'linked' },
   'people.linked-why': {
-    fr: 'Liée : les deux ont un mandat, une adhésion ou des agents en commun, ou l’ont déclaré. Elle ne compte pas comme preuve indépendante.',
-    en: 'Linked: the two have a mandate, a membership or agents in common, or have declared it. It does not count as independent proof.',
+    fr: 'Liée : l’une agit pour l’autre, ou elles ont une adhésion ou des agents en commun, ou l’ont déclaré. Elle ne compte pas comme preuve indépendante.',
+    en: 'Linked: one acts for the other, or they have a membership or agents in common, or have declared it. It does not count as independent proof.',
   },
   'people.mandate-to-oneself': {
-    fr: 'Une organisation ne se donne pas mandat à elle-même.',
-    en: 'An organisation gives no mandate to itself.',
+    fr: 'Une organisation agit déjà pour elle-même.',
+    en: 'An organisation acts for itself already.',
   },
   'people.mandate-for-nothing': {
-    fr: 'Cochez au moins un acte que le mandat permet.',
-    en: 'Tick at least one act that the mandate allows.',
+    fr: 'Cochez au moins un acte.',
+    en: 'Tick at least one act.',
   },
   'people.mandate-not-for-that': {
-    fr: 'Cet acte ne se confie pas par mandat : {act}.',
-    en: 'This act cannot be given by mandate: {act}.',
+    fr: 'Cet acte ne se confie pas à une autre organisation : {act}.',
+    en: 'This act cannot be given to another organisation: {act}.',
   },
   'people.mandate-already-over': {
-    fr: 'Le mandat finirait le {until} : choisissez un dernier jour à venir, après le premier.',
-    en: 'The mandate would end on {until}: choose a last day to come, after the first.',
+    fr: 'Le droit d’agir finirait le {until} : choisissez un dernier jour à venir, après le premier.',
+    en: 'The right to act would end on {until}: choose a last day to come, after the first.',
   },
   'people.mandate-too-long': {
-    fr: 'Un mandat dure {years} ans au plus.',
-    en: 'A mandate lasts {years} years at most.',
+    fr: 'Le droit d’agir dure {years} ans au plus.',
+    en: 'The right to act lasts {years} years at most.',
   },
 
   'people.mandate-not-about-that': {
@@ -46,8 +46,8 @@ export const texts = {
     en: 'This act cannot be limited to one thing. Tick acts about missions only, or leave “For one mission only” empty.',
   },
   'people.mandate-needs-ceiling': {
-    fr: 'Un des actes cochés engage une dépense. Écrivez le plafond du mandat, ou décochez cet acte : sans plafond, un mandat n’engage rien.',
-    en: 'One of the acts ticked commits money. Write the ceiling of the mandate, or untick that act: without a ceiling, a mandate commits nothing.',
+    fr: 'Un des actes cochés engage une dépense. Écrivez un plafond, ou décochez cet acte : sans plafond, rien n’est engagé.',
+    en: 'One of the acts ticked commits money. Write a ceiling, or untick that act: without a ceiling, nothing is committed.',
   },
   'people.mandate-ceiling-for-nothing': {
     fr: 'Aucun des actes cochés n’engage de dépense. Laissez le plafond vide, ou cochez un acte qui en engage.',
@@ -62,24 +62,24 @@ export const texts = {
     en: '“{name}” is not a mission of this organisation. Choose one of its own, or leave the field empty.',
   },
   'people.mandate-no-room': {
-    fr: 'Une autre dépense vient d’être engagée par ce mandat, et le reste ne suffit plus. Demandez à l’organisation d’en décider, ou un autre mandat.',
-    en: 'Another spend was just committed under this mandate, and what is left is no longer enough. Ask the organisation to decide, or for another mandate.',
+    fr: 'Une autre dépense vient d’être engagée pour cette organisation, et le reste du plafond ne suffit plus. Demandez-lui d’en décider, ou un autre plafond.',
+    en: 'Another spend was just committed for this organisation, and what is left of the ceiling is no longer enough. Ask it to decide, or for another ceiling.',
   },
   'people.beyond-ceiling': {
-    fr: 'Ce mandat permet encore d’engager {left, number} {currency}, hors taxe, et ceci en coûte {costs, number}. Demandez à l’organisation d’en décider, ou un mandat au plafond plus haut.',
-    en: 'This mandate still allows {left, number} {currency} to be committed, VAT excluded, and this costs {costs, number}. Ask the organisation to decide, or for a mandate with a higher ceiling.',
+    fr: 'Vous pouvez encore engager {left, number} {currency} pour cette organisation, hors taxe, et ceci en coûte {costs, number}. Demandez-lui d’en décider, ou un plafond plus haut.',
+    en: 'You may still commit {left, number} {currency} for this organisation, VAT excluded, and this costs {costs, number}. Ask it to decide, or for a higher ceiling.',
   },
   'people.beyond-currency': {
-    fr: 'Le plafond de ce mandat est en {currency}, et cette dépense en {other} : l’un ne vaut pas pour l’autre. Demandez un mandat en {other}.',
-    en: 'The ceiling of this mandate is in {currency}, and this spend in {other}: one does not stand for the other. Ask for a mandate in {other}.',
+    fr: 'Votre plafond est en {currency}, et cette dépense en {other} : l’un ne vaut pas pour l’autre. Demandez un plafond en {other}.',
+    en: 'Your ceiling is in {currency}, and this spend in {other}: one does not stand for the other. Ask for a ceiling in {other}.',
   },
   'people.beyond-no-ceiling': {
-    fr: 'Votre mandat n’a pas de plafond : il ne permet d’engager aucune dépense. Demandez à l’organisation un mandat avec un plafond, ou qu’elle décide elle-même.',
-    en: 'Your mandate has no ceiling: it allows no money to be committed. Ask the organisation for a mandate with a ceiling, or to decide itself.',
+    fr: 'Vous agissez sans plafond : vous ne pouvez engager aucune dépense. Demandez un plafond à l’organisation, ou qu’elle décide elle-même.',
+    en: 'You act without a ceiling: you may commit no money. Ask the organisation for a ceiling, or to decide itself.',
   },
   'people.beyond-object': {
-    fr: 'Votre mandat porte sur autre chose : {name}. Demandez à l’organisation un mandat pour ceci.',
-    en: 'Your mandate is about something else: {name}. Ask the organisation for a mandate for this.',
+    fr: 'Vous agissez pour autre chose : {name}. Demandez à l’organisation à agir pour ceci.',
+    en: 'You act about something else: {name}. Ask the organisation to let you act about this.',
   },
   'people.terms.about': {
     fr: 'Porte sur',
@@ -98,8 +98,8 @@ export const texts = {
     en: 'Spending',
   },
   'people.terms.no-ceiling': {
-    fr: 'aucune : le mandat n’a pas de plafond',
-    en: 'none: the mandate has no ceiling',
+    fr: 'aucune, faute de plafond',
+    en: 'none, for want of a ceiling',
   },
   'people.terms.up-to': {
     fr: 'jusqu’à {amount} en tout, hors taxe',
@@ -151,7 +151,7 @@ export const texts = {
   'people.role.buyer': { fr: 'acheteur', en: 'buyer' },
   'people.role.signatory': { fr: 'signataire', en: 'signatory' },
   'people.role.admin': { fr: 'responsable des accès', en: 'in charge of access' },
-  'people.role.mandate': { fr: 'par mandat', en: 'by mandate' },
+  'people.role.mandate': { fr: 'par qui agit pour elle', en: 'by who acts for it' },
   'people.role.ceiling': { fr: 'engage une dépense', en: 'commits money' },
   'people.act-commits': { fr: '{act} (engage une dépense)', en: '{act} (commits money)' },
 
@@ -179,9 +179,18 @@ export const texts = {
     fr: 's’opposer à ce que les clés changent de mains',
     en: 'object to the keys changing hands',
   },
-  'people.act.mandates.see': { fr: 'voir les mandats', en: 'see the mandates' },
-  'people.act.mandates.grant': { fr: 'donner mandat', en: 'grant a mandate' },
-  'people.act.mandates.withdraw': { fr: 'retirer un mandat', en: 'withdraw a mandate' },
+  'people.act.mandates.see': {
+    fr: 'voir qui agit pour l’organisation',
+    en: 'see who acts for the organisation',
+  },
+  'people.act.mandates.grant': {
+    fr: 'laisser une autre organisation agir (donner mandat)',
+    en: 'let another organisation act (grant a mandate)',
+  },
+  'people.act.mandates.withdraw': {
+    fr: 'ne plus la laisser agir (retirer le mandat)',
+    en: 'no longer let it act (withdraw the mandate)',
+  },
   'people.act.usages.see': {
     fr: 'voir ses déclarations, brouillons compris',
     en: 'see its declarations, drafts included',
@@ -227,7 +236,7 @@ export const texts = {
     fr: 'répondre à une mission au nom de l’organisation',
     en: 'answer a mission in the organisation’s name',
   },
-  'people.act.missions.accept': { fr: 'retenir une offre', en: 'accept an offer' },
+  'people.act.missions.accept': { fr: 'choisir une offre', en: 'choose an offer' },
   'people.act.missions.deliver': {
     fr: 'remettre le travail d’une mission',
     en: 'deliver the work of a mission',
@@ -277,8 +286,8 @@ export const texts = {
     en: 'This invitation no longer holds. Ask for another.',
   },
   'people.no-mandate': {
-    fr: 'Ce mandat a déjà été retiré, ou n’est pas de votre organisation.',
-    en: 'This mandate was withdrawn already, or is not your organisation’s.',
+    fr: 'Ce droit d’agir a déjà été retiré, ou n’est pas de votre organisation.',
+    en: 'This right to act was withdrawn already, or is not your organisation’s.',
   },
   'people.last-admin': {
     fr: 'Quelqu’un doit pouvoir admettre les autres : donnez d’abord la responsabilité des accès à une autre personne.',
@@ -340,12 +349,12 @@ export const texts = {
     en: '{from} asks to act for you on Halle',
   },
   'people.request.words': {
-    fr: '{from} demande à {to} un mandat : le droit de faire certains actes pour elle sur Halle, la halle du logiciel libre public.',
-    en: '{from} asks {to} for a mandate: the right to do certain acts for it on Halle, the market of public free software.',
+    fr: '{from} demande à agir pour {to} : faire certains actes en son nom sur Halle, la halle du logiciel libre public.',
+    en: '{from} asks to act for {to}: to do certain acts in its name on Halle, the market of public free software.',
   },
   'people.request.how': {
-    fr: 'Une personne signataire de votre organisation accepte ou refuse. Rien n’est possible tant qu’elle n’a pas accepté, et elle peut retirer le mandat à tout moment.',
-    en: 'A signatory of your organisation accepts or refuses. Nothing is possible until then, and they may withdraw the mandate at any time.',
+    fr: 'Une personne signataire de votre organisation accepte ou refuse. Rien n’est possible tant qu’elle n’a pas accepté, et elle peut revenir sur son accord à tout moment.',
+    en: 'A signatory of your organisation accepts or refuses. Nothing is possible until then, and they may withdraw it at any time.',
   },
   'people.request.sign-in': {
     fr: 'Si personne de chez vous n’est encore entré dans Halle : {signIn}',

@@ -193,7 +193,7 @@ test('a first agent names who signs in one step; one click in the mail, and they
   assert.deepEqual([opened.statusCode, opened.headers['location']], [303, ours]);
   const cookie = session(opened);
   assert.match((await get(ours, { cookie })).body, /Vos rôles\u00a0: agent, signataire/);
-  assert.match((await get(`${ours}/mandats`, { cookie })).body, /Donner un mandat/);
+  assert.match((await get(`${ours}/mandats`, { cookie })).body, /Laisser une organisation agir pour nous/);
   const twice = await post('/entrer/lien', { t: link.searchParams.get('t')! });
   assert.equal(twice.statusCode, 409);
   assert.match(twice.body, /Cette invitation de Namur n’ouvre plus/);

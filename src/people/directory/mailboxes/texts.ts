@@ -21,8 +21,8 @@ export const texts = {
     en: 'withdraws the mailbox: nobody signs in by it any more',
   },
   'people.command.mailbox.agents': {
-    fr: 'retire aussi tous ceux qui agissent pour l’organisation, leurs invitations et les mandats qu’ils ont donnés',
-    en: 'also removes all who act for the organisation, their invitations and the mandates that they gave',
+    fr: 'retire aussi tous ceux qui agissent pour l’organisation, leurs invitations, et ceux à qui ils ont permis d’agir',
+    en: 'also removes all who act for the organisation, their invitations, and whom they let act',
   },
   'people.mailboxes.shown': {
     fr: '{name} : {address} ({source}, {day})',
