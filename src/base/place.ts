@@ -12,8 +12,8 @@ export interface PlaceIn extends Place {
   readonly country: string;
 }
 
-/** Mean radius of the earth (IUGG): a sphere errs by half a percent at most. */
-const radius = 6_371.0088;
+/** Mean radius of the earth in kilometres (IUGG): a sphere errs by half a percent at most. */
+export const radius = 6_371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Kilometres along the great circle: the haversine, which keeps its digits when both are near. */

@@ -5,7 +5,7 @@ import type { Id } from '../base/id.ts';
 import { answersOf, choicesOf, lentToCaller } from '../base/list/answers.ts';
 import { add, type Bits, countCommon, retainAll } from '../base/list/bits.ts';
 import { countsByFacet, type FacetCounts } from '../base/list/facets.ts';
-import { lend } from '../base/list/shelf.ts';
+import { derive, lend } from '../base/list/shelf.ts';
 import { likenessOn } from './peer-likeness.ts';
 import { type PeerFacet, type PeerQuestion, peerFacets, peerList } from './peer-list.ts';
 import { dayNumber, dayWritten, type PeerShelf } from './peer-shelf.ts';
@@ -20,7 +20,10 @@ export interface PeersFound {
   readonly facets: FacetCounts<PeerFacet>;
 }
 
-/** Organisation by number → how many of the software it uses, and the row of the first of them. */
+/**
+ * Organisation by number → how many of the software it uses, and the row of the first of them: kept with the
+ * shelf, and true until the next question.
+ */
 interface Users {
   readonly counts: Uint8Array;
   readonly rows: Int32Array;
@@ -39,15 +42,19 @@ export function findPeers(shelf: PeerShelf, question: PeerQuestion): PeersFound 
   const { query, on } = question;
   const users = usersOf(shelf, question);
   if (query.chosen.told.length > 0) retainAll(users.any, users.told);
-  const likenessTo = likenessOn(shelf, question);
+  const { likenessTo, mostBySize, mostByPlace } = likenessOn(shelf, question);
   const today = dayNumber(on);
   const { total, numbers, counts, passing } = answersOf(shelf.list, {
     candidates: users.any,
     choices: choicesOf(peerList, { ...query.chosen, software: [], told: [] }, shelf.list),
     order: { name: 'number', compare: (a, b) => a - b },
-    score: (number) => {
-      const age = today - shelf.uses.confirmed[users.rows[number]!]!;
-      return rankOf(users.counts[number]!, scoreOf(likenessTo(number)), age);
+    score: (number, least) => {
+      const [uses, age] = [users.counts[number]!, today - shelf.uses.confirmed[users.rows[number]!]!];
+      // most are too large, too small or too far to come among the first, whatever else they have in common
+      const bySize = rankOf(uses, mostBySize(number), age);
+      if (bySize <= least) return bySize;
+      const byPlace = rankOf(uses, mostByPlace(number), age);
+      return byPlace <= least ? byPlace : rankOf(uses, scoreOf(likenessTo(number)), age);
     },
     page: query.page,
     size: peerList.pageSize,
@@ -70,9 +77,13 @@ export function findPeers(shelf: PeerShelf, question: PeerQuestion): PeersFound 
 function usersOf(shelf: PeerShelf, { of, software, on }: PeerQuestion): Users {
   const { uses, list } = shelf;
   const today = dayNumber(on);
-  const users: Users = {
+  const { counts, rows } = derive(list, 'users', () => ({
     counts: new Uint8Array(list.capacity),
     rows: new Int32Array(list.capacity),
+  }));
+  counts.fill(0);
+  const users: Users = {
+    ...{ counts, rows },
     any: lend(list, lentToCaller),
     all: lend(list, lent.all),
     told: lend(list, lent.told),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How alike two organisations on the shelf are, reckoned for thousands in a question: the same object is
 // given again and again.
-import { kilometresOfChord } from '../base/place.ts';
+
+import { derive } from '../base/list/shelf.ts';
+import { kilometresOfChord, radius } from '../base/place.ts';
 import type { PeerQuestion } from './peer-list.ts';
 import { dayNumber, type PeerShelf } from './peer-shelf.ts';
-import type { Likeness } from './peers.ts';
+import { type Likeness, mostAtTheDoor, mostForDistance, mostForSize, mostForTrade } from './peers.ts';
 
 /** What of the organisation asked for is compared. */
 interface Own {
@@ -20,9 +22,33 @@ interface Own {
   readonly isAsked: Uint8Array;
 }
 
-/** @returns the likeness to an organisation by its number, valid until the next is asked for */
-export function likenessOn(shelf: PeerShelf, question: PeerQuestion): (number: number) => Likeness {
+interface Compared {
+  /** The likeness to an organisation by its number, valid until the next is asked for. */
+  readonly likenessTo: (number: number) => Likeness;
+  /** What its score cannot be above: by its size, then by its place too. */
+  readonly mostBySize: (number: number) => number;
+  readonly mostByPlace: (number: number) => number;
+}
+
+export function likenessOn(shelf: PeerShelf, question: PeerQuestion): Compared {
   const own = ownOf(shelf, question);
+  const { x, y, z, population } = shelf.list.columns;
+  const sizes = derive(shelf.list, 'sizes', () => Float32Array.from(population, Math.log));
+  const [size, [ownX, ownY, ownZ]] = [Math.log(own.population), own.at];
+  const forSize = (number: number) => mostForSize(sizes[number]! - size);
+  return {
+    likenessTo: comparing(shelf, own, question),
+    mostBySize: (number) => forSize(number) + mostForTrade + mostAtTheDoor,
+    mostByPlace: (number) => {
+      const [east, north, up] = [x[number]! - ownX, y[number]! - ownY, z[number]! - ownZ];
+      // the straight line through the earth is shorter than the way over it
+      const kilometres = radius * Math.sqrt(east * east + north * north + up * up);
+      return forSize(number) + mostForTrade + mostForDistance(kilometres);
+    },
+  };
+}
+
+function comparing(shelf: PeerShelf, own: Own, question: PeerQuestion): Compared['likenessTo'] {
   const { x, y, z, population } = shelf.list.columns;
   const common = commonWith(shelf, own, question.on);
   const one: { -readonly [Key in keyof Likeness]: Likeness[Key] } = {

@@ -66,13 +66,30 @@ export function scoreOf(one: Likeness): number {
   return sizePoints(one) + tradePoints(one) + distancePoints(one);
 }
 
+/** Kept with seven digits, what is compared here may be so much off. */
+const margin = 0.01;
+
+/**
+ * What size gives at most.
+ * @param difference of the logarithms of their inhabitants; NaN when either is unknown
+ */
+export const mostForSize = (difference: number): number =>
+  margin + (Number.isNaN(difference) ? 0 : 4 * Math.max(0, 1 - Math.abs(difference) / Math.log(unlike)));
+
+/** What distance gives at most. @param kilometres no more than there are; NaN when nobody knows */
+export const mostForDistance = (kilometres: number): number =>
+  margin + (Number.isNaN(kilometres) ? 0 : distancePoints({ kilometres }));
+
+/** What trade gives at most, and what distance does at the door. */
+export const [mostForTrade, mostAtTheDoor] = [3, 3] as const;
+
 const sizePoints = ({ sizeRatio }: Likeness): number =>
   sizeRatio === undefined ? 0 : 4 * Math.max(0, 1 - Math.abs(Math.log(sizeRatio)) / Math.log(unlike));
 
 const tradePoints = ({ sameKind, sameCountry, commonFunctions }: Likeness): number =>
   (sameKind ? 1.5 : 0) + (sameCountry ? 0.5 : 0) + Math.min(1, commonFunctions / manyFunctions);
 
-const distancePoints = ({ kilometres }: Likeness): number =>
+const distancePoints = ({ kilometres }: Pick<Likeness, 'kilometres'>): number =>
   kilometres === undefined
     ? 0
     : 3 * Math.max(0, 1 - Math.log(1 + kilometres / step) / Math.log(1 + far / step));

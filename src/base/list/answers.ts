@@ -23,8 +23,11 @@ export interface Asking {
   readonly candidates?: Bits;
   readonly choices: readonly Choice[];
   readonly order: Order;
-  /** Goes before the order: greater is better, a whole number. */
-  readonly score?: (number: number) => number;
+  /**
+   * Goes before the order: greater is better, a whole number.
+   * @param least of an item that scores no more, any number that is no more may be given
+   */
+  readonly score?: (number: number, least: number) => number;
   /** From 1. */
   readonly page: number;
   readonly size: number;
@@ -176,37 +179,43 @@ function best(
 ): number[] {
   const { numbers, places } = ordered(shelf, order);
   if (!score && items > many) return firstOf(numbers, passing, count, whole);
-  const key = score
-    ? (number: number) => places[number]! - score(number) * room
-    : (number: number) => places[number]!;
-  const keys = keysOf(passing, items, key);
+  const key: Key = score
+    ? (number, most) => places[number]! - score(number, (places[number]! - most) / room) * room
+    : (number) => places[number]!;
   const numberAt = (at: number) => numbers[((at % room) + room) % room]!;
-  if (whole) return firstOfWholes(keys.sort(), numberAt, count, whole);
-  return Array.from(smallest(keys, count), numberAt);
+  if (whole) return firstOfWholes(keysOf(passing, items, key).sort(), numberAt, count, whole);
+  const few = count * 8 <= items;
+  const keys = few ? smallest(passing, count, key) : keysOf(passing, items, key).sort();
+  return Array.from(keys.subarray(0, count), numberAt);
 }
 
+/**
+ * What an item is sorted by, smaller first.
+ * @param most of one that has no less, any that is no less will do
+ */
+type Key = (number: number, most: number) => number;
+
 /** The smallest keys in order: of many, a few are picked out sooner than all are sorted. */
-function smallest(keys: Float64Array, count: number): Float64Array {
-  if (count * 8 > keys.length) return keys.sort().subarray(0, count);
-  const found = keys.slice(0, count).sort();
-  let last = found[count - 1]!;
-  for (let at = count; at < keys.length; at++) {
-    const key = keys[at]!;
-    if (key >= last) continue;
+function smallest(passing: Bits, count: number, key: Key): Float64Array {
+  const found = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  let last = Number.POSITIVE_INFINITY;
+  eachOf(passing, (number) => {
+    const own = key(number, last);
+    if (own >= last) return;
     let place = count - 1;
-    for (; place > 0 && found[place - 1]! > key; place--) found[place] = found[place - 1]!;
-    found[place] = key;
+    for (; place > 0 && found[place - 1]! > own; place--) found[place] = found[place - 1]!;
+    found[place] = own;
     last = found[count - 1]!;
-  }
+  });
   return found;
 }
 
 /** One number for each item: sorted, it tells which they are. */
-function keysOf(passing: Bits, items: number, key: (number: number) => number): Float64Array {
+function keysOf(passing: Bits, items: number, key: Key): Float64Array {
   const keys = new Float64Array(items);
   let filled = 0;
   eachOf(passing, (number) => {
-    keys[filled++] = key(number);
+    keys[filled++] = key(number, Number.POSITIVE_INFINITY);
   });
   return keys;
 }

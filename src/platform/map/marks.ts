@@ -32,9 +32,12 @@ const rounds = 80;
 /** Discs give way until none covers another; the same spots always give the same picture. */
 export function apartFrom(spots: readonly Spot[], width: number, height: number): Numbered[] {
   const discs = spots.map(({ number, x, y }) => ({ number, x, y }));
-  for (let round = 0; round < rounds; round++) {
+  let given = true;
+  for (let round = 0; round < rounds && given; round++) {
+    given = false;
     for (const [place, one] of discs.entries())
-      for (const other of discs.slice(place + 1)) push(one, other, place + round);
+      for (let next = place + 1; next < discs.length; next++)
+        if (push(one, discs[next]!, place + round)) given = true;
     for (const one of discs) {
       one.x = Math.min(width - disc - 1, Math.max(disc + 1, one.x));
       one.y = Math.min(height - disc - 1, Math.max(disc + 1, one.y));
@@ -52,17 +55,18 @@ interface Movable {
   y: number;
 }
 
-/** @param turn gives two at the same spot a way to part */
-function push(one: Movable, other: Movable, turn: number): void {
+/** @param turn gives two at the same spot a way to part @returns whether they had to give way */
+function push(one: Movable, other: Movable, turn: number): boolean {
   const [dx, dy] = [other.x - one.x, other.y - one.y];
   const far = Math.hypot(dx, dy);
-  if (far >= apart) return;
+  if (far >= apart) return false;
   const angle = far < 0.01 ? turn * 2.4 : Math.atan2(dy, dx);
   const by = (apart - far) / 2;
   one.x -= Math.cos(angle) * by;
   one.y -= Math.sin(angle) * by;
   other.x += Math.cos(angle) * by;
   other.y += Math.sin(angle) * by;
+  return true;
 }
 
 const rounded = ({ x, y }: Movable) => ({ x: Math.round(x), y: Math.round(y) });

@@ -81,6 +81,30 @@ interface Box {
   readonly north: number;
 }
 
+/** A frame laid flat, once for all pictures. */
+interface Ground {
+  readonly flat: (place: Place) => Flat;
+  readonly outline: readonly (readonly Flat[])[];
+  readonly borders: readonly (readonly Flat[])[];
+  readonly box: Box;
+}
+
+const grounds = new WeakMap<Frame, Ground>();
+
+function groundOf(frame: Frame): Ground {
+  const known = grounds.get(frame);
+  if (known) return known;
+  const flat = projectionAround({
+    latitude: (frame.south + frame.north) / 2,
+    longitude: (frame.west + frame.east) / 2,
+  });
+  const laid = (lines: Frame['outline']) => lines.map((line) => line.map(flat));
+  const outline = laid(frame.outline);
+  const ground = { flat, outline, borders: laid(frame.borders), box: boxOf(outline.flat()) };
+  grounds.set(frame, ground);
+  return ground;
+}
+
 function insetOf(
   frame: Frame,
   some: readonly Placed[],
@@ -88,31 +112,19 @@ function insetOf(
   numbered: boolean,
   here: Place | undefined,
 ): Inset {
-  const flat = projectionAround({
-    latitude: (frame.south + frame.north) / 2,
-    longitude: (frame.west + frame.east) / 2,
-  });
+  const { flat, outline, borders, box } = groundOf(frame);
   const spots = some.map(({ point }) => flat(point));
-  const view = viewOf(boxOf(frame.outline.flat().map(flat)), boxOf(here ? [...spots, flat(here)] : spots));
+  const view = viewOf(box, boxOf(here ? [...spots, flat(here)] : spots));
   const unit = width / (view.east - view.west);
   const height = Math.round((view.north - view.south) * unit);
   const drawn = ([east, north]: Flat) => ({ x: (east - view.west) * unit, y: (view.north - north) * unit });
-  const pathOf = (lines: Frame['outline'], end: string) =>
-    lines
-      .map((line) =>
-        path(
-          line.map((place) => drawn(flat(place))),
-          width,
-          height,
-          end,
-        ),
-      )
-      .join('');
+  const pathOf = (lines: Ground['outline'], end: string) =>
+    lines.map((line) => path(line.map(drawn), width, height, end)).join('');
   const all: Spot[] = some.map(({ number }, place) => ({ number, ...drawn(spots[place]!) }));
   return {
     ...{ id: frame.id, country: frame.country, width, height, known: some.length },
-    outline: pathOf(frame.outline, 'Z'),
-    borders: pathOf(frame.borders, ''),
+    outline: pathOf(outline, 'Z'),
+    borders: pathOf(borders, ''),
     marks: numbered ? apartFrom(all, width, height) : [],
     counts: numbered ? [] : countedIn(all),
     ...(here && { here: roundedSpot(drawn(flat(here))) }),

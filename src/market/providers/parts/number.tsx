@@ -7,7 +7,8 @@ import { isProved, type OwnNumber } from '../contest.ts';
 import { texts } from '../texts.ts';
 import { contestTexts } from '../texts-contest.ts';
 
-export const speakNumbers = (lang: Lang) => speaker({ ...texts, ...contestTexts }, lang);
+const numberTexts = { ...texts, ...contestTexts };
+export const speakNumbers = (lang: Lang) => speaker(numberTexts, lang);
 
 /** @param domain that was proved */
 export function NumberLine({
