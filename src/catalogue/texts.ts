@@ -734,8 +734,8 @@ export const texts = {
     en: 'Each cell opens on its source and date. “unknown” is never a “no”: nobody has said yet.',
   },
   'catalogue.compare.paper': {
-    fr: 'Pour le maire ou le conseil : imprimez la comparaison, ou téléchargez-la pour un traitement de texte ou un tableur ; les sources et les dates suivent.',
-    en: 'For the mayor or the council: print the comparison, or download it for a word processor or a spreadsheet; sources and dates come along.',
+    fr: 'Pour le conseil, ou qui décide : imprimez la comparaison, ou téléchargez-la pour un traitement de texte ou un tableur ; les sources et les dates suivent.',
+    en: 'For the council, or whoever decides: print the comparison, or download it for a word processor or a spreadsheet; sources and dates come along.',
   },
   'catalogue.compare.criterion': { fr: 'Critère', en: 'Criterion' },
   'catalogue.compare.source': { fr: 'source', en: 'source' },
@@ -743,7 +743,7 @@ export const texts = {
   'catalogue.compare.part.users': { fr: 'Ceux qui s’en servent', en: 'Those who use it' },
   'catalogue.compare.part.freedom': { fr: 'La liberté', en: 'Freedom' },
   'catalogue.compare.part.connections': { fr: 'Se connecte à', en: 'Connects to' },
-  'catalogue.compare.part.work': { fr: 'Le travail en mairie', en: 'Work at the town hall' },
+  'catalogue.compare.part.work': { fr: 'Le travail des agents', en: 'The work of the staff' },
   'catalogue.compare.row.forecast': {
     fr: 'Encore entretenu dans 24 mois',
     en: 'Still maintained in 24 months',

@@ -3,10 +3,13 @@
 import { nameTexts, type Texts } from '../base/language.ts';
 
 export const texts = {
-  'home.title': { fr: 'De quoi votre mairie a-t-elle besoin ?', en: 'What does your town hall need?' },
+  'home.title': {
+    fr: 'De quoi votre administration a-t-elle besoin ?',
+    en: 'What does your administration need?',
+  },
   'home.description': {
-    fr: 'Le marché couvert des logiciels libres publics : trouvez celui dont votre mairie a besoin, et voyez si des gens l’entretiennent vraiment.',
-    en: 'The covered market of public free software: find what your town hall needs, and see whether people really look after it.',
+    fr: 'Le marché couvert des logiciels libres publics : trouvez celui dont votre administration a besoin, et voyez si des gens l’entretiennent vraiment.',
+    en: 'The covered market of public free software: find what your administration needs, and see whether people really look after it.',
   },
   'home.ask': { fr: 'Dites-le avec vos mots de tous les jours', en: 'Say it in everyday words' },
   'home.search': { fr: 'Chercher', en: 'Search' },
@@ -27,8 +30,8 @@ export const texts = {
     en: '“Graves”, “school meals”, “mail” are enough. So is the name of the tool that you pay for today: it leads to what it does.',
   },
   'home.step-need-live': {
-    fr: '{functions, number} besoins de mairie reconnus',
-    en: '{functions, number} town hall needs recognised',
+    fr: '{functions, number} besoins d’administrations locales reconnus',
+    en: '{functions, number} needs of local administrations recognised',
   },
   'home.step-grade': { fr: 'Lisez la lettre', en: 'Read the letter' },
   'home.step-grade-means': {

@@ -3,6 +3,7 @@
 // file of its own in this folder (load.ts); it says these sentences by their keys.
 import { fill, type Lang, nameTexts, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
+import { termTexts as baseTerms } from '../base/texts-terms.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
@@ -66,6 +67,7 @@ import { doneTexts as usagesDone, recordedTexts as usagesRecorded } from '../usa
 /** Each feature's sentences, under the folder they come from. */
 export const gathered: Readonly<Record<string, Texts>> = {
   base,
+  baseTerms,
   platform,
   document,
   table,

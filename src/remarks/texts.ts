@@ -27,7 +27,7 @@ export const texts = {
     en: 'Free software useful to local government is not in the halle.',
   },
   'remarks.why.own': {
-    fr: 'Votre commune, votre syndicat a fait écrire un programme libre : d’autres en ont besoin.',
+    fr: 'Votre commune ou municipalité, votre syndicat ou intercommunale a fait écrire un programme libre : d’autres en ont besoin.',
     en: 'Your commune or syndicate had a free program written: others need it.',
   },
   'remarks.why.correction': {

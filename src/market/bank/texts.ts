@@ -49,7 +49,7 @@ export const texts = {
     en: 'The number of days lent is a whole number, from 1 to 660.',
   },
   'market.bank.no-legal-basis': {
-    fr: 'Dites par quelle règle l’agent est prêté : convention, décret, délibération.',
+    fr: 'Dites par quelle règle l’agent est prêté : convention, décret, délibération ou résolution.',
     en: 'Say by which rule the agent is lent: agreement, decree, decision.',
   },
   'market.bank.no-territory': {
@@ -262,7 +262,7 @@ export const texts = {
   'market.bank.ours-quota': { fr: 'Jours en tout', en: 'Days in all' },
   'market.bank.ours-basis': { fr: 'Règle qui le permet', en: 'Rule that allows it' },
   'market.bank.ours-basis-hint': {
-    fr: 'Convention de mise à disposition, décret, délibération…',
+    fr: 'Convention de mise à disposition, décret, délibération, résolution…',
     en: 'Agreement, decree, decision…',
   },
   'market.bank.ours-withdraw': { fr: 'Retirer le prêt', en: 'Withdraw the loan' },

@@ -3,6 +3,8 @@
 // is retained.
 import type { Currency } from '../../base/currency.ts';
 import type { Day } from '../../base/day.ts';
+import { type Lang, speaker } from '../../base/language.ts';
+import { type InPlace, termsIn } from '../../base/terms.ts';
 import { type Choosable, leftToTheMatrix, sayable } from '../../people/agents/forms-choosing.ts';
 import type { Complaint } from '../../platform/form/field.ts';
 import {
@@ -119,8 +121,11 @@ const allCompared = (offers: readonly Choosable[]) =>
         : undefined,
   );
 
-/** @param offers that stand: whose, at which price */
-export const retainForm = (offers: readonly Choosable[], currency: Currency) =>
+/**
+ * @param offers that stand: whose, at which price
+ * @param place where who asks for the mission is
+ */
+export const retainForm = (offers: readonly Choosable[], currency: Currency, place: InPlace) =>
   defineForm(texts, {
     name: 'accept',
     fields: {
@@ -145,7 +150,8 @@ export const retainForm = (offers: readonly Choosable[], currency: Currency) =>
       }),
       signatory: text({
         label: 'market.mission.retain-signatory',
-        hint: 'market.mission.retain-signatory-hint',
+        hint: (lang: Lang) =>
+          speaker(texts, lang)('market.mission.retain-signatory-hint', termsIn(lang, place)),
         required: 'market.mission.no-signatory',
         least: 3,
         most: 120,

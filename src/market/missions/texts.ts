@@ -100,8 +100,8 @@ export const texts = {
     en: 'Say why this offer is chosen, in one sentence at least.',
   },
   'market.mission.no-signatory': {
-    fr: 'Dites quelle fonction signera le bon de commande : maire, directrice générale… Pas de nom.',
-    en: 'Say which function will sign the order: mayor, director… No name.',
+    fr: 'Dites quelle fonction signera le bon de commande : direction générale, par exemple. Pas de nom.',
+    en: 'Say which function will sign the order: general manager, for instance. No name.',
   },
   'market.mission.over-threshold': {
     fr: 'Avec cette offre, l’année atteint {total, number} {currency} pour ce besoin ; la commande directe s’arrête à {threshold, number} {currency} ({rule}). Cochez que la procédure qui convient est suivie hors de la halle, ou ne choisissez pas d’offre ici.',
@@ -182,8 +182,8 @@ export const texts = {
     en: '{n, plural, =0 {No open mission} one {One open mission} other {# open missions}}, the nearest date first',
   },
   'market.mission.empty': {
-    fr: 'Rien n’est demandé aujourd’hui. Une mairie peut demander en trois minutes.',
-    en: 'Nothing is asked for today. A town hall can ask in three minutes.',
+    fr: 'Rien n’est demandé aujourd’hui. Une commune, une municipalité peut demander en trois minutes.',
+    en: 'Nothing is asked for today. A commune or a municipality can ask in three minutes.',
   },
   'market.mission.empty-narrowed': {
     fr: 'Aucune mission ouverte ne réunit ces choix.',
@@ -525,8 +525,8 @@ export const texts = {
     en: 'Function of who will sign the order',
   },
   'market.mission.retain-signatory-hint': {
-    fr: 'Maire, directrice générale… Pas de nom.',
-    en: 'Mayor, director… No name.',
+    fr: 'Par exemple : {signers}. Pas de nom.',
+    en: 'For instance: {signers}. No name.',
   },
   'market.mission.retain-over': {
     fr: 'Si le total de l’année atteint le seuil : la procédure qui convient est suivie hors de la halle',

@@ -3,6 +3,7 @@
 // mandate.
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Money } from '../../base/money.ts';
+import { type InPlace, termsIn } from '../../base/terms.ts';
 import type { NamedObject } from './mandate-object.ts';
 import { aboutWords, actWords, ceilingWords } from './mandate-words.ts';
 import type { Act } from './permissions.ts';
@@ -46,6 +47,8 @@ export function adminsMail(
 export interface Asked {
   readonly from: string;
   readonly to: string;
+  /** Where who is asked is. */
+  readonly place: InPlace;
   readonly acts: readonly Act[];
   readonly object?: NamedObject;
   readonly ceiling?: Money;
@@ -57,13 +60,13 @@ export interface Asked {
   readonly signIn: string;
 }
 
-export function requestMail(lang: Lang, { from, to, until, url, signIn, ...terms }: Asked) {
+export function requestMail(lang: Lang, { from, to, place, until, url, signIn, ...terms }: Asked) {
   const t = speaker(texts, lang);
   return {
     subject: t('people.request.subject', { from: from.slice(0, 80) }),
     paragraphs: [
       t('people.request.words', { from, to }),
-      t('people.request.how'),
+      t('people.request.how', termsIn(lang, place)),
       t('people.request.sign-in', { signIn }),
     ],
     facts: [

@@ -353,8 +353,8 @@ export const texts = {
     en: '{from} asks to act for {to}: to do certain acts in its name on Halle, the market of public free software.',
   },
   'people.request.how': {
-    fr: 'Une personne signataire de votre organisation accepte ou refuse. Rien n’est possible tant qu’elle n’a pas accepté, et elle peut revenir sur son accord à tout moment.',
-    en: 'A signatory of your organisation accepts or refuses. Nothing is possible until then, and they may withdraw it at any time.',
+    fr: 'Une personne signataire de votre organisation ({signers}) accepte ou refuse. Rien n’est possible tant qu’elle n’a pas accepté, et elle peut revenir sur son accord à tout moment.',
+    en: 'A signatory of your organisation ({signers}) accepts or refuses. Nothing is possible until then, and they may withdraw it at any time.',
   },
   'people.request.sign-in': {
     fr: 'Si personne de chez vous n’est encore entré dans Halle : {signIn}',

@@ -24,7 +24,7 @@ import { organisationTexts } from './texts.ts';
 
 const words = { ...texts, ...organisationTexts };
 
-const duty = (hint?: 'people.desk.duty-hint' | 'people.signatory.duty-hint') =>
+const duty = (hint?: 'people.desk.duty-hint') =>
   text({
     label: 'people.desk.duty',
     hint,
@@ -55,7 +55,7 @@ export const signatoryForm = defineForm(words, {
   fields: {
     as: hidden(),
     address: email({ label: 'people.signatory.address', required: true }),
-    duty: duty('people.signatory.duty-hint'),
+    duty: duty(),
   },
 });
 

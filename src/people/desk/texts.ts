@@ -22,8 +22,8 @@ export const organisationTexts = {
   },
   'people.desk.mandates': { fr: 'Qui agit pour nous', en: 'Who acts for us' },
   'people.desk.mandates-why': {
-    fr: 'Laisser un syndicat, une agence ou une intercommunalité agir pour vous, et jusqu’à quand.',
-    en: 'Let a syndicate, an agency or a grouping act for you, and until when.',
+    fr: 'Laisser {groupings} agir pour vous, pour {joint} par exemple, et jusqu’à quand.',
+    en: 'Let {groupings} act for you, for {joint} for instance, and until when.',
   },
   'people.desk.acting': { fr: 'Agir pour d’autres', en: 'Act for others' },
   'people.desk.acting-why': {
@@ -75,14 +75,10 @@ export const organisationTexts = {
   'people.desk.send': { fr: 'Envoyer l’invitation', en: 'Send the invitation' },
   'people.signatory.title': { fr: 'Nommer qui signe', en: 'Name who signs' },
   'people.signatory.note': {
-    fr: 'Qui signe pour vous (maire, bourgmestre, direction générale) laisse d’autres agir pour vous et choisit les offres. Un courrier part à son adresse : un clic dans ce courrier, et cette personne est entrée avec ce rôle.',
-    en: 'Whoever signs for you (mayor, general manager) lets others act for you and chooses offers. A mail goes to their address: one click in it, and they are in with this role.',
+    fr: 'Qui signe pour vous ({signers}) laisse d’autres agir pour vous et choisit les offres. Un courrier part à son adresse : un clic dans ce courrier, et cette personne est entrée avec ce rôle. Sa fonction, par exemple « {mayor} » : jamais un nom.',
+    en: 'Whoever signs for you ({signers}) lets others act for you and chooses offers. A mail goes to their address: one click in it, and they are in with this role. Their function, for instance “{mayor}”: never a name.',
   },
   'people.signatory.address': { fr: 'Adresse électronique de qui signe', en: 'Mail address of who signs' },
-  'people.signatory.duty-hint': {
-    fr: 'Par exemple « maire », « direction générale » : jamais un nom.',
-    en: 'For instance “mayor”, “general manager”: never a name.',
-  },
   'people.signatory.send': { fr: 'Envoyer l’invitation à signer', en: 'Invite them to sign' },
   'people.welcome.title': { fr: 'Bienvenue dans la halle', en: 'Welcome to the halle' },
   'people.welcome.lead': {
@@ -148,8 +144,12 @@ export const organisationTexts = {
     en: 'Let an organisation act for us',
   },
   'people.mandates.grant-who': {
-    fr: 'Seule une personne signataire en décide. La personne responsable des accès peut donner ce rôle.',
-    en: 'Only a signatory decides this. The person in charge of access can give this role.',
+    fr: 'Seule une personne signataire en décide ({signers}). La personne responsable des accès peut donner ce rôle.',
+    en: 'Only a signatory decides this ({signers}). The person in charge of access can give this role.',
+  },
+  'people.mandates.decision': {
+    fr: 'S’il vous faut pour cela une {decision}, elle se prend hors de la halle.',
+    en: 'If you need a {decision} for this, it is taken outside the halle.',
   },
   'people.mandates.to': { fr: 'À quelle organisation ?', en: 'To which organisation?' },
   'people.mandates.search': { fr: 'Chercher', en: 'Search' },

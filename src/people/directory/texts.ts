@@ -16,7 +16,7 @@ export const texts = {
     en: '“{written}” names a person: write a function or a service, for instance “secretariat” or “IT department”.',
   },
   'people.contact.person-mailbox': {
-    fr: '« {written} » paraît être la boîte d’une personne : donnez celle d’un service, par exemple secretariat@, mairie@ ou informatique@.',
+    fr: '« {written} » paraît être la boîte d’une personne : donnez celle d’un service, par exemple secretariat@, commune@ ou informatique@.',
     en: '“{written}” looks like a person’s mailbox: give that of a service, for instance secretariat@, townhall@ or it@.',
   },
   'people.band.under-500': { fr: 'moins de 500 habitants', en: 'fewer than 500 inhabitants' },

@@ -5,7 +5,7 @@ import type { Texts } from '../../base/language.ts';
 export const texts = {
   'people.networks.title': { fr: 'Les réseaux', en: 'Networks' },
   'people.networks.lead': {
-    fr: 'Syndicats, agences, intercommunales, fédérations : ceux qui opèrent des logiciels pour des communes et avec elles.',
+    fr: 'Syndicats, agences, intercommunales, MRC, fédérations : ceux qui opèrent des logiciels pour des communes et avec elles.',
     en: 'Syndicates, agencies, intercommunal bodies, federations: those who operate software for communes and with them.',
   },
   'people.networks.how': {

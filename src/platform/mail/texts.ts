@@ -4,7 +4,7 @@ import type { Texts } from '../../base/language.ts';
 
 export const texts = {
   'mail.bad-address': {
-    fr: 'Cette adresse électronique ne peut pas être lue. Elle ressemble à mairie@commune.example.',
+    fr: 'Cette adresse électronique ne peut pas être lue. Elle ressemble à secretariat@commune.example.',
     en: 'This mail address cannot be read. It looks like townhall@town.example.',
   },
   'mail.too-many-account': {

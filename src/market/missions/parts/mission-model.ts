@@ -2,6 +2,7 @@
 // What the page of a mission is shown from.
 
 import type { Money } from '../../../base/money.ts';
+import type { InPlace } from '../../../base/terms.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Asker } from '../asker.ts';
@@ -10,6 +11,8 @@ import type { Threshold } from '../threshold.ts';
 import type { MissionLine } from './mission.tsx';
 
 export interface MissionModel extends MissionLine {
+  /** Of who asks, with where they are. */
+  readonly organisation: MissionLine['organisation'] & InPlace;
   readonly asker?: Asker;
   readonly mine: readonly MissionOffer[];
   readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;

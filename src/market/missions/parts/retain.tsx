@@ -92,7 +92,7 @@ export function Retain(part: Part): JSX.Element {
   const mandate = model.asker?.mandate;
   const spent = model.asker?.spent ?? [];
   const total = spentTotal(spent);
-  const form = retainForm(model.standing, model.mission.ceilingExclVat.currency);
+  const form = retainForm(model.standing, model.mission.ceilingExclVat.currency, model.organisation);
   return (
     <Section id="retain" title={t('market.mission.retain-section')} note={t('market.mission.retain-note')}>
       <StepForm

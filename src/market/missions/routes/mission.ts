@@ -147,7 +147,7 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
     ),
   accepted: ({ seen, asking: { lang, at: now } }) => {
     const offers = standingOf(lang, seen);
-    const form = retainForm(offers, seen.mission.ceilingExclVat.currency);
+    const form = retainForm(offers, seen.mission.ceilingExclVat.currency, seen.organisation);
     return taking(form, ({ tx, actor, at }, { offer, compared, spent, over, ...said }) => {
       const idOf = (chosen: string) => offers.find(({ value }) => value === chosen)!.value;
       const told = { offer: idOf(offer), compared: compared.map(idOf), spentThisYearExclVat: spent };

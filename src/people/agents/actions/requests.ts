@@ -78,7 +78,7 @@ type Requested = Pick<MandateTerms, 'acts' | 'object' | 'ceiling' | 'until'> & {
 function requestWords(lang: Lang, { from, to, until, ...terms }: Requested, base: string) {
   const url = base + site.organisationMandates(lang, to.slug);
   const signIn = base + site.signInTo(lang, { n: site.organisationMandates(lang, to.slug), o: to.slug });
-  const names = { from: from.name, to: to.name };
+  const names = { from: from.name, to: to.name, place: to };
   return requestMail(lang, { ...names, ...terms, until: formatDay(lang, until), url, signIn });
 }
 

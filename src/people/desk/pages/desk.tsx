@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The desk of an organisation's own agents: what can be done, the agents by duty, who is invited.
 import { formatDay } from '../../../base/format.ts';
-import { type Lang, speaker, wordsOf } from '../../../base/language.ts';
+import { fill, type Lang, speaker, wordsOf } from '../../../base/language.ts';
+import { termsIn } from '../../../base/terms.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -68,7 +69,7 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
                 <a href={address(lang, slug)}>
                   <strong>{wordsOf(word, lang)}</strong>
                 </a>
-                <p class="note">{wordsOf(why, lang)}</p>
+                <p class="note">{fill(wordsOf(why, lang), lang, termsIn(lang, organisation))}</p>
               </li>
             ))}
         </ul>

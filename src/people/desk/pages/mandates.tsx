@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The mandates of an organisation: asked of it, given, received; and the form that grants one.
 import type { Lang } from '../../../base/language.ts';
+import { termsIn } from '../../../base/terms.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -46,9 +47,12 @@ export function mandatesPage(lang: Lang, model: MandatesModel): Page & { who: st
       </Section>
       <Section id="grant" title={t('people.mandates.grant')}>
         {model.may('mandates.grant') ? (
-          <Grant lang={lang} model={model} />
+          <div class="stack">
+            <p class="note">{t('people.mandates.decision', termsIn(lang, organisation))}</p>
+            <Grant lang={lang} model={model} />
+          </div>
         ) : (
-          <p>{t('people.mandates.grant-who')}</p>
+          <p>{t('people.mandates.grant-who', termsIn(lang, organisation))}</p>
         )}
       </Section>
       <Section id="received" title={t('people.mandates.received')}>

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
+import { termsIn } from '../../../base/terms.ts';
 import { ButtonForm, Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
@@ -71,7 +72,11 @@ export function NameSignatory({
 }): JSX.Element {
   const t = speakDesk(lang);
   return (
-    <Section id="signatory" title={t('people.signatory.title')} note={t('people.signatory.note')}>
+    <Section
+      id="signatory"
+      title={t('people.signatory.title')}
+      note={t('people.signatory.note', termsIn(lang, model.organisation))}
+    >
       <Form
         of={signatoryForm}
         state={model.state}

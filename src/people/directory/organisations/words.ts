@@ -3,6 +3,7 @@
 import { formatDay, formatNumber } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { nameOf } from '../../../base/locale.ts';
+import { type InPlace, termsIn } from '../../../base/terms.ts';
 import { slugify } from '../../../base/text.ts';
 import type { Formerly, Organisation } from '../organisation.ts';
 import type { KnownPlace } from '../place.ts';
@@ -10,13 +11,20 @@ import { territoryName } from '../territory/territory.ts';
 import { texts } from './texts.ts';
 
 /** « communauté de communes », « Village »: the form where it is known, else the kind. */
-export function kindWords(lang: Lang, { kind, form }: Pick<Organisation, 'kind' | 'form'>): string {
+export function kindWords(
+  lang: Lang,
+  { kind, form, ...place }: Pick<Organisation, 'kind' | 'form'> & Partial<InPlace>,
+): string {
   const t = speaker(texts, lang);
+  if (form === undefined && kind === 'commune' && place.country)
+    return capital(lang, termsIn(lang, { ...place, country: place.country }).commune);
   if (form === undefined) return t(`people.kind.${kind}`);
   const key = `people.form.${slugify(form)}`;
   const words = Object.hasOwn(texts, key) ? t(key as keyof typeof texts) : form;
-  return words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);
+  return capital(lang, words);
 }
+
+const capital = (lang: Lang, words: string) => words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);
 
 /** « Valserhône (ancienne commune : Arlod) »: who stands today for the one that said or did it. */
 export const nameWords = (
