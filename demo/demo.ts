@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `npm run demo`: a halle full of invented life on a home of its own, marked as a demonstration on every
 // page. It never touches a home that holds real life. Mails are files of that home. Ends on Ctrl+C.
+
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSite } from '../src/app.ts';
@@ -9,8 +10,8 @@ import { firstLoads } from '../src/firstload.ts';
 import { sentence } from '../src/languages/index.ts';
 import { openHalle } from '../src/open.ts';
 import { readConfig, usualHome } from '../src/platform/config.ts';
-import { sendWhileServing } from '../src/platform/mail/serving.ts';
 import { asking } from '../src/testing/site.ts';
+import { workWhileServing } from '../src/working.ts';
 import { finishHome, prepareHome } from './home.ts';
 import { fillWithLife } from './life.ts';
 import { keeperDoor, waysIn } from './ways-in.ts';
@@ -65,11 +66,11 @@ async function serve(): Promise<void> {
   const { url } = opened.config;
   const ways = values.only ? [] : await waysIn(site, url);
   await web.server.listen({ port: opened.config.port, host: opened.config.host });
-  const stopMail = await sendWhileServing(opened, say);
+  const stopWorking = await workWhileServing(opened, say);
   out(['', `${url} · ${home}`, ...ways].join('\n'));
   const stop = async () => {
     await web.server.close();
-    await stopMail();
+    await stopWorking();
     await opened.close();
     process.exit(0);
   };

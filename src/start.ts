@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle start`: opens the halle, loads what a first start needs, serves the site until asked to stop.
+
 import type { TextFacts } from './base/language.ts';
 import { Problem } from './base/problem.ts';
 import { keepIndex } from './catalogue/actions/keep-index.ts';
@@ -8,7 +9,6 @@ import type { Machine } from './platform/cli.ts';
 import type { Config } from './platform/config.ts';
 import { keepSealing } from './platform/journal/sealer.ts';
 import { mailServer } from './platform/mail/server.ts';
-import { sendWhileServing } from './platform/mail/serving.ts';
 import { onceReachable } from './platform/once-reachable.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
@@ -17,6 +17,7 @@ import { handleStrayErrors } from './platform/stray-errors.ts';
 import { keepSweeping } from './platform/sweeping.ts';
 import { warnWithoutWorkerRole } from './platform/worker-role.ts';
 import { allSweeps } from './sweeps.ts';
+import { workWhileServing } from './working.ts';
 
 /**
  * Serves until asked to stop.
@@ -45,11 +46,11 @@ export async function start(machine: Machine): Promise<void> {
   if (!(await findOffered(machine.root))) machine.err(machine.say('platform.source-missing'));
   const beside = [keepSealing(opened), keepFolding(opened.db, opened.log), keepSweeping(opened, allSweeps)];
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
-  const stopMail = await onceReachable(opened.log, stopped, () => sendWhileServing(opened, say));
+  const stopWorking = await onceReachable(opened.log, stopped, () => workWhileServing(opened, say));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await server.close();
-  await Promise.all([...beside.map((stop) => stop()), stopMail?.()]);
+  await Promise.all([...beside.map((stop) => stop()), stopWorking?.()]);
 }
 
 function cannotListen(error: unknown, { port, host }: Config): unknown {

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle work`: the background work of every feature. Any number of these may run, on any number of machines.
-import { catalogueJobs } from './catalogue/jobs.ts';
-import { recordedTexts as holdingsRecorded } from './holdings/texts/done.ts';
-import { marketJobs } from './market/jobs.ts';
-import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
-import { measureJobs, startMeasuring } from './measure/jobs.ts';
-import { deskJobs } from './people/desk/jobs.ts';
-import { keyJobs } from './people/keys/jobs.ts';
+
+import { allJobs } from './jobs.ts';
+import { startMeasuring } from './measure/jobs.ts';
 import type { Machine } from './platform/cli.ts';
-import type { AnyJob } from './platform/jobs.ts';
-import { mailJobs } from './platform/mail/jobs.ts';
 import { mailServer } from './platform/mail/server.ts';
 import { sendWhileWorking } from './platform/mail/serving.ts';
 import { onceReachable } from './platform/once-reachable.ts';
@@ -20,22 +14,6 @@ import { handleStrayErrors } from './platform/stray-errors.ts';
 import { keepSweeping } from './platform/sweeping.ts';
 import { warnWithoutWorkerRole } from './platform/worker-role.ts';
 import { allSweeps } from './sweeps.ts';
-import { toldByUsages, usageJobs } from './usages/jobs.ts';
-import { recordedTexts as usageRecorded } from './usages/texts-recorded.ts';
-
-/** Every feature's jobs. */
-export const allJobs: readonly AnyJob[] = [
-  ...mailJobs,
-  ...measureJobs,
-  ...catalogueJobs,
-  ...keyJobs,
-  ...usageJobs,
-  ...marketJobs,
-  ...deskJobs({
-    recorded: { ...marketRecorded, ...usageRecorded, ...holdingsRecorded },
-    elsewhere: toldByUsages,
-  }),
-];
 
 /** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {

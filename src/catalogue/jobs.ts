@@ -48,7 +48,8 @@ const followMerged: Job = {
   run: async (_, { db, at }) => void (await followHeirs(db, at)),
 };
 
-const keepFresh: Job = {
+/** Asks for repositories to be measured again. */
+export const keepFresh: Job = {
   name: 'catalogue.keep-fresh',
   shape: z.object({}),
   every: '*/15 * * * *',

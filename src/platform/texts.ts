@@ -223,8 +223,8 @@ export const texts = {
   },
   'platform.command.start': { fr: 'Ouvre le site', en: 'Open the site' },
   'platform.command.work': {
-    fr: 'Fait le travail de fond (sur autant de machines qu’on veut)',
-    en: 'Do the background work (on any number of machines)',
+    fr: 'Mesure les dépôts et partage le travail de fond (sur autant de machines qu’on veut)',
+    en: 'Measure repositories and share the background work (on any number of machines)',
   },
   'platform.command.migrate': {
     fr: 'Met à jour le schéma de la base',

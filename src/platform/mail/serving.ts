@@ -3,7 +3,6 @@
 // still sent by one of them only.
 import type { TextFacts } from '../../base/language.ts';
 import type { Opened } from '../opened.ts';
-import { mailJobs } from './jobs.ts';
 import { mailServer } from './server.ts';
 
 type Say = (key: string, facts?: TextFacts) => void;
@@ -13,13 +12,8 @@ export async function sendWhileServing(opened: Opened, say: Say): Promise<() => 
   const server = mailServer(opened.config);
   if (!server) return sayWhatWaits(opened, say);
   if (server.kind === 'folder') say('mail.to-folder', { folder: server.folder });
-  const [{ startWorker }, { startSender }] = await Promise.all([
-    import('../jobs/worker.ts'),
-    import('./sender.ts'),
-  ]);
-  const stopWorking = await startWorker(opened, mailJobs);
-  const stopSending = startSender(opened, server, { lines: 1 });
-  return async () => void (await Promise.all([stopWorking(), stopSending()]));
+  const { startSender } = await import('./sender.ts');
+  return startSender(opened, server, { lines: 1 });
 }
 
 /** A worker sends on two lines beside the one for what someone waits for. */
