@@ -289,6 +289,17 @@ export function formsOf(world: World): Partial<Forms> {
         organisation: provider.slug,
       }),
     ],
+    providerEstimate: [
+      of(asListed('providerEstimate'), act('estimates.ask'), { organisation: provider.slug }),
+    ],
+    estimates: [
+      of(
+        { id: ids['estimate']!, provider: provider.id, answer: '1' },
+        act('estimates.answer', provider.id),
+        {},
+      ),
+      of({ id: ids['estimate']!, provider: town.id, answer: '1' }, nobody, {}),
+    ],
     providerJoin: [own({ ...asListed('providerJoin'), number: '552 100 554' })],
     providerLink: [
       of({ t: ids['usedLink']!, answer: 'yes' }, is(people.provider), {}),

@@ -142,6 +142,8 @@ function placesOf({ ids, provider }: World): Places {
     provider: [{ organisation: provider.slug }],
     providerNumber: [{ organisation: provider.slug }],
     providerLetter: [{ organisation: provider.slug }],
+    providerEstimate: [{ organisation: provider.slug }],
+    estimates: 'all',
     providerJoin: 'all',
     providerLink: links,
     providerDashboard: [{ organisation: provider.slug }],

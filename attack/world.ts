@@ -225,6 +225,15 @@ export async function makeWorld(ground: Ground): Promise<World> {
     'a reference',
   );
   ids['reference'] = (await rows<{ id: string }>('select id from halle.provider_reference'))[0]!.id;
+  await must(
+    post(
+      `/prestataires/${provider.slug}/ordre-de-grandeur`,
+      { organisation: town.id, kind: 'hosting', software: '', line: 'Douze agents, trois cimetières.' },
+      agent,
+    ),
+    'an estimate asked',
+  );
+  ids['estimate'] = (await rows<{ id: string }>('select id from halle.estimate'))[0]!.id;
   ids['offerDraft'] = (
     await rows<{ id: string }>('select id from halle.provider_offer where published_on is null')
   )[0]!.id;

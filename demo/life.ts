@@ -8,7 +8,7 @@ import { giveMailboxes } from '../src/testing/organisations.ts';
 import { mailboxOf, type Persona, personas } from '../src/testing/personas.ts';
 import type { Asking, Who } from '../src/testing/site.ts';
 import { fillDesk, fillKeeping } from './keeping.ts';
-import { fillBank, fillMissions, fillProviders } from './market.ts';
+import { fillBank, fillEstimates, fillMissions, fillProviders } from './market.ts';
 import { type Peopled, type Town, towns } from './world/towns.ts';
 
 /** @param tell says what is being made */
@@ -37,6 +37,7 @@ export async function fillWithLife(
   await fillDesk(site, [...makers.values()][0]!.slug);
   tell('missions');
   await fillMissions(site, peopled, makers);
+  await fillEstimates(site, peopled, makers);
   tell('the developers’ bank');
   await fillBank(site, peopled);
 }

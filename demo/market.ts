@@ -73,6 +73,24 @@ async function idOf(site: Asking, who: Who, slug: string): Promise<string> {
   return id;
 }
 
+/** A band of price that was said, and one that waits. */
+export async function fillEstimates(site: Asking, towns: readonly Peopled[], makers: Makers): Promise<void> {
+  const town = townOf(towns, 'bourg-en-bresse-01053');
+  const maker = makers.get('atelier-des-communs')!;
+  for (const [kind, software, line] of [
+    ['training', 'opencimetiere', 'Six agents, deux cimetières, deux demi-journées sur place.'],
+    ['migration', '', 'Reprise de 4 000 concessions depuis un tableur et des fiches de papier.'],
+  ] as const) {
+    const at = `/prestataires/${maker.slug}/ordre-de-grandeur`;
+    await must(site.post(at, { organisation: town.id, kind, software, line }, town.people.purchases), line);
+    if (kind === 'migration') continue;
+    const { body } = await site.get('/compte/ordres-de-grandeur', maker.who);
+    const id = /name="id" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const said = { id, provider: maker.id, answer: '0' };
+    await must(site.post('/compte/ordres-de-grandeur', said, maker.who), 'a band');
+  }
+}
+
 export async function fillMissions(site: Asking, towns: readonly Peopled[], makers: Makers): Promise<void> {
   const independent = await site.comeInByLink({ address: 'independante@ailleurs.example' });
   for (const mission of missions)

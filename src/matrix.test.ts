@@ -217,6 +217,14 @@ const ways: Readonly<Record<Act, Way>> = {
   'references.confirm': form('/compte/references', {
     ...{ client: town.id, id: ids['reference']!, answer: 'confirmed' },
   }),
+  'estimates.ask': form(`/prestataires/${provider.slug}/ordre-de-grandeur`, {
+    ...{ organisation: town.id, kind: 'training', software: '', line: 'Douze agents, une journée.' },
+  }),
+  'estimates.answer': form(
+    '/compte/ordres-de-grandeur',
+    { id: ids['estimate']!, provider: provider.id, answer: '1' },
+    ofProvider,
+  ),
   'missions.see-drafts': page(`/missions/${ids['draft']}`),
   'missions.draft': form('/missions/nouvelle', task('Une mission de plus')),
   'missions.open': form(`/missions/${ids['draft']}/open`, {}),

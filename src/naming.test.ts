@@ -245,6 +245,7 @@ const fields: readonly Named[] = [
   { at: `${desk} client`, place: 'providerAction', field: 'client', of: organisation },
   { at: 'market/bank/forms.ts software', place: 'developerSelf', field: 'software', of: software },
   { at: 'market/bank/forms.ts territories', place: 'developerSelf', field: 'territories', of: territory },
+  { at: 'market/estimates/forms.ts software', place: 'providerEstimate', field: 'software', of: software },
   { at: 'market/missions/forms.ts software', place: 'missionNew', field: 'software', of: software },
   { at: 'market/missions/forms.ts software', place: 'missionAction', field: 'software', of: software },
 ];

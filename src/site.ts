@@ -240,6 +240,13 @@ const patterns = {
   providerNumber: { fr: '/prestataires/:organisation/numero', en: '/en/providers/:organisation/number' },
   /** Where one writes to a provider through the halle. */
   providerLetter: { fr: '/prestataires/:organisation/ecrire', en: '/en/providers/:organisation/write' },
+  /** Where a public body asks a provider for a band of price. */
+  providerEstimate: {
+    fr: '/prestataires/:organisation/ordre-de-grandeur',
+    en: '/en/providers/:organisation/estimate',
+  },
+  /** Bands of price that one's organisations asked for, or are asked for. */
+  estimates: { fr: '/compte/ordres-de-grandeur', en: '/en/account/estimates' },
   /** Where a provider joins. */
   providerJoin: { fr: '/devenir-prestataire', en: '/en/become-a-provider' },
   /** A link sent by mail that proves something. Its secret stands after `?`. */

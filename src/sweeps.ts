@@ -2,6 +2,7 @@
 // What is deleted by itself once it has expired. The site does this as well as a worker, so that a halle
 // without a worker keeps nothing longer.
 import { sweepProofs } from './market/bank/store-proofs.ts';
+import { sweepEstimates } from './market/estimates/store.ts';
 import { sweepContests } from './market/providers/stores/contests.ts';
 import { sweepOver } from './people/accounts/store-sessions.ts';
 import { sweepRequests } from './people/agents/stores/admissions.ts';
@@ -20,5 +21,6 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'people.forms', run: sweepForms },
   { name: 'market.unopened-proofs', run: sweepProofs },
   { name: 'market.contests', run: sweepContests },
+  { name: 'market.estimates', run: sweepEstimates },
   { name: 'remarks', run: sweepRemarks },
 ];

@@ -25,6 +25,7 @@ import { lawApi } from './law/api.ts';
 import { lawRoutes } from './law/routes.tsx';
 import { texts as lawTexts } from './law/texts.ts';
 import { texts as bankTexts } from './market/bank/texts.ts';
+import { texts as estimateTexts } from './market/estimates/texts.ts';
 import { asksFor, tryIt } from './market/missions/routes/section.tsx';
 import { missionNaming } from './market/missions/stores/naming.ts';
 import { texts as missionTexts } from './market/missions/texts.ts';
@@ -107,6 +108,11 @@ const deskLinks: readonly DeskLink[] = [
     word: providerTexts['market.work.references'],
     why: providerTexts['market.work.references-why'],
     address: (lang) => site.references(lang),
+  },
+  {
+    word: estimateTexts['market.estimate.title'],
+    why: estimateTexts['market.estimate.work-why'],
+    address: (lang) => site.estimates(lang),
   },
   {
     word: organisationTexts['people.desk.missions'],

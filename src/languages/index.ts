@@ -19,6 +19,7 @@ import { privacyTexts as homePrivacy } from '../home/legal/texts-privacy.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as law } from '../law/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
+import { texts as marketEstimates } from '../market/estimates/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { contestTexts as marketContests } from '../market/providers/texts-contest.ts';
@@ -108,6 +109,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   usages,
   usagesRecorded,
   marketBank,
+  marketEstimates,
   marketFrom,
   marketRecorded,
   marketSaid,

@@ -2,6 +2,7 @@
 // Addresses of the market: each part has its own.
 import type { Web } from '../platform/web.tsx';
 import { bankRoutes } from './bank/routes.tsx';
+import { estimateRoutes } from './estimates/routes.ts';
 import { missionRoutes } from './missions/routes/index.ts';
 import { providerRoutes } from './providers/routes/index.tsx';
 
@@ -9,4 +10,5 @@ export function marketRoutes(web: Web): void {
   missionRoutes(web);
   bankRoutes(web);
   providerRoutes(web);
+  estimateRoutes(web);
 }

@@ -58,6 +58,11 @@ export const recordedTexts = {
     fr: 'numéro d’un prestataire contesté',
     en: 'number of a provider contested',
   },
+  'market.recorded.estimate-asked': { fr: 'ordre de grandeur demandé', en: 'order of magnitude asked for' },
+  'market.recorded.estimate-answered': {
+    fr: 'réponse à une demande d’ordre de grandeur',
+    en: 'answer to a request for an order of magnitude',
+  },
   'market.recorded.site-said': { fr: 'adresse du site donnée', en: 'address of the site given' },
   'market.recorded.claims-changed': {
     fr: 'preuves d’un prestataire changées',

@@ -207,6 +207,12 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
       mailbox: 'contact@example.fr',
     }),
     one('providerLink', { t: 'x', answer: 'yes' }),
+    one(
+      'providerEstimate',
+      { organisation: town, kind: 'training', software: '', line: 'Douze agents, trois cimetières.' },
+      { organisation: dashboard },
+    ),
+    one('estimates', { id: anyId, provider: town, answer: '1' }),
     ...actions(
       'providerAction',
       { slug: dashboard },

@@ -47,6 +47,7 @@ export const keptData = (kept: KeptDays): readonly KeptData[] => [
   row('typed', 'home.privacy-only-you', { hours: kept.typedHours }),
   row('remark', 'home.privacy-keepers', { days: keptDays }),
   row('contest', 'home.privacy-keepers'),
+  row('estimate', 'home.privacy-two-sides'),
   row('profile', 'home.privacy-profile-seen'),
   row('journal', 'home.privacy-journal-seen'),
 ];

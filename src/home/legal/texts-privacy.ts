@@ -139,6 +139,19 @@ export const privacyTexts = {
     fr: 'L’adresse, jusqu’à la réponse ; les mots, un an après',
     en: 'The address, until the answer; the words, a year after it',
   },
+  'home.privacy-estimate': {
+    fr: 'Que vous avez demandé un ordre de grandeur à un prestataire, ou y avez répondu',
+    en: 'That you asked a provider for an order of magnitude, or answered one',
+  },
+  'home.privacy-estimate-why': {
+    fr: 'Que personne ne tienne les deux côtés, et vous dire la réponse',
+    en: 'So that nobody stands on both sides, and to tell you the answer',
+  },
+  'home.privacy-estimate-long': { fr: 'Un an après la demande', en: 'A year after the request' },
+  'home.privacy-two-sides': {
+    fr: 'Personne ; la demande elle-même, les agents des deux organisations',
+    en: 'Nobody; the request itself, the agents of both organisations',
+  },
   'home.privacy-profile': {
     fr: 'Votre profil d’indépendant, et le numéro officiel que vous donnez avec une offre',
     en: 'Your profile as an independent, and the official number that you give with an offer',

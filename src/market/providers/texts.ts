@@ -759,6 +759,7 @@ export const texts = {
   'market.page.site': { fr: 'Site :', en: 'Site:' },
   'market.page.site-said': { fr: 'donné par le prestataire', en: 'given by the provider' },
   'market.page.site-proved': { fr: 'à son domaine prouvé', en: 'at its proved domain' },
+  'market.page.estimate': { fr: 'Demander un ordre de grandeur', en: 'Ask for an order of magnitude' },
   'market.page.by-mission': { fr: 'mission confirmée :', en: 'confirmed mission:' },
   'market.list.column.site': { fr: 'Site', en: 'Site' },
 } as const;

@@ -76,6 +76,8 @@ export const acts = {
   'provider.prove': of('admin'),
   'references.ask': of(...roles),
   'references.confirm': of(...roles),
+  'estimates.ask': of(...roles),
+  'estimates.answer': of(...roles),
 
   'missions.see-drafts': ofMission(...roles),
   'missions.draft': ofMission(...roles),

@@ -220,6 +220,14 @@ export const texts = {
     en: 'ask for a reference to be confirmed',
   },
   'people.act.references.confirm': { fr: 'confirmer une référence', en: 'confirm a reference' },
+  'people.act.estimates.ask': {
+    fr: 'demander un ordre de grandeur à un prestataire',
+    en: 'ask a provider for an order of magnitude',
+  },
+  'people.act.estimates.answer': {
+    fr: 'répondre à une demande d’ordre de grandeur',
+    en: 'answer a request for an order of magnitude',
+  },
   'people.act.missions.see-drafts': { fr: 'voir les brouillons de missions', en: 'see draft missions' },
   'people.act.missions.draft': { fr: 'préparer une mission', en: 'draft a mission' },
   'people.act.missions.open': { fr: 'ouvrir une mission', en: 'open a mission' },

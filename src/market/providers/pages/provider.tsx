@@ -82,6 +82,9 @@ export function providerPage(lang: Lang, model: ProviderModel): Page {
         <p>
           <a class="btn" href={site.providerLetter(lang, provider.slug)}>
             {t('market.letter.write')}
+          </a>{' '}
+          <a href={site.providerEstimate(lang, provider.slug)} rel="nofollow">
+            {t('market.page.estimate')}
           </a>
         </p>
         <ul class="key">
