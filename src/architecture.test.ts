@@ -91,6 +91,7 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'usages/actions/remind.ts': ['telling'],
   'usages/actions/tell.ts': ['telling'],
   'market/actions-mail.ts': ['telling'],
+  'market/estimates/actions.ts': ['telling'],
   'market/missions/actions/late.ts': ['telling'],
   'market/missions/actions/news.ts': ['telling'],
   'market/providers/actions/claims.ts': ['proof-link'],

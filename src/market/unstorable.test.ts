@@ -7,7 +7,6 @@ import { site } from '../site.ts';
 import {
   addressOf,
   allForms,
-  type Form,
   maker,
   notListed,
   openForms,
@@ -20,6 +19,7 @@ import {
   tokenOf,
   town,
 } from '../testing/forms.ts';
+import type { Form } from '../testing/forms-providers.ts';
 import type { Visitor } from '../testing/site.ts';
 
 let market: Awaited<ReturnType<typeof openForms>>;

@@ -4,6 +4,7 @@
 import { type Pattern, patternIn, site } from '../site.ts';
 import { becomeProvider, independentProfile, smallTask } from './builders.ts';
 import { day } from './clock.ts';
+import { type Form, providerForms } from './forms-providers.ts';
 import { openMarket, software } from './market.ts';
 import { beauvechain, braine, namur } from './organisations.ts';
 import { type Fields, formToken, speaking, type Visitor } from './site.ts';
@@ -13,13 +14,6 @@ type Named = keyof typeof site.patterns;
 
 export const [town, rival, maker] = [namur.id, braine.id, beauvechain.id];
 const anyId = '01938c7e-0000-7000-8000-0000000000bb';
-
-export interface Form {
-  readonly pattern: Named;
-  /** Parts of the address. */
-  readonly at?: Fields;
-  readonly fields: Fields;
-}
 
 const acceptance = 'Deux pages imprimées.';
 export const task = { ...smallTask('La deuxième page sort blanche', town), acceptance };
@@ -194,54 +188,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         write: { organisation: town, words: 'Auriez-vous deux jours en mars ?' },
       },
     ),
-    one(
-      'providerNumber',
-      { address: 'contact@vrai.example', words: 'Notre site le porte au bas de chaque page.' },
-      { organisation: dashboard },
-    ),
-    one('providerLetter', { organisation: '', words: 'Libres en mars ?' }, { organisation: dashboard }),
-    one('providerJoin', {
-      name: 'Atelier',
-      scheme: 'siren',
-      number: '732 829 320',
-      mailbox: 'contact@example.fr',
-    }),
-    one('providerLink', { t: 'x', answer: 'yes' }),
-    one(
-      'providerEstimate',
-      { organisation: town, kind: 'training', software: '', line: 'Douze agents, trois cimetières.' },
-      { organisation: dashboard },
-    ),
-    one('estimates', { id: anyId, provider: town, answer: '1' }),
-    ...actions(
-      'providerAction',
-      { slug: dashboard },
-      {
-        offer: {
-          software: 'opencimetiere',
-          'kind-support': '1',
-          territories: 'France',
-          'language-fr': '1',
-          words: 'Depuis 2019.',
-          publish: '1',
-        },
-        withdraw: { id: anyId },
-        renew: { any: 'x' },
-        site: { site: 'https://atelier.example/' },
-        domain: { mailbox: 'contact@example.org' },
-        'drop-domain': { id: anyId },
-        person: { address: 'quelqu-un@atelier.example.fr' },
-        reference: {
-          client: 'nis:92094',
-          software: 'opencimetiere',
-          kind: 'support',
-          on: day(-30),
-          function: 'cemetery',
-          training: '',
-        },
-        'drop-reference': { id: anyId },
-      },
-    ),
+    ...providerForms(dashboard, town),
     one('references', { client: town, id: anyId, answer: 'confirmed' }),
     one('accountExit', { any: 'x' }),
   ];

@@ -149,7 +149,7 @@ export const privacyTexts = {
   },
   'home.privacy-estimate-long': { fr: 'Un an après la demande', en: 'A year after the request' },
   'home.privacy-two-sides': {
-    fr: 'Personne ; la demande elle-même, les agents des deux organisations',
+    fr: 'Personne ; la demande elle-même, les agents des deux organisations',
     en: 'Nobody; the request itself, the agents of both organisations',
   },
   'home.privacy-profile': {

@@ -38,7 +38,7 @@ const aDay = { asked: 12, received: 20 } as const;
 
 /**
  * @throws Problem forbidden as the matrix and `people.both-sides`; invalid `market.estimate.not-public`,
- * `.length`; conflict `.waits`, `.too-many`, `.enough`; not-found `market.provider.none`, `market.no-software`
+ * `.length`; conflict `.waits`, `.too-many`, `.enough`; not-found as what it names
  */
 export async function askEstimate(
   tx: Tx,

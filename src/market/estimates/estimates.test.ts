@@ -11,8 +11,8 @@ import { becomeProvider } from '../../testing/builders.ts';
 import { openMarket } from '../../testing/market.ts';
 import type { Visitor } from '../../testing/site.ts';
 import { bandsOf, checkLine } from './estimate.ts';
-import { bandWords } from './parts.ts';
 import { sweepEstimates } from './store.ts';
+import { bandWords } from './words.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 let [maker, clerk, stranger]: Visitor[] = [];

@@ -7,8 +7,8 @@ import { defineForm } from '../../platform/form/form.ts';
 import { serviceKinds } from '../providers/offer.ts';
 import { texts as providerTexts } from '../providers/texts.ts';
 import { type Band, bandsOf, lineLength, tellsWho } from './estimate.ts';
-import { bandWords } from './parts.ts';
 import { texts as own } from './texts.ts';
+import { bandWords } from './words.ts';
 
 const texts = { ...providerTexts, ...own };
 

@@ -12,8 +12,8 @@ import type { ServiceKind } from '../providers/offer.ts';
 import { texts as providerTexts } from '../providers/texts.ts';
 import { type Answer, bandsOf } from './estimate.ts';
 import { askForm, bandForm } from './forms.ts';
-import { bandWords } from './parts.ts';
 import { texts } from './texts.ts';
+import { bandWords } from './words.ts';
 
 const speak = (lang: Lang) => speaker(texts, lang);
 
