@@ -65,7 +65,7 @@ export function kindOf(file: string): Kind {
   const folders = file.split('/');
   const name = folders.pop()!.replace(/\.tsx?$/, '');
   if (name.endsWith('.test') || /^testing($|\.)/.test(name) || folders[0] === 'testing') return 'test';
-  if (folders.length === 0) return name === 'site' ? 'site' : 'gatherer';
+  if (folders.length === 0) return /^site(?:-[a-z]+)?$/.test(name) ? 'site' : 'gatherer';
   if (folders[0] === 'languages') return 'gatherer';
   if (folders[0] === 'base') return name.startsWith('texts') ? 'texts' : 'base';
   if (folders[0] === 'platform' && !kits.test(file)) return platformKind(name, folders);
@@ -134,7 +134,7 @@ export const layers: Readonly<Record<Kind, Layer>> = {
     platform: all,
     packages: all,
   },
-  site: { kinds: ['base'], platform: none, packages: none },
+  site: { kinds: ['base', 'site'], platform: none, packages: none },
   gatherer: {
     kinds: [
       ...(['base', 'core', 'tables', 'store', 'source', 'action', 'mails', 'texts'] as const),

@@ -3,6 +3,7 @@
 // tag. The address alone decides the language; a page never builds a path of its own.
 import { linksOf, type Pattern, type Query, written } from './base/address.ts';
 import { type Lang, rootLang } from './base/language.ts';
+import { marketPatterns } from './site-market.ts';
 
 export { type Pattern, patternIn, type Query } from './base/address.ts';
 
@@ -207,59 +208,7 @@ const patterns = {
   keepingDeed: { fr: '/tenue/:section/:deed', en: '/en/keeping/:section/:deed' },
   /** Where a reader refuses mails of one topic; `refusal` is signed. */
   mailRefusal: { fr: '/courrier/refus/:refusal', en: '/en/mail/refusal/:refusal' },
-  /** Missions that can be answered, narrowed by what is asked. */
-  missions: { fr: '/missions', en: '/en/missions' },
-  /** The same list for a spreadsheet, and as a feed. */
-  missionsTable: { fr: '/missions.csv', en: '/en/missions.csv' },
-  missionsFeed: { fr: '/missions.atom', en: '/en/missions.atom' },
-  /** Where a mission is written; `genre` and `logiciel` (a slug) may be filled beforehand. */
-  missionNew: { fr: '/missions/nouvelle', en: '/en/missions/new' },
-  /** The missions of who is signed in, drafts too, and what they offered. */
-  missionsOurs: { fr: '/missions/les-notres', en: '/en/missions/ours' },
-  mission: { fr: '/missions/:slug', en: '/en/missions/:slug' },
-  /** Posted to: `open`, `answer`, `accept`… */
-  missionAction: { fr: '/missions/:slug/:action', en: '/en/missions/:slug/:action' },
-  /** The developers' bank. */
-  developers: { fr: '/developpeurs', en: '/en/developers' },
-  /** The agents on loan of one's organisations. */
-  developersOurs: { fr: '/developpeurs/chez-nous', en: '/en/developers/ours' },
-  /** One's own profiles. */
-  developerSelf: { fr: '/developpeurs/moi', en: '/en/developers/me' },
-  /** A link sent to an address that signs commits. Its secret stands after `?`. */
-  developerProof: { fr: '/developpeurs/preuve', en: '/en/developers/proof' },
-  developerReply: { fr: '/developpeurs/messages/:message', en: '/en/developers/messages/:message' },
-  developer: { fr: '/developpeurs/:id', en: '/en/developers/:id' },
-  developerAction: { fr: '/developpeurs/:id/:action', en: '/en/developers/:id/:action' },
-  /** Who helps, narrowed by what is asked. */
-  providers: { fr: '/prestataires', en: '/en/providers' },
-  /** The same list for a spreadsheet, and as a feed. */
-  providersTable: { fr: '/prestataires.csv', en: '/en/providers.csv' },
-  providersFeed: { fr: '/prestataires.atom', en: '/en/providers.atom' },
-  provider: { fr: '/prestataires/:organisation', en: '/en/providers/:organisation' },
-  /** Where the real holder of a provider’s number says so. */
-  providerNumber: { fr: '/prestataires/:organisation/numero', en: '/en/providers/:organisation/number' },
-  /** Where one writes to a provider through the halle. */
-  providerLetter: { fr: '/prestataires/:organisation/ecrire', en: '/en/providers/:organisation/write' },
-  /** Where a public body asks a provider for a band of price. */
-  providerEstimate: {
-    fr: '/prestataires/:organisation/ordre-de-grandeur',
-    en: '/en/providers/:organisation/estimate',
-  },
-  /** Bands of price that one's organisations asked for, or are asked for. */
-  estimates: { fr: '/compte/ordres-de-grandeur', en: '/en/account/estimates' },
-  /** Where a provider joins. */
-  providerJoin: { fr: '/devenir-prestataire', en: '/en/become-a-provider' },
-  /** A link sent by mail that proves something. Its secret stands after `?`. */
-  providerLink: { fr: '/preuve', en: '/en/proof' },
-  /** A provider's own page: offers, people, references. */
-  providerDashboard: { fr: '/compte/prestataire/:organisation', en: '/en/account/provider/:organisation' },
-  /** Posted to: `offer`, `withdraw`, `renew`, `domain`, `person`, `reference`… */
-  providerAction: {
-    fr: '/compte/prestataire/:organisation/:action',
-    en: '/en/account/provider/:organisation/:action',
-  },
-  /** The references that wait for the answer of one's organisations. */
-  references: { fr: '/compte/references', en: '/en/account/references' },
+  ...marketPatterns,
 } as const satisfies Record<string, Pattern>;
 
 const langFirst = /^\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?=[/?]|$)/;
