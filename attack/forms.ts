@@ -79,7 +79,7 @@ export function formsOf(world: World): Partial<Forms> {
     signInKey: ownAsListed('signInKey'),
     signInKeyShown: ownAsListed('signInKeyShown'),
     account: [],
-    accountData: [],
+    accountData: [of({ name: 'quelqu’un d’autre' }, nobody, {})],
     accountArchive: [],
     accountSessions: [{ ...of({ session: ids['session']! }, is(people.agent), {}), quiet: true }],
     accountChoices: ownAsListed('accountChoices'),
@@ -181,6 +181,10 @@ export function formsOf(world: World): Partial<Forms> {
       of({ of: neighbourTown.slug, until: day(200), ...limited }, member(town.id)),
       of({ do: 'many', names: neighbourTown.slug, until: day(200), ...acts }, member(town.id)),
       of({ do: 'take-back', request: ids['mandateRequest']! }, nobody),
+    ],
+    organisationData: [
+      of({ name: 'Beauvechain' }, nobody),
+      of({ name: 'Beauvechain' }, nobody, { organisation: neighbourTown.slug }),
     ],
     organisationNetwork: [
       of({ do: 'describe', words: 'Autre.', publish: '1' }, act('networks.describe')),

@@ -169,6 +169,7 @@ const ways: Readonly<Record<Act, Way>> = {
     words: 'Auriez-vous deux jours en mars ?',
   }),
   'organisation.take-data': page(`${ours}/donnees`),
+  'organisation.erase-data': form(`${ours}/donnees`, { name: 'Namur' }),
   'agents.see': page(ours),
   'agents.admit': form(`${ours}/invitations`, {
     address: 'x@commune.example',

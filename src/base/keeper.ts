@@ -10,4 +10,6 @@ export interface Keeper {
   readonly privacyContact: string | undefined;
   /** ISO 3166-1 or 3166-2 codes of where the data is kept. */
   readonly dataIn: readonly string[];
+  /** Days after which a backup is destroyed, and what was erased with it. */
+  readonly backupDays: number | undefined;
 }

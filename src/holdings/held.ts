@@ -46,3 +46,9 @@ export function byKind(rows: readonly HeldRow[]): ReadonlyMap<HeldKind, readonly
   }
   return new Map([...kinds].map(([file, known]) => [file, [...known.values()]]));
 }
+
+/** What becomes of a kind of data when its owner erases what is theirs. */
+export type Fate =
+  | { readonly fate: 'erased' }
+  | { readonly fate: 'partly' | 'kept'; readonly why: 'public' | 'sealed' | 'both' | 'persons' | 'short' };
+export type Fates = ReadonlyMap<HeldKind, Fate>;

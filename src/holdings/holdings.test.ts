@@ -144,7 +144,7 @@ test('the archive of a town: a README in its language, a table and a file for pr
 test('the page says how many lines there are of each kind, and the journal that they were taken', async () => {
   const { body } = await site.get(addresses.organisationData('fr', town.slug), people.admin as never);
   assert.match(body, /Emporter l’archive/);
-  assert.match(body, /<strong>Usages<\/strong>/);
+  assert.match(body, /<th scope="row">Usages<\/th>/);
   const record = await site.get(addresses.organisationRecord('fr', town.slug), people.admin as never);
   assert.match(record.body, /a emporté toutes les données/);
 });

@@ -6,7 +6,7 @@ import { openAddress } from '../people/accounts/store.ts';
 import type { Db, Tx } from '../platform/db.ts';
 import type { KeyFor } from '../platform/secret.ts';
 import { openRemark } from '../remarks/store.ts';
-import type { HeldKind, HeldRow, Whom } from './held.ts';
+import type { Fate, Fates, HeldKind, HeldRow, Whom } from './held.ts';
 
 /**
  * @param tx acts for the account, or for the organisation by who administers it; or the owner's
@@ -65,4 +65,28 @@ async function namesIn(db: Db | Tx, rows: readonly HeldRow[]): Promise<HeldRow[]
       where r.id = any(${ids}::uuid[])
     order by kind, name, id`.execute(db);
   return names.map((held) => ({ file: 'names', held }));
+}
+
+/** What becomes of each kind, and why. */
+export async function listFates(db: Db | Tx, whom: Whom): Promise<Fates> {
+  const { rows } = await sql<{ file: HeldKind } & Fate>`
+    select file, fate, why from halle.holding where whose = ${whom} order by place`.execute(db);
+  return new Map(rows.map(({ file, ...fate }) => [file, fate]));
+}
+
+/** Erases what is theirs. @param tx as `readHeld` @returns how many rows of each kind */
+export async function erase(tx: Tx, whom: Whom, id: string): Promise<ReadonlyMap<HeldKind, number>> {
+  const { rows } = await sql<{ file: HeldKind; n: number }>`
+    select file, sum(n)::integer as n from halle.erase(${whom}, ${id}::uuid) group by file`.execute(tx);
+  return new Map(rows.map(({ file, n }) => [file, n]));
+}
+
+/** Records of the software that an organisation says it, or those it hosts for, use. */
+export async function listUsed(tx: Tx, organisation: string): Promise<string[]> {
+  const { rows } = await sql<{ record: string }>`
+    select distinct record_id as record from usage
+    where organisation_id = any(halle.line_of(${organisation}::uuid)) or declared_by = any(halle.line_of(${organisation}::uuid))`.execute(
+    tx,
+  );
+  return rows.map(({ record }) => record);
 }

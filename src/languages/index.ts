@@ -11,6 +11,7 @@ import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalog
 import { organisationTexts as catalogueOrganisation } from '../catalogue/texts-organisation.ts';
 import { texts as follows } from '../follows/texts.ts';
 import { doneTexts as holdingsDone, recordedTexts as holdingsRecorded } from '../holdings/texts/done.ts';
+import { eraseTexts as holdingsErase } from '../holdings/texts/erase.ts';
 import { fieldTexts as holdingsFields } from '../holdings/texts/fields.ts';
 import { fileTexts as holdingsFiles } from '../holdings/texts/files.ts';
 import { texts as holdings } from '../holdings/texts/texts.ts';
@@ -123,6 +124,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   holdings,
   holdingsDone,
   holdingsRecorded,
+  holdingsErase,
   holdingsFields,
   holdingsFiles,
   homeKeeper,

@@ -133,7 +133,7 @@ export const roleOf = (url: string) => decodeURIComponent(new URL(url).username)
  */
 const onlyRead = [
   ...['migration', 'askable_job', 'mail_limit', 'official_mailbox'],
-  ...['mandatable', 'mandate_object', 'mandate_commitment', 'keeper', 'holding'],
+  ...['mandatable', 'mandate_object', 'mandate_commitment', 'keeper', 'holding', 'erasing_now'],
 ];
 /**
  * Tables that the site touches through functions of the owner alone, where a worker has a role of its own.

@@ -80,6 +80,14 @@ export const keeperSettings = {
       en: 'Countries where the data is kept, backups included (FR, BE, CA-QC), comma separated.',
     },
   },
+  HALLE_BACKUP_DAYS: {
+    shape: z.coerce.number().int().min(0).max(3_650).optional(),
+    byDefault: '—',
+    says: {
+      fr: 'Jours après lesquels une copie de sauvegarde est détruite : un renseignement effacé y survit aussi longtemps, et les pages le disent.',
+      en: 'Days after which a backup is destroyed: what was erased survives in it as long, and the pages say so.',
+    },
+  },
 } as const;
 
 nameTexts(
@@ -96,4 +104,5 @@ export const keeperOf = (read: z.output<Shape>): Keeper => ({
   contact: read.HALLE_CONTACT,
   privacyContact: read.HALLE_PRIVACY_CONTACT ?? read.HALLE_CONTACT,
   dataIn: read.HALLE_DATA_IN,
+  backupDays: read.HALLE_BACKUP_DAYS,
 });

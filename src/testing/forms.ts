@@ -69,6 +69,8 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     one('signInKeyShown', { answer: '{"id":"x"}' }),
     one('accountSessions', { session: anyId }),
     one('accountChoices', { lang: 'fr', letters: '1' }),
+    one('accountData', { name: 'accueil@commune.example' }),
+    one('organisationData', { name: 'Auvillar' }),
     one('accountKeys', { any: 'x' }),
     one('accountKeysMade', { answer: '{"id":"x"}' }),
     one('accountKeysGone', { key: anyId }),

@@ -16,6 +16,7 @@ const said = {
   HALLE_HOSTED_BY: 'Hébergeur public ; 2 rue du Port, 44000 Nantes',
   HALLE_CONTACT: 'halle@syndicat.example',
   HALLE_DATA_IN: 'fr, ca-qc',
+  HALLE_BACKUP_DAYS: '35',
 };
 
 test('the settings say who keeps a halle, a line for each part; the contact stands in for the one about data', () => {
@@ -26,6 +27,7 @@ test('the settings say who keeps a halle, a line for each part; the contact stan
     contact: 'halle@syndicat.example',
     privacyContact: 'halle@syndicat.example',
     dataIn: ['FR', 'CA-QC'],
+    backupDays: 35,
   });
   assert.throws(() => readConfig({ HALLE_CONTACT: 'nowhere' }), /bad-setting/);
 });
@@ -38,6 +40,7 @@ test('a halle that does not say who keeps it says which settings do, on its own 
     const privacy = (await opened.get(site.privacy(lang))).body;
     assert.equal(privacy.match(/<tr><th scope="row">/g)?.length, 12, 'each kind of data has its line');
     assert.match(privacy, /HALLE_DATA_IN/);
+    assert.match(privacy, /HALLE_BACKUP_DAYS/);
     assert.match(
       privacy,
       lang === 'fr' ? /14 jours sans visite, 90 jours en tout/ : /14 days without a visit/,
@@ -51,7 +54,9 @@ test('one that says so shows it, with where the data lies', async () => {
   for (const words of ['Syndicat des Trois-Rivières', 'La présidente du syndicat', 'halle@syndicat.example'])
     assert.match(legal, new RegExp(words));
   assert.doesNotMatch(legal, /HALLE_/);
-  assert.match((await other.get(site.privacy('fr'))).body, /France et Québec/);
+  const privacy = (await other.get(site.privacy('fr'))).body;
+  assert.match(privacy, /France et Québec/);
+  assert.match(privacy, /survit 35 jours dans les copies de sauvegarde/);
   await other.close();
 });
 

@@ -100,7 +100,7 @@ function Kept({ lang, kept }: { lang: Lang; kept: readonly KeptData[] }): JSX.El
 
 function Answering({ lang, model: { keeper, places } }: { lang: Lang; model: PrivacyModel }): JSX.Element {
   const t = speaker(texts, lang);
-  const { lines, privacyContact } = keeper;
+  const { lines, privacyContact, backupDays } = keeper;
   return (
     <>
       <Section id="controller" title={t('home.privacy-controller')}>
@@ -120,6 +120,11 @@ function Answering({ lang, model: { keeper, places } }: { lang: Lang; model: Pri
             <p>{t('home.privacy-where-is', { places })}</p>
           ) : (
             <Unsaid lang={lang} setting="HALLE_DATA_IN" />
+          )}
+          {backupDays === undefined ? (
+            <Unsaid lang={lang} setting="HALLE_BACKUP_DAYS" />
+          ) : (
+            <p>{t('home.privacy-backups', { days: backupDays })}</p>
           )}
         </div>
       </Section>

@@ -38,8 +38,8 @@ export const privacyTexts = {
     en: 'To let you in and write to you (task in the public interest, or your request)',
   },
   'home.privacy-account-long': {
-    fr: 'Tant que le compte existe',
-    en: 'As long as the account exists',
+    fr: 'Jusqu’à ce que vous effaciez votre compte',
+    en: 'Until you erase your account',
   },
   'home.privacy-only-you': { fr: 'Vous seul', en: 'You alone' },
 
@@ -221,13 +221,17 @@ export const privacyTexts = {
     en: 'Your sessions, ways to sign in and mails are yours to set:',
   },
   'home.privacy-take': {
-    fr: 'Pour voir et emporter tout ce que la halle garde de vous, sans rien demander à personne :',
-    en: 'To see and take away all that the halle keeps of you, without asking anybody:',
+    fr: 'Pour voir, emporter et effacer tout ce que la halle garde de vous, sans rien demander à personne :',
+    en: 'To see, take away and erase all that the halle keeps of you, without asking anybody:',
   },
-  'home.privacy-take-link': { fr: 'vos données, en une archive', en: 'your data, in one archive' },
+  'home.privacy-backups': {
+    fr: 'Ce qui est effacé l’est tout de suite dans la halle, et survit {days, number} jours dans les copies de sauvegarde.',
+    en: 'What is erased is gone from the halle at once, and survives {days, number} days in backup copies.',
+  },
+  'home.privacy-take-link': { fr: 'vos données', en: 'your data' },
   'home.privacy-take-organisation': {
-    fr: 'Qui administre une organisation emporte les siennes depuis la page de l’organisation.',
-    en: 'Whoever administers an organisation takes its data away from the page of the organisation.',
+    fr: 'Qui administre une organisation emporte et efface les siennes depuis la page de l’organisation.',
+    en: 'Whoever administers an organisation takes its data away, and erases it, from the page of the organisation.',
   },
   'home.privacy-complain': {
     fr: 'Si la réponse ne vous convient pas, vous pouvez vous plaindre :',

@@ -47,6 +47,7 @@ export const acts = {
   'organisation.write-to': toward(...signedIn),
   'organisation.speak-for': of(...roles),
   'organisation.take-data': of('admin'),
+  'organisation.erase-data': of('admin'),
 
   'agents.see': of(...roles),
   'agents.admit': of('admin'),

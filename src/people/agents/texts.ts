@@ -168,6 +168,10 @@ export const texts = {
     fr: 'emporter tout ce que la halle garde de l’organisation',
     en: 'take away all that the halle keeps of the organisation',
   },
+  'people.act.organisation.erase-data': {
+    fr: 'effacer ce que l’organisation a dit dans la halle',
+    en: 'erase what the organisation said in the halle',
+  },
   'people.act.agents.admit': { fr: 'admettre un agent', en: 'admit an agent' },
   'people.act.agents.remove': { fr: 'retirer un agent', en: 'remove an agent' },
   'people.act.agents.give-roles': { fr: 'donner des rôles', en: 'give roles' },
