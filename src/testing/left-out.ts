@@ -8,7 +8,13 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['agent_invitation.invited_by', 'key_request.ended_by', 'mandate.granted_by'],
     ...['mandate_request.asked_by', 'mandate_commitment.account_id', 'network.described_by'],
     ...['network_item.stated_by', 'network_governance.decided_by', 'network_member.joined_by'],
-    ...['provider_offer.published_by', 'provider_reference.answered_account', 'estimate.account_id', 'estimate.answered_account', 'letter.account_id'],
+    ...[
+      'provider_offer.published_by',
+      'provider_reference.answered_account',
+      'estimate.account_id',
+      'estimate.answered_account',
+      'letter.account_id',
+    ],
   ],
   'said of an organisation by another in its name: taken away by the one it is about': [
     ...['usage_private.declared_by', 'usage_experience.told_by', 'usage.withdrawn_by'],
