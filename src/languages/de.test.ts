@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { functionOptions } from '../market/providers/stores/functions.ts';
+import { saveEdition } from '../people/directory/actions.ts';
+import { readWallonia } from '../people/directory/sources/wallonia.ts';
+import { giveMailboxes } from '../testing/organisations.ts';
 import { openTestSite } from '../testing/site.ts';
 
 const site = await openTestSite({ HALLE_LANGUAGES: 'fr,en,de' });
@@ -82,4 +85,19 @@ test('signing in from a German page gets a German mail that leads back to German
   const [mail] = await site.mails();
   assert.equal(mail?.subject, 'Ihr Link zur Anmeldung in der Halle');
   assert.match((await site.lastLink()).pathname, /^\/de\/anmelden\/link$/);
+});
+
+test('a German-speaking commune of Belgium is written to in German from a French page, and its neighbour in French', async () => {
+  await saveEdition(site.halle.db, await readWallonia());
+  await giveMailboxes(site.halle.ownerUrl, {
+    'nis:63023': 'rathaus@eupen.example',
+    'nis:63079': 'commune@verviers.example',
+  });
+  for (const [slug, subject] of [
+    ['eupen-be-63023', 'Anmeldung in der Halle für Eupen'],
+    ['verviers-be-63079', 'Entrer dans la halle pour Verviers'],
+  ] as const) {
+    await site.post('/entrer/organisation', { o: slug });
+    assert.equal((await site.mails()).at(-1)?.subject, subject);
+  }
 });

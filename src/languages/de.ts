@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // German, begun: the first page, the search, coming in by mail, what every page says around its matter, and
-// thirty functions of the thesaurus. What is not here is said in English.
+// thirty functions of the thesaurus; the mails to bodies stand in `german/mails.ts`. What is not here is said in
+// English.
 import type { LanguagePack } from '../base/language.ts';
+import { mails } from './german/mails.ts';
 
 const around = {
   'web.skip': 'Zum Inhalt springen',
@@ -340,7 +342,6 @@ const comingIn = {
   'mail.from': 'Diese Nachricht kommt von der Halle {site}.',
   'mail.no-more': 'Diese Nachrichten nicht mehr erhalten',
   'mail.no-more-at': 'Diese Nachrichten nicht mehr erhalten: {url}',
-  'mail.digest-link': '{label}: {url}',
 };
 
 const functions = {
@@ -448,7 +449,7 @@ export const pack: LanguagePack = {
   name: 'Deutsch',
   partly: 'teilweise übersetzt',
   capitals: true,
-  texts: { ...around, ...refusals, ...home, ...search, ...forms, ...comingIn, ...functions },
+  texts: { ...around, ...refusals, ...home, ...search, ...forms, ...comingIn, ...functions, ...mails },
   synonyms,
   emptyWords:
     'der die das den dem des ein eine einen einem eines einer und oder für fuer von vom zu zum zur ohne auf an am im in aus bei beim nach über ueber wir uns unser unsere unserer ich sie ihr ihre wie was ist sind brauchen braucht brauche suchen suche software programm fachverfahren anwendung lösung loesung verwaltung gemeinde kommune stadt rathaus'.split(

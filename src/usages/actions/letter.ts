@@ -7,9 +7,8 @@ import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { asMember, asSystem } from '../../people/agents/actions/acting.ts';
 import { type Actor, dayFor, mustAct } from '../../people/agents/actor.ts';
-import { languageOf } from '../../people/directory/language.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
-import { loadOrganisation } from '../../people/directory/stores/directory.ts';
+import { languageWhere } from '../../people/directory/stores/language.ts';
 import { type Carried, writeLetter } from '../../people/letters/actions.ts';
 import type { Letter } from '../../people/letters/letter.ts';
 import { findLatest, listFates } from '../../people/letters/store.ts';
@@ -80,7 +79,7 @@ async function reach(tx: Tx, { from, to, software }: ToPeer, at: Date): Promise<
   if (!contact && !answered) throw new Problem('not-found', 'usages.not-a-peer');
   const address = contact?.mailbox ?? (await findMailbox(tx, to))?.address;
   if (!address) throw new Problem('not-found', 'usages.no-mailbox');
-  const lang = languageOf(await loadOrganisation(tx, to));
+  const lang = await languageWhere(tx, to);
   // one about something else is answered where nothing else gives the right to write
   return { mailbox: { address, lang }, answered, isAnswer: !contact || answered?.about === software.id };
 }

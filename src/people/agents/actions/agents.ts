@@ -11,9 +11,9 @@ import { lockFor } from '../../../platform/locks.ts';
 import { type Address, type MailContext, queueMail, readerOf } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
 import { checkFunction } from '../../directory/contact/contact.ts';
-import { languageOf } from '../../directory/language.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
+import { languageWhere } from '../../directory/stores/language.ts';
 import type { Actor } from '../actor.ts';
 import type { Agent } from '../agent.ts';
 import type { Colleague, Invitation } from '../colleague.ts';
@@ -123,7 +123,7 @@ async function writeToInvited(
   keys: MailContext,
   at: Date,
 ): Promise<void> {
-  const lang = languageOf(organisation);
+  const lang = await languageWhere(tx, organisation.id);
   const link = { organisation: organisation.id, invitation, address: to, lang };
   const t = await putInvitedLink(tx, keys.keyFor, link, invitationDays, at);
   const content = invitationMail(lang, {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Lang } from '../../../base/language.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Address } from '../../../platform/mail.ts';
-import { languageOf } from '../language.ts';
+import { languageWhere } from '../stores/language.ts';
 import type { Mailbox } from './mailbox.ts';
 
 /** A mailbox that can be written to: its mails are in the language of its organisation, never its asker's. */
@@ -17,12 +17,12 @@ export async function findMailbox(db: Db | Tx, organisation: string): Promise<Of
   const row = await db
     .selectFrom('official_mailbox')
     .innerJoin('organisation', 'organisation.id', 'organisation_id')
-    .select(['address', 'official_mailbox.source', 'stated_on', 'country', 'territory'])
+    .select(['address', 'official_mailbox.source', 'stated_on'])
     .where('organisation_id', '=', organisation)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { address, source, stated_on: statedOn, country, territory } = row;
-  const lang = languageOf({ country, ...(territory !== null && { territory }) });
+  const { address, source, stated_on: statedOn } = row;
+  const lang = await languageWhere(db, organisation);
   return { address: address as Address, source, statedOn, lang };
 }
 
