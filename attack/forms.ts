@@ -205,6 +205,7 @@ export function formsOf(world: World): Partial<Forms> {
         deed: 'answer',
       }),
     ],
+    mailBounces: [of({}, nobody)],
     mailRefusal: [of({}, nobody, { refusal: ids['signInLink']! })],
     missionNew: [of(task('Une autre mission'), act('missions.draft'), {})],
     missionAction: [

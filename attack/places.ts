@@ -122,6 +122,7 @@ function placesOf({ ids, provider }: World): Places {
     ],
     keepingDeed: 'posted',
     mailRefusal: [{ refusal: ids['signInLink']! }],
+    mailBounces: [{}],
     missions: [{}, { '?': 'genre=fix-bug' }],
     missionsTable: 'all',
     missionsFeed: 'all',

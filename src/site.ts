@@ -208,6 +208,8 @@ const patterns = {
   keepingDeed: { fr: '/tenue/:section/:deed', en: '/en/keeping/:section/:deed' },
   /** Where a reader refuses mails of one topic; `refusal` is signed. */
   mailRefusal: { fr: '/courrier/refus/:refusal', en: '/en/mail/refusal/:refusal' },
+  /** Posted to by a mail server: what came back of the mails of the halle. */
+  mailBounces: { fr: '/courrier/rebonds', en: '/en/mail/bounces' },
   ...marketPatterns,
 } as const satisfies Record<string, Pattern>;
 

@@ -54,6 +54,7 @@ import { texts as networkTexts } from './people/networks/texts.ts';
 import { ownAccountRoutes } from './people/own-account/routes.ts';
 import { signInRoutes } from './people/sign-in/routes.ts';
 import { namesApi } from './platform/api-names.ts';
+import { bounceRoutes } from './platform/mail/bounces/routes.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
 import { remarkRoutes } from './remarks/routes.ts';
@@ -158,6 +159,7 @@ function ofNetworks({ db }: Web): NetworkSlots {
 /** Each feature's routes, left to right. */
 export function allRoutes(web: Web): void {
   mailRoutes(web);
+  bounceRoutes(web);
   signInRoutes(web);
   ownAccountRoutes(web, journalWords);
   keyRoutes(web);

@@ -40,6 +40,8 @@ export interface Config {
   /** A mail server's address, or `folder`. */
   readonly smtp: string | undefined;
   readonly mailFrom: string | undefined;
+  /** With which a mail server posts what comes back; absent, nobody may. */
+  readonly bounceKey: string | undefined;
   /** Sign-in links an hour for one mail address. */
   readonly signInLimit: number;
   /** Who vouches for people who sign in, beside mailboxes. */
@@ -97,6 +99,7 @@ export function readConfig(env: Environment = process.env): Config {
     journalWitness: rest.HALLE_JOURNAL_WITNESS,
     smtp: rest.HALLE_SMTP,
     mailFrom: rest.HALLE_MAIL_FROM,
+    bounceKey: rest.HALLE_BOUNCE_KEY,
     forgeTokens: {
       ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}),
       ...rest.HALLE_FORGE_TOKENS,

@@ -89,7 +89,7 @@ export const settings = {
     shape: databaseUrl,
     byDefault: 'DATABASE_URL',
     says: {
-      fr: 'La même base et le même rôle que DATABASE_URL, sans passer par un répartiteur de connexions (PgBouncer) : pour la connexion qui écoute et pour les réglages des rôles.',
+      fr: 'La même base et le même rôle que DATABASE_URL, sans passer par un répartiteur de connexions (PgBouncer) : pour la connexion qui écoute et pour les réglages des rôles.',
       en: 'The same database and role as DATABASE_URL, without a connection pooler (PgBouncer) between: for the connection that listens and for the settings of the roles.',
     },
   },
@@ -97,7 +97,7 @@ export const settings = {
     shape: databaseUrl,
     byDefault: '—',
     says: {
-      fr: 'La même base, avec un troisième rôle, qui envoie les messages et fait le travail de fond : le rôle du site ne peut alors que les demander. À donner à « start », « work » et « migrate ». Sans lui, le rôle du site fait tout cela lui-même.',
+      fr: 'La même base, avec un troisième rôle, qui envoie les messages et fait le travail de fond : le rôle du site ne peut alors que les demander. À donner à « start », « work » et « migrate ». Sans lui, le rôle du site fait tout cela lui-même.',
       en: 'The same database as a third role, which sends the mails and does the background work: the role of the site can then only ask for them. To be given to “start”, “work” and “migrate”. Without it the role of the site does all of that itself.',
     },
   },
@@ -152,7 +152,7 @@ export const settings = {
       .optional(),
     byDefault: '—',
     says: {
-      fr: 'Serveur de courrier : smtp://utilisateur:mot@hôte:587 (chiffré par STARTTLS, sauf sur cette machine ou avec ?tls=off) ou smtps:// ; « folder » écrit les messages dans HALLE_HOME/mail, pour un essai sur cette machine. Sans lui, les messages attendent.',
+      fr: 'Serveur de courrier : smtp://utilisateur:mot@hôte:587 (chiffré par STARTTLS, sauf sur cette machine ou avec ?tls=off) ou smtps:// ; « folder » écrit les messages dans HALLE_HOME/mail, pour un essai sur cette machine. Sans lui, les messages attendent.',
       en: 'Mail server: smtp://user:word@host:587 (encrypted by STARTTLS, except on this machine or with ?tls=off) or smtps://; “folder” writes messages to HALLE_HOME/mail, for trying on this machine. Without it messages wait.',
     },
   },
@@ -162,6 +162,17 @@ export const settings = {
     says: {
       fr: 'De qui viennent les messages : une adresse, ou Nom <adresse>.',
       en: 'Who mails come from: an address, or Name <address>.',
+    },
+  },
+  HALLE_BOUNCE_KEY: {
+    shape: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,200}$/)
+      .optional(),
+    byDefault: '—',
+    says: {
+      fr: 'Clé par laquelle le serveur de courrier poste ce qui revient à /courrier/rebonds (16 caractères au moins). Sans elle, cette adresse n’existe pas.',
+      en: 'Key with which the mail server posts what comes back to /en/mail/bounces (at least 16 characters). Without it that address does not exist.',
     },
   },
   HALLE_GITHUB_TOKEN: {
@@ -251,7 +262,7 @@ export const settings = {
     shape: z.string().refine(isZone).default(usualZone),
     byDefault: usualZone,
     says: {
-      fr: 'Fuseau horaire de la halle, par son nom dans la base IANA (Europe/Brussels, America/Toronto) : le jour des pages que tous lisent. Les échéances d’une organisation suivent l’heure de son territoire.',
+      fr: 'Fuseau horaire de la halle, par son nom dans la base IANA (Europe/Brussels, America/Toronto) : le jour des pages que tous lisent. Les échéances d’une organisation suivent l’heure de son territoire.',
       en: 'Time zone of the halle, by its name in the IANA database (Europe/Brussels, America/Toronto): the day of the pages that all read. Deadlines of an organisation follow the clock of its territory.',
     },
   },
@@ -259,7 +270,7 @@ export const settings = {
     shape: list.pipe(z.array(z.string().regex(languageTag)).max(30)).default(['fr', 'en']),
     byDefault: 'fr,en',
     says: {
-      fr: 'Langues dans lesquelles le site est offert, séparées par des virgules ; le français et l’anglais le sont toujours, les autres ont leur fichier dans src/languages. Une langue qui n’est que partiellement traduite (de) le dit.',
+      fr: 'Langues dans lesquelles le site est offert, séparées par des virgules ; le français et l’anglais le sont toujours, les autres ont leur fichier dans src/languages. Une langue qui n’est que partiellement traduite (de) le dit.',
       en: 'Languages the site is offered in, comma separated; French and English always are, each other one has its file in src/languages. One that is translated in part only (de) says so.',
     },
   },
@@ -267,7 +278,7 @@ export const settings = {
     shape: z.string().regex(languageTag).optional(),
     byDefault: 'LC_ALL, LANG ; fr',
     says: {
-      fr: 'Langue des commandes : fr, en, ou celle d’un fichier de src/languages.',
+      fr: 'Langue des commandes : fr, en, ou celle d’un fichier de src/languages.',
       en: 'Language of the commands: fr, en, or that of a file of src/languages.',
     },
   },

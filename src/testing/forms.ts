@@ -144,6 +144,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         { section: 'messages', deed },
       ),
     ),
+    one('mailBounces', {}),
     one('mailRefusal', { 'List-Unsubscribe': 'One-Click' }, { refusal: 'x' }),
     one('missionNew', task),
     ...actions(

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { wordsOf } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../cli.ts';
+import { bounceCommand } from '../mail/bounces/command.ts';
 import { mailCommands } from '../mail/commands.ts';
 import { settings } from '../settings.ts';
 import { settingsPage } from '../settings-page.ts';
@@ -38,6 +39,7 @@ export function platformCommands(program: Command, machine: Machine, serving: Se
   journalCommands(program, machine);
   databaseCommands(program, machine);
   mailCommands(program, machine);
+  bounceCommand(program, machine);
   program
     .command('settings')
     .description(say('platform.command.settings'))

@@ -80,6 +80,38 @@ export const texts = {
     fr: 'dit où en sont les messages (« halle again mail » décide d’un message douteux)',
     en: 'say where mails stand (“halle again mail” decides about a doubtful one)',
   },
+  'mail.bounces.command': {
+    fr: 'lit les avis de non-remise (fichiers, ou entrée standard) : les messages qui n’ont pas atteint leur lecteur',
+    en: 'read notices of non-delivery (files, or standard input): the mails that did not reach their reader',
+  },
+  'mail.bounces.files': {
+    fr: 'messages ou boîtes au format mbox ; sans rien, l’entrée standard',
+    en: 'messages or mailboxes in mbox format; without any, standard input',
+  },
+  'mail.bounces.nothing': {
+    fr: 'Donnez un fichier, ou le message par l’entrée standard : « halle bounces < message.eml ».',
+    en: 'Give a file, or the message on standard input: “halle bounces < message.eml”.',
+  },
+  'mail.bounces.unreadable': {
+    fr: '{file} ne se lit pas ({why}). Vérifiez le chemin et les droits.',
+    en: '{file} cannot be read ({why}). Check its path and its rights.',
+  },
+  'mail.bounces.noted': {
+    fr: '{read, plural, one {# message lu} other {# messages lus}}, {noted, plural, =0 {aucun avis} one {# avis noté} other {# avis notés}} : « halle mail » dit où en sont les messages.',
+    en: '{read, plural, one {# message read} other {# messages read}}, {noted, plural, =0 {no notice} one {# notice noted} other {# notices noted}}: “halle mail” says where mails stand.',
+  },
+  'mail.bounces.no-key': {
+    fr: 'Cette halle ne lit pas ce qui revient par cette adresse : HALLE_BOUNCE_KEY n’est pas donnée.',
+    en: 'This halle does not read what comes back at this address: HALLE_BOUNCE_KEY is not given.',
+  },
+  'mail.bounces.wrong-key': {
+    fr: 'La clé n’est pas celle de HALLE_BOUNCE_KEY. Donnez-la ainsi : « Authorization: Bearer … ».',
+    en: 'The key is not that of HALLE_BOUNCE_KEY. Give it so: “Authorization: Bearer …”.',
+  },
+  'mail.bounces.not-a-message': {
+    fr: 'Postez le message tel qu’il est arrivé, avec « Content-Type: message/rfc822 ».',
+    en: 'Post the message as it came, with “Content-Type: message/rfc822”.',
+  },
   'mail.count': { fr: '{n, number} : {state}', en: '{n, number}: {state}' },
   'mail.none': { fr: 'Aucun message.', en: 'No mail.' },
   'mail.state.waiting': { fr: 'en attente', en: 'waiting' },
