@@ -14,6 +14,7 @@ import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
 import { lastDelivery } from './delivery.ts';
 import { done, isLinked, type Mission, publicState } from './mission.ts';
+import { nameApart } from './named.ts';
 import { AnswerPart } from './parts/answer.tsx';
 import { AskerPart } from './parts/asker.tsx';
 import { happenings } from './parts/mission.tsx';
@@ -141,7 +142,7 @@ function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Ele
     const name = own
       ? (organisation.former ?? organisation.name)
       : id
-        ? (names.get(id)?.name ?? '')
+        ? nameApart(lang, names.get(id))
         : t('market.mission.independent');
     return t('market.mission.who', { organisation: name, duty: (own && asker?.duties.get(by)) || 'none' });
   };

@@ -271,6 +271,10 @@ export const texts = {
     fr: '{organisation}{duty, select, none {} other { ({duty})}}',
     en: '{organisation}{duty, select, none {} other { ({duty})}}',
   },
+  'market.mission.apart': {
+    fr: '{name} ({scheme} {number}, {proved, select, yes {numéro prouvé} other {numéro dit, non prouvé}})',
+    en: '{name} ({scheme} {number}, {proved, select, yes {number proved} other {number given, not proved}})',
+  },
   'market.mission.independent': { fr: 'une personne indépendante', en: 'an independent' },
   'market.mission.retained-outside': {
     fr: 'Choisir une offre engage une dépense de l’organisation qui demande. Par qui agit pour elle, le prix est pris sur le plafond. Le bon de commande se signe hors de la halle, qui ne paie et n’encaisse rien.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // An official number that somebody takes: claimed until it is proved, contested by its real holder, freed.
+
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
@@ -10,6 +11,8 @@ import { withClient } from '../../platform/roles.ts';
 import { becomeProvider, offerService } from '../../testing/builders.ts';
 import { openMarket } from '../../testing/market.ts';
 import type { Visitor } from '../../testing/site.ts';
+import { nameApart } from '../missions/named.ts';
+import { namesOf } from '../missions/stores/names.ts';
 
 const site = await openMarket();
 after(() => site.close());
@@ -99,6 +102,18 @@ test('providers of one name are told apart', async () => {
   const list = await words('/prestataires');
   assert.match(list, /SIREN \(France\) 552100554, numéro dit/);
   assert.match(list, /SIREN \(France\) 404833048, numéro dit/);
+  const ids = await site.halle.db.selectFrom('provider').select('organisation_id').execute();
+  const named = await namesOf(
+    site.halle.db,
+    ids.map((one) => one.organisation_id),
+  );
+  const apart = [...named.values()]
+    .map((one) => nameApart('fr', one))
+    .filter((one) => one.startsWith('Grande'));
+  assert.deepEqual(apart.sort(), [
+    'Grande Maison (SIREN 404833048, numéro dit, non prouvé)',
+    'Grande Maison (SIREN 552100554, numéro dit, non prouvé)',
+  ]);
 });
 
 const contest = {

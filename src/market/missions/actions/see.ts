@@ -13,6 +13,7 @@ import { listColleagues } from '../../../people/agents/stores/agents.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import type { Asker } from '../asker.ts';
 import { done, type Mission, type MissionOffer, retainedIn } from '../mission.ts';
+import type { Named } from '../named.ts';
 import { missionSteps } from '../steps.ts';
 import {
   countOffers,
@@ -36,7 +37,7 @@ export interface SeenMission extends LoadedMission {
   /** Offers of who looks, or of their organisations. */
   readonly mine: readonly MissionOffer[];
   /** Names of the organisations that made offers one may see, and of the one that delivered. */
-  readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
+  readonly names: ReadonlyMap<string, Named>;
 }
 
 /** @throws Problem not-found `market.mission.none`: none, or a draft of others */

@@ -7,6 +7,7 @@ import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Asker } from '../asker.ts';
 import type { MissionOffer } from '../mission.ts';
+import type { Named } from '../named.ts';
 import type { Threshold } from '../threshold.ts';
 import type { MissionLine } from './mission.tsx';
 
@@ -15,7 +16,7 @@ export interface MissionModel extends MissionLine {
   readonly organisation: MissionLine['organisation'] & InPlace;
   readonly asker?: Asker;
   readonly mine: readonly MissionOffer[];
-  readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
+  readonly names: ReadonlyMap<string, Named>;
   readonly threshold?: Threshold;
   /** The total of the year with the offer retained, for the asker. */
   readonly total?: Money;

@@ -14,6 +14,7 @@ import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
 import { retainForm } from '../forms-offer.ts';
 import { type MissionOffer, retainedIn, takenBack } from '../mission.ts';
+import { nameApart } from '../named.ts';
 import { type Spent, spentTotal } from '../spent.ts';
 import { texts } from '../texts.ts';
 import type { Threshold } from '../threshold.ts';
@@ -28,7 +29,7 @@ export interface Part {
 
 export const whose = ({ lang, model }: Part, { made }: MissionOffer): string =>
   made.organisation
-    ? (model.names.get(made.organisation)?.name ?? '')
+    ? nameApart(lang, model.names.get(made.organisation))
     : speaker(texts, lang)('market.mission.independent');
 
 export function Offers(part: Part): JSX.Element {

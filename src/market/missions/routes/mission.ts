@@ -43,6 +43,7 @@ import { askForm, buttonForm, draftForm, replyForm, taskOf, writeForm } from '..
 import { answerForm, deliverForm, notDoneForm, retainForm, takeBackForm } from '../forms-offer.ts';
 import { knownBy } from '../known-by.ts';
 import { done, type MissionOffer, standingOffers, yearTotalCents } from '../mission.ts';
+import { nameApart } from '../named.ts';
 import { missionPage } from '../pages-mission.tsx';
 import { type MissionAct, type MissionState, type MissionStep, missionSteps, type News } from '../steps.ts';
 import { texts } from '../texts.ts';
@@ -87,7 +88,7 @@ function standingOf(
 ): (Choosable & { readonly value: MissionOffer['id'] })[] {
   const independent = speaker(texts, lang)('market.mission.independent');
   return standingOffers(mission).map(({ id, made, priceExclVat }) => {
-    const whose = made.organisation ? (names.get(made.organisation)?.name ?? '') : independent;
+    const whose = made.organisation ? nameApart(lang, names.get(made.organisation)) : independent;
     return { value: id, label: `${whose}, ${amountWords(lang, priceExclVat)}` };
   });
 }

@@ -7,6 +7,7 @@ import { asSystem } from '../../../people/agents/actions/acting.ts';
 import { nameWords } from '../../../people/directory/organisations/words.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { mustBeOpen, type ProofLink, type Purpose } from '../link.ts';
+import { nameApart } from '../number-words.ts';
 import { hasPerson } from '../stores/claims.ts';
 import { loadLink } from '../stores/links.ts';
 import { loadProvider } from '../stores/providers.ts';
@@ -49,7 +50,7 @@ async function showReference(tx: Tx, { organisation, matter }: ProofLink, lang: 
   await actAs(tx, asSystem('official-mailbox', organisation!));
   const [found] = await listReferences(tx, { id: matter.reference! });
   if (!found) return { purpose: 'reference', facts: { name: '', said: '' } };
-  const { deed, kind, software, client, on, providerName } = found;
+  const { deed, kind, software, client, on, providerName, apart } = found;
   const facts = {
     kind: speaker(texts, lang)(`market.kind.${kind}`),
     software: software.name,
@@ -60,5 +61,8 @@ async function showReference(tx: Tx, { organisation, matter }: ProofLink, lang: 
     deed === 'training' ? 'market.page.training' : 'market.page.reference',
     facts,
   );
-  return { purpose: 'reference', facts: { name: providerName, said } };
+  return {
+    purpose: 'reference',
+    facts: { name: nameApart(lang, { name: providerName, ...(apart && { apart }) }), said },
+  };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page where the agents of a client confirm or refuse what providers say of their work for it.
+
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { nameWords } from '../../../people/directory/organisations/words.ts';
@@ -7,7 +8,9 @@ import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
+import type { OwnNumber } from '../contest.ts';
 import { answerForm } from '../forms-dashboard.ts';
+import { nameApart } from '../number-words.ts';
 import { kindWords, speak } from '../parts/provider.tsx';
 import type { Reference } from '../reference.ts';
 
@@ -26,6 +29,7 @@ export interface AnswersModel {
   readonly state: FormState;
   readonly references: readonly (Reference & {
     readonly providerName: string;
+    readonly apart?: OwnNumber;
     /** Who is to answer: the client, or its heir. */
     readonly asked: Reference['client']['id'];
   })[];
@@ -43,8 +47,10 @@ export function answersPage(lang: Lang, { state, references }: AnswersModel): Pa
         {references.map((one) => (
           <li key={`${one.id} ${one.asked}`} class="stack-tight">
             <p>
-              <strong>{one.providerName}</strong> {referenceWords(lang, one)}{' '}
-              {one.linked && <Linked lang={lang} />}{' '}
+              <strong>
+                {nameApart(lang, { name: one.providerName, ...(one.apart && { apart: one.apart }) })}
+              </strong>{' '}
+              {referenceWords(lang, one)} {one.linked && <Linked lang={lang} />}{' '}
               <span class="note">{t(`market.dashboard.${one.answer ?? 'waiting'}`)}</span>
             </p>
             <Form

@@ -13,7 +13,8 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { type Contest, isProved, type OwnNumber } from '../contest.ts';
 import { confirmForm, contestForm, dismissForm, freeForm } from '../forms-contest.ts';
-import { NumberLine, speakNumbers } from '../parts/number.tsx';
+import { speakNumbers } from '../number-words.ts';
+import { NumberLine } from '../parts/number.tsx';
 import { contestTexts } from '../texts-contest.ts';
 
 interface Named {

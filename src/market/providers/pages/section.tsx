@@ -7,9 +7,9 @@ import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import type { Hit } from '../find.ts';
 import { providerList } from '../list.ts';
+import { numberNote } from '../number-words.ts';
 import { gatheredOffers } from '../offer.ts';
 import { ListedLines, type ListedShown } from '../parts/listed.tsx';
-import { numberNote } from '../parts/number.tsx';
 import { OfferLine } from '../parts/offers.tsx';
 import { speak } from '../parts/provider.tsx';
 

@@ -2,7 +2,7 @@
 // What stands behind the official number of a provider, in the database.
 import '../tables.ts';
 import { sql } from 'kysely';
-import type { Tx } from '../../../platform/db.ts';
+import type { Db, Tx } from '../../../platform/db.ts';
 import type { NumberStanding, OwnNumber } from '../contest.ts';
 import type { IdentityScheme } from '../identity.ts';
 
@@ -25,6 +25,25 @@ export function numberOf(row: NumberColumns): OwnNumber {
   const standing: NumberStanding = number_freed_on ? 'freed' : (number_proved_by ?? 'claimed');
   const since = number_freed_on ?? number_proved_on ?? proved_on;
   return { scheme, ...(number !== null && { number }), standing, since };
+}
+
+/** Whether another provider bears the same name as the organisation that is asked of. */
+export const isNamesake = sql<boolean>`exists (select from organisation as other join provider as p on p.organisation_id = other.id
+  where other.folded = organisation.folded and other.id <> organisation.id)`;
+
+/** The numbers of those of these providers whose name another provider bears too, by id. */
+export async function numbersOfNamesakes(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<Map<string, OwnNumber>> {
+  const rows = await db
+    .selectFrom('provider')
+    .innerJoin('organisation', 'organisation.id', 'organisation_id')
+    .select(['organisation.id', ...numberColumns])
+    .where('organisation_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(isNamesake)
+    .execute();
+  return new Map(rows.map((row) => [row.id, numberOf(row)]));
 }
 
 /**

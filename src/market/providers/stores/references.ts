@@ -3,11 +3,17 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
+import type { OwnNumber } from '../contest.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { Answer, Reference } from '../reference.ts';
+import { numbersOfNamesakes } from './numbers.ts';
 import '../tables.ts';
 
-export type TheirReference = Reference & { readonly providerName: string };
+export type TheirReference = Reference & {
+  readonly providerName: string;
+  /** What tells the provider from another of its name. */
+  readonly apart?: OwnNumber;
+};
 
 /** Standing references that the transaction may see, the latest first; a client's with those it inherited. */
 export async function listReferences(
@@ -18,7 +24,11 @@ export async function listReferences(
   const columns = { provider: 'organisation_id', client: 'client_id', id: 'provider_reference.id' } as const;
   const whose = name === 'client' ? sql<string>`any(halle.line_of(${value}::uuid))` : value;
   const rows = await referencesWith(db).where(columns[name], '=', whose).execute();
-  return rows.map(reference);
+  const apart = await numbersOfNamesakes(db, [...new Set(rows.map((row) => row.organisation_id))]);
+  return rows.map((row) => {
+    const number = apart.get(row.organisation_id);
+    return { ...reference(row), ...(number && { apart: number }) };
+  });
 }
 
 const referencesWith = (db: Db | Tx) =>

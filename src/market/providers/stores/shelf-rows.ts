@@ -7,7 +7,7 @@ import '../../missions/tables.ts';
 import type { ServiceKind } from '../offer.ts';
 import { type Proof, provedByMission } from '../proof.ts';
 import type { OfferRow, ProviderNow } from '../shelf.ts';
-import { numberColumns, numberOf } from './numbers.ts';
+import { isNamesake, numberColumns, numberOf } from './numbers.ts';
 
 export async function listProviderIds(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('provider').select('organisation_id').orderBy('organisation_id').execute();
@@ -103,9 +103,6 @@ const offersAt = (db: Db, ids: readonly string[], at: Date) =>
       and o.expires_on >= halle.day_of(o.organisation_id, ${at}) order by o.organisation_id, o.id`.execute(
     db,
   );
-
-const isNamesake = sql<boolean>`exists (select from organisation as other join provider as p on p.organisation_id = other.id
-  where other.folded = organisation.folded and other.id <> organisation.id)`;
 
 /** Providers that bear one of these names. */
 export async function listBearers(db: Db, folded: readonly string[]): Promise<string[]> {
