@@ -26,9 +26,19 @@ const availabilities: TargetNaming = async (tx, ids, lang) => {
   return new Map(rows.map(({ id }) => [id, { label, page: 'developer', slug: id }]));
 };
 
+/** The other side of whoever reads: the provider, for who asked. */
+const estimates: TargetNaming = async (tx, ids) => {
+  const { rows } = await sql<{ id: string; name: string; slug: string }>`
+    select e.id, o.name, o.slug from estimate e join organisation o on o.id =
+      case when e.organisation_id = halle.acting_organisation() then e.provider_id else e.organisation_id end
+    where e.id = any(${ids}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ id, name, slug }) => [id, { label: name, page: 'organisation', slug }]));
+};
+
 export const marketTargets: TargetNamings = {
   mission: missions,
   availability: availabilities,
+  estimate: estimates,
   reference: softwareBehind(
     (ids) => sql`select id, record_id from provider_reference where id = any(${ids}::uuid[])`,
   ),

@@ -191,6 +191,18 @@ export const doneTexts = {
     fr: 'Le {day}, un prestataire cité par une liste a été retiré de la halle.',
     en: 'On {day}, a provider cited by a list was left out of the halle.',
   },
+  'market.done.estimate-asked': {
+    fr: 'Le {day}, {who} a demandé un ordre de grandeur à {target}.',
+    en: 'On {day}, {who} asked {target} for an order of magnitude.',
+  },
+  'market.done.estimate-answered': {
+    fr: 'Le {day}, {who} a répondu à {target}, qui demandait un ordre de grandeur.',
+    en: 'On {day}, {who} answered {target}, who asked for an order of magnitude.',
+  },
+  'market.done.site-said': {
+    fr: 'Le {day}, {who} a donné ou retiré l’adresse de son site.',
+    en: 'On {day}, {who} gave or withdrew the address of its site.',
+  },
   'market.done.claims-changed': {
     fr: 'Le {day}, {who} a changé ce qui prouve son travail.',
     en: 'On {day}, {who} changed what proves its work.',

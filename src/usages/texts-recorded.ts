@@ -36,8 +36,8 @@ export const recordedTexts = {
 /** The same as sentences, one for each kind of entry of the journal. */
 export const doneTexts = {
   'usages.done.usages-declared': {
-    fr: 'Le {day}, {who} a déclaré {count, plural, one {# usage de logiciel} other {# usages de logiciels}}.',
-    en: 'On {day}, {who} declared {count, plural, one {# use of software} other {# uses of software}}.',
+    fr: 'Le {day}, {who} {how, select, hosted {a déclaré héberger {target} pour ses membres} other {a déclaré utiliser {target}}}.',
+    en: 'On {day}, {who} {how, select, hosted {declared that it hosts {target} for its members} other {declared that it uses {target}}}.',
   },
   'usages.done.usage-confirmed': {
     fr: 'Le {day}, {who} a confirmé utiliser {target}.',

@@ -220,6 +220,7 @@ export function accept(mission: Mission, told: Retaining, doer: Doer, threshold?
   if (threshold && reaches(total, threshold) && !told.procedureFollowed)
     throw new Problem('conflict', 'market.mission.over-threshold', {
       ...{ total: total.cents / 100, threshold: threshold.cents / 100, currency, rule: threshold.rule },
+      mark: threshold.mark,
     });
   return after;
 }

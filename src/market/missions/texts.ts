@@ -104,8 +104,8 @@ export const texts = {
     en: 'Say which function will sign the order: general manager, for instance. No name.',
   },
   'market.mission.over-threshold': {
-    fr: 'Avec cette offre, l’année atteint {total, number} {currency} pour ce besoin ; la commande directe s’arrête à {threshold, number} {currency} ({rule}). Cochez que la procédure qui convient est suivie hors de la halle, ou ne choisissez pas d’offre ici.',
-    en: 'With this offer the year comes to {total, number} {currency} for this need; direct orders stop at {threshold, number} {currency} ({rule}). Tick that the procedure that applies is followed outside the halle, or choose no offer here.',
+    fr: 'Avec cette offre, l’année atteint {total, number} {currency} pour ce besoin ; la commande directe s’arrête à {threshold, number} {currency} ({rule}){mark, select, verified {} secondary { (source secondaire, à vérifier)} inferred { (montant déduit des accords auxquels la règle renvoie)} other { (non vérifié)}}. Cochez que la procédure qui convient est suivie hors de la halle, ou ne choisissez pas d’offre ici.',
+    en: 'With this offer the year comes to {total, number} {currency} for this need; direct orders stop at {threshold, number} {currency} ({rule}){mark, select, verified {} secondary { (secondary source, to be checked)} inferred { (amount inferred from the agreements that the rule refers to)} other { (not verified)}}. Tick that the procedure that applies is followed outside the halle, or choose no offer here.',
   },
   'market.mission.not-retained': {
     fr: 'Seul celui dont l’offre a été choisie peut dire que c’est livré.',

@@ -24,7 +24,19 @@ export interface DoneFacts {
   readonly target?: Named | undefined;
   readonly subject?: Subject | undefined;
   readonly count?: number;
+  /** By which right, where the entry says so: `hosted`. */
+  readonly how?: string;
 }
+
+/** What the facts of an entry say that a sentence shows. */
+export const countedIn = ({
+  facts,
+}: {
+  readonly facts: Readonly<Record<string, unknown>>;
+}): Pick<DoneFacts, 'count' | 'how'> => ({
+  count: Number(facts['count'] ?? 0),
+  how: String(facts['how'] ?? 'none'),
+});
 
 /** Under which key the sentence of an act stands. Acts about usages are written under `catalogue`. */
 export const doneKey = (kind: string): string =>
@@ -39,13 +51,13 @@ const anyEnd = /[\u2062\u2063]/g;
  * @param known the sentences of the features to the right
  */
 export function donePieces(lang: Lang, kind: string, facts: DoneFacts, known: Texts): (string | Named)[] {
-  const { day, count = 0 } = facts;
-  const named = { who: clean(facts.who), target: clean(facts.target ?? fallback(lang, facts.subject)) };
+  const { day, count = 0, how = 'none' } = facts;
+  const named = { who: clean(facts.who), target: clean(facts.target ?? fallback(lang, facts)) };
   const key = doneKey(kind);
   const all: Texts = { ...doneTexts, ...known };
   const words = (Object.hasOwn(all, key) ? all[key] : undefined) ?? doneTexts['people.done.other'];
   const said = fill(wordsOf(words, lang, key), lang, {
-    ...{ day, count },
+    ...{ day, count, how },
     who: named.who.label + ends.who,
     target: named.target.label + ends.target,
   });
@@ -61,7 +73,8 @@ export const plainly = (pieces: readonly (string | Named)[]): string =>
 const clean = ({ label, href }: Named): Named => ({ label: label.replace(anyEnd, ''), href });
 
 /** What a sentence says where its target cannot be named. */
-function fallback(lang: Lang, subject: Subject | undefined): Named {
+function fallback(lang: Lang, { subject, count = 0 }: DoneFacts): Named {
+  if (!subject && count > 0) return { label: speaker(doneTexts, lang)('people.target.several', { count }) };
   const kind = subject ? (sorts[subject.kind] ?? 'software') : 'organisation';
   return { label: speaker(doneTexts, lang)(`people.target.${kind}`) };
 }
@@ -74,6 +87,7 @@ const sorts: Readonly<Record<string, 'account' | 'organisation' | 'mission' | 'a
     'mandate-request': 'organisation',
     letter: 'organisation',
     contest: 'organisation',
+    estimate: 'organisation',
     mission: 'mission',
     availability: 'availability',
   };

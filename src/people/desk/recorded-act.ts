@@ -5,8 +5,6 @@ import type { Aimed } from './targets.ts';
 
 export interface RecordedAct extends Aimed {
   readonly at: Date;
-  /** `people.mandate-granted`. */
-  readonly kind: string;
   /** Absent: by the program, or before anyone had signed in. */
   readonly by?: {
     readonly duty: string;

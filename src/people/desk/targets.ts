@@ -13,6 +13,8 @@ export interface Target {
 }
 
 export interface Aimed {
+  /** `people.mandate-granted`. */
+  readonly kind: string;
   readonly subject?: Subject | undefined;
   /** Ids, kinds and numbers, as the journal keeps them. */
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
@@ -23,8 +25,8 @@ const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const towardOther = new Set([undefined, 'letter', 'mandate', 'mandate-request']);
 
 /** What an entry is about: the organisation on the other side where it names one, else its subject. */
-export function aimOf({ subject, facts }: Aimed): Subject | undefined {
-  const other = [facts['to'], facts['of'], facts['by']].find(
+export function aimOf({ kind, subject, facts }: Aimed): Subject | undefined {
+  const other = [facts['to'], facts['of'], kind === 'people.deeds-told' && facts['by']].find(
     (fact): fact is string => typeof fact === 'string' && isId.test(fact),
   );
   return other && towardOther.has(subject?.kind) ? { kind: 'organisation', id: other } : subject;

@@ -204,6 +204,10 @@ export const doneTexts = {
   'people.target.organisation': { fr: 'une organisation', en: 'an organisation' },
   'people.target.mission': { fr: 'qui n’est plus montrée', en: 'that is no longer shown' },
   'people.target.availability': { fr: 'un agent', en: 'an agent' },
+  'people.target.several': {
+    fr: '{count, plural, =0 {un logiciel} one {un logiciel} other {# logiciels}}',
+    en: '{count, plural, =0 {a software} one {a software} other {# software}}',
+  },
   'people.target.software': { fr: 'un logiciel', en: 'a software' },
   'people.done.oneself': { fr: 'une personne en son propre nom', en: 'a person in their own name' },
 } as const satisfies Texts;

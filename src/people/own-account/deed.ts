@@ -7,7 +7,6 @@ export const shownDeeds = 20;
 
 export interface OwnDeed extends Aimed {
   readonly at: Date;
-  readonly kind: string;
   /** In whose name. */
   readonly organisation?: { readonly name: string; readonly slug: string };
 }

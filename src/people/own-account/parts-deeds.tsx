@@ -5,7 +5,7 @@ import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker, type Texts } from '../../base/language.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
-import { donePieces, type Named } from '../desk/done.ts';
+import { countedIn, donePieces, type Named } from '../desk/done.ts';
 import { Done, leading } from '../desk/parts/done.tsx';
 import type { Target } from '../desk/targets.ts';
 import { doneTexts } from '../desk/texts-done.ts';
@@ -31,7 +31,7 @@ export function OwnDeeds({ lang, deeds, targetOf, known }: OwnDeedsProps): JSX.E
       who: organisation
         ? { label: organisation.name, href: site.organisation(lang, organisation.slug) }
         : oneself,
-      ...{ subject, target: target && leading(lang, target), count: Number(deed.facts['count'] ?? 0) },
+      ...{ subject, target: target && leading(lang, target), ...countedIn(deed) },
     };
     return donePieces(lang, deed.kind, said, known);
   };

@@ -112,6 +112,13 @@ function readOne(one: Wanted, on: string): Wanted | Refusal {
   }
 }
 
+/** The one software that was declared, for one or for several, where it is one. */
+function aboutOne(written: ReadonlySet<string>): { subject?: { kind: string; id: string } } {
+  const records = new Set([...written].map((pair) => pair.split(' ')[0]!));
+  const [id] = records;
+  return records.size === 1 && id ? { subject: { kind: 'software', id } } : {};
+}
+
 async function declareGroup(
   tx: Tx,
   actor: Actor,
@@ -139,6 +146,7 @@ async function declareGroup(
       kind: `catalogue.usages-declared`,
       ...(actor.account ? { account: actor.account } : {}),
       organisation: name.actingFor,
+      ...aboutOne(written),
       facts: { how: name.how, count: written.size, by: name.declaredBy },
     },
     at,

@@ -6,7 +6,7 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { organisationFrame } from '../../signed-in/pages-frame.ts';
-import { donePieces } from '../done.ts';
+import { countedIn, donePieces } from '../done.ts';
 import { Done, leading } from '../parts/done.tsx';
 import { speakDesk } from '../parts/roles.tsx';
 import type { RecordedAct } from '../recorded-act.ts';
@@ -38,7 +38,7 @@ export function recordPage(
     const said = {
       ...{ day: formatDay(lang, act.at.toISOString()), who, subject: act.subject },
       target: target && leading(lang, target),
-      count: Number(act.facts['count'] ?? 0),
+      ...countedIn(act),
     };
     return donePieces(lang, act.kind, said, known);
   };
