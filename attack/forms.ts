@@ -103,6 +103,10 @@ export function formsOf(world: World): Partial<Forms> {
         {},
       ),
     ],
+    follow: ownAsListed('follow'),
+    followLink: ownAsListed('followLink'),
+    followStop: ownAsListed('followStop'),
+    accountFollows: ownAsListed('accountFollows'),
     write: [
       ...ownAsListed('write'),
       of(

@@ -3,6 +3,7 @@
 // repositories, which takes processors and a network for hours: that waits for `halle work`.
 
 import { catalogueJobs, keepFresh } from './catalogue/jobs.ts';
+import { followJobs } from './follows/jobs.ts';
 import { recordedTexts as holdingsRecorded } from './holdings/texts/done.ts';
 import { marketJobs } from './market/jobs.ts';
 import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
@@ -22,6 +23,7 @@ export const allJobs: readonly AnyJob[] = [
   ...keyJobs,
   ...usageJobs,
   ...marketJobs,
+  ...followJobs,
   ...deskJobs({
     recorded: { ...marketRecorded, ...usageRecorded, ...holdingsRecorded },
     elsewhere: toldByUsages,

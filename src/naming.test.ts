@@ -300,7 +300,7 @@ test('every field that names something is tried', () => {
 const readers = [
   ...['platform/web/input.ts', 'platform/list/routes.ts', 'catalogue/routes/search.tsx'],
   ...['market/bank/routes.tsx', 'market/missions/routes/list.ts', 'market/providers/routes/index.tsx'],
-  ...['usages/routes/peers.ts', 'people/networks/routes-list.ts', 'follows/routes/page.ts'],
+  ...['usages/routes/peers.ts', 'people/networks/routes-list.ts', 'follows/routes/page.tsx'],
 ];
 const direct = new RegExp(
   [

@@ -58,6 +58,10 @@ const patterns = {
   write: { fr: '/ecrire', en: '/en/write' },
   /** Where one follows a software, a function or a territory: `logiciel`, `fonction`, `territoire`. */
   follow: { fr: '/suivre', en: '/en/follow' },
+  /** A link sent by mail that confirms it. Its secret stands after `?`. */
+  followLink: { fr: '/suivre/lien', en: '/en/follow/link' },
+  /** A link of a letter that stops one; signed. */
+  followStop: { fr: '/suivre/arret', en: '/en/follow/stop' },
   /** What happened to it, as a feed. */
   followFeed: { fr: '/nouvelles.atom', en: '/en/news.atom' },
   signIn: { fr: '/entrer', en: '/en/sign-in' },
@@ -129,6 +133,8 @@ const patterns = {
   accountArchive: { fr: '/compte/donnees.zip', en: '/en/account/data.zip' },
   /** Who asks to act for one's organisations. */
   accountRequests: { fr: '/compte/demandes', en: '/en/account/requests' },
+  /** Posted to: stops one thing that is followed. */
+  accountFollows: { fr: '/compte/suivis', en: '/en/account/follows' },
   /** Posted to: says yes or no to an invitation. */
   accountInvitations: { fr: '/compte/invitations', en: '/en/account/invitations' },
   /** Organisations by name: `q`. */

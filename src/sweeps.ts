@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is deleted by itself once it has expired. The site does this as well as a worker, so that a halle
 // without a worker keeps nothing longer.
+import { sweepTold } from './follows/store.ts';
 import { sweepProofs } from './market/bank/store-proofs.ts';
 import { sweepEstimates } from './market/estimates/store.ts';
 import { sweepContests } from './market/providers/stores/contests.ts';
@@ -22,5 +23,6 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'market.unopened-proofs', run: sweepProofs },
   { name: 'market.contests', run: sweepContests },
   { name: 'market.estimates', run: sweepEstimates },
+  { name: 'follows.told', run: sweepTold },
   { name: 'remarks', run: sweepRemarks },
 ];

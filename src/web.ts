@@ -13,6 +13,7 @@ import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
 import { softwareTargets } from './catalogue/stores/targets.ts';
 import { followRoutes } from './follows/routes/index.ts';
+import { ownFollows } from './follows/routes/own.tsx';
 import { holdingRoutes } from './holdings/routes.ts';
 import { doneTexts as holdingsDone } from './holdings/texts/done.ts';
 import { texts as holdingTexts } from './holdings/texts/texts.ts';
@@ -161,7 +162,7 @@ export function allRoutes(web: Web): void {
   mailRoutes(web);
   bounceRoutes(web);
   signInRoutes(web);
-  ownAccountRoutes(web, journalWords);
+  const account = ownAccountRoutes(web, journalWords, ownFollows());
   keyRoutes(web);
   organisationRoutes(web, {
     sections: [...softwareSections(web.db), whatItProvides(web.db)],
@@ -179,7 +180,7 @@ export function allRoutes(web: Web): void {
   );
   usageRoutes(web);
   marketRoutes(web);
-  followRoutes(web);
+  followRoutes(web, account);
   remarkRoutes(web);
   holdingRoutes(web);
   homeRoutes(web);

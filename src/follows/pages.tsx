@@ -17,6 +17,11 @@ export interface Line {
   readonly address: string;
 }
 
+/** What was just done. */
+const allDone = ['sent', 'confirmed', 'stopped'] as const;
+export type Done = (typeof allDone)[number];
+export const isDone = (word: string): word is Done => allDone.some((one) => one === word);
+
 export interface FollowModel {
   readonly kind: FollowedKind;
   readonly label: string;
@@ -26,13 +31,15 @@ export interface FollowModel {
   readonly address: (lang: Lang) => string;
   /** Where it was seen. */
   readonly back: string;
+  /** What was just done. */
+  readonly done?: Done;
   /** How it is followed by mail. */
   readonly mail?: ComponentChildren;
 }
 
 export function followPage(lang: Lang, model: FollowModel): Page {
   const t = speaker(texts, lang);
-  const { kind, label, feed, news, address, back, mail } = model;
+  const { kind, label, feed, news, address, back, done, mail } = model;
   const title = t('follows.title', { what: label });
   return {
     lang,
@@ -46,6 +53,7 @@ export function followPage(lang: Lang, model: FollowModel): Page {
       <>
         <div class="nave page-head stack">
           <h1>{title}</h1>
+          {done && <p role="status">{t(`follows.done.${done}`, { what: label })}</p>}
           <p class="lead">{t(`follows.lead.${kind}`)}</p>
         </div>
         {mail}

@@ -40,6 +40,143 @@ export const texts = {
     fr: 'Un lien « Suivre » se trouve sur chaque fiche, sur la liste d’un besoin, et sur les listes de missions et de prestataires d’un territoire.',
     en: 'A “Follow” link stands on every sheet, on the list of a need, and on the lists of missions and providers of a territory.',
   },
+  'follows.by-mail': { fr: 'Par courriel', en: 'By mail' },
+  'follows.by-mail-how': {
+    fr: 'Une lettre par jour au plus, et aucune quand rien n’arrive. Chaque lettre porte un lien qui arrête.',
+    en: 'One letter a day at most, and none when nothing happens. Each letter has a link that stops it.',
+  },
+  'follows.mail-address': { fr: 'Votre adresse électronique', en: 'Your mail address' },
+  'follows.mail-address-hint': {
+    fr: 'Un message vous demandera de confirmer. Sans compte ; l’adresse est gardée chiffrée et ne sert qu’à cela.',
+    en: 'A mail will ask you to confirm. No account; the address is kept encrypted and serves for this alone.',
+  },
+  'follows.button': { fr: 'Suivre par courriel', en: 'Follow by mail' },
+  'follows.already': {
+    fr: 'Vous suivez {what} par courriel. Tout ce que vous suivez est dans votre compte.',
+    en: 'You follow {what} by mail. All that you follow stands in your account.',
+  },
+  'follows.stop': { fr: 'Ne plus suivre', en: 'Stop following' },
+  'follows.stop-which': { fr: 'Ne plus suivre {what}', en: 'Stop following {what}' },
+  'follows.no-address': {
+    fr: 'Votre compte n’a pas d’adresse électronique : suivez par le flux.',
+    en: 'Your account has no mail address: follow by the feed.',
+  },
+  'follows.too-many': {
+    fr: 'Vous suivez déjà {most, number} choses, le plus que la halle permet. Arrêtez-en une d’abord.',
+    en: 'You follow {most, number} things already, the most that the halle allows. Stop one first.',
+  },
+  'follows.too-many-links': {
+    fr: 'Beaucoup de confirmations ont été demandées. Recommencez dans une heure, ou suivez par le flux.',
+    en: 'Many confirmations have been asked for. Try again in an hour, or follow by the feed.',
+  },
+  'follows.done.sent': {
+    fr: 'Un message est parti. Ouvrez le lien qu’il contient : c’est seulement alors que vous suivrez {what}.',
+    en: 'A mail has left. Open the link in it: only then will you follow {what}.',
+  },
+  'follows.done.confirmed': {
+    fr: 'C’est confirmé : vous suivez {what} par courriel.',
+    en: 'It is confirmed: you follow {what} by mail.',
+  },
+  'follows.done.stopped': {
+    fr: 'C’est noté : vous ne suivez plus {what} par courriel.',
+    en: 'It is noted: you no longer follow {what} by mail.',
+  },
+  'follows.link-forged': {
+    fr: 'Ce lien n’est pas un lien de la halle, ou il n’a pas été copié en entier. Ouvrez de nouveau celui du message.',
+    en: 'This link is not one of the halle, or was not copied whole. Open the one in the mail again.',
+  },
+  'follows.link-expired': {
+    fr: 'Ce lien a plus d’un jour : il n’ouvre plus. Demandez à suivre de nouveau.',
+    en: 'This link is more than a day old: it no longer opens. Ask to follow again.',
+  },
+  'follows.link-title': { fr: 'Suivre {what} par courriel', en: 'Follow {what} by mail' },
+  'follows.link-lead': {
+    fr: 'Un bouton, et c’est fait : une lettre par jour au plus, quand il y a du nouveau.',
+    en: 'One button, and it is done: one letter a day at most, when there is news.',
+  },
+  'follows.link-button': { fr: 'Oui, je veux suivre', en: 'Yes, I want to follow' },
+  'follows.stop-lead': {
+    fr: 'Seul ce suivi s’arrête. Les autres continuent.',
+    en: 'Only this one stops. The others go on.',
+  },
+  'follows.stopped-title': { fr: 'Ce suivi est arrêté', en: 'This is stopped' },
+  'follows.stopped-already': {
+    fr: 'Vous ne suivez pas, ou plus, ce que dit ce lien. Il n’y a rien à faire.',
+    en: 'You do not follow, or no longer, what this link says. There is nothing to do.',
+  },
+  'follows.own': { fr: 'Ce que vous suivez', en: 'What you follow' },
+  'follows.own-note': {
+    fr: 'Dans la lettre du jour, quand il y a du nouveau. Personne d’autre ne le voit.',
+    en: 'In the letter of the day, when there is news. Nobody else sees it.',
+  },
+  'follows.own-none': {
+    fr: 'Rien pour le moment. Un lien « Suivre » se trouve sur chaque fiche de logiciel.',
+    en: 'Nothing for now. A “Follow” link stands on every software’s sheet.',
+  },
+  'follows.own-kind.software': { fr: 'logiciel', en: 'software' },
+  'follows.own-kind.function': { fr: 'besoin', en: 'need' },
+  'follows.own-kind.territory': { fr: 'territoire', en: 'territory' },
+  'follows.own-since': { fr: '{kind}, depuis le {day}', en: '{kind}, since {day}' },
+  'follows.confirm.subject': { fr: 'Confirmez : suivre {what}', en: 'Confirm: follow {what}' },
+  'follows.confirm.asked': {
+    fr: 'Quelqu’un, sans doute vous, a demandé à suivre {what} par courriel à cette adresse.',
+    en: 'Somebody, no doubt you, asked to follow {what} by mail at this address.',
+  },
+  'follows.confirm.once': {
+    fr: 'Une lettre par jour au plus, et aucune quand rien n’arrive. Ce lien ouvre pendant {hours, number} heures.',
+    en: 'One letter a day at most, and none when nothing happens. This link opens for {hours, number} hours.',
+  },
+  'follows.confirm.button': { fr: 'Confirmer', en: 'Confirm' },
+  'follows.confirm.not-you': {
+    fr: 'Ce n’était pas vous ? Ne faites rien : aucun autre message ne viendra.',
+    en: 'It was not you? Do nothing: no other mail will come.',
+  },
+  'follows.mail.subject': {
+    fr: '{first}, et {n, plural, one {une autre nouvelle} other {# autres nouvelles}}',
+    en: '{first}, and {n, plural, one {one more piece of news} other {# more pieces of news}}',
+  },
+  'follows.mail.lead': {
+    fr: 'Ce qui est arrivé à ce que vous suivez.',
+    en: 'What happened to what you follow.',
+  },
+  'follows.mail.more': {
+    fr: '{n, plural, one {et une autre} other {et # autres}}',
+    en: '{n, plural, one {and one more} other {and # more}}',
+  },
+  'follows.mail.followed': { fr: 'Arrêter', en: 'Stop' },
+  'follows.mail.stop': { fr: 'Ne plus suivre {what}', en: 'Stop following {what}' },
+  'follows.group.advice': {
+    fr: 'Déconseillés et archivés : {n, plural, one {un logiciel} other {# logiciels}}',
+    en: 'Advised against and archived: {n, plural, one {one software} other {# software}}',
+  },
+  'follows.group.grade': {
+    fr: 'Notes : {n, plural, one {un logiciel} other {# logiciels}}',
+    en: 'Grades: {n, plural, one {one software} other {# software}}',
+  },
+  'follows.group.best': {
+    fr: 'Mieux placés : {n, plural, one {un besoin} other {# besoins}}',
+    en: 'Best placed: {n, plural, one {one need} other {# needs}}',
+  },
+  'follows.group.release': {
+    fr: 'Versions : {n, plural, one {une nouvelle} other {# nouvelles}}',
+    en: 'Releases: {n, plural, one {one new} other {# new}}',
+  },
+  'follows.group.new': {
+    fr: 'Dans la halle : {n, plural, one {un nouveau logiciel} other {# nouveaux logiciels}}',
+    en: 'In the halle: {n, plural, one {one new software} other {# new software}}',
+  },
+  'follows.group.usage': {
+    fr: 'Usages : {n, plural, one {un publié} other {# publiés}}',
+    en: 'Uses: {n, plural, one {one published} other {# published}}',
+  },
+  'follows.group.mission': {
+    fr: 'Missions : {n, plural, one {une ouverte} other {# ouvertes}}',
+    en: 'Missions: {n, plural, one {one opened} other {# opened}}',
+  },
+  'follows.group.provider': {
+    fr: 'Prestataires : {n, plural, one {un de plus} other {# de plus}}',
+    en: 'Providers: {n, plural, one {one more} other {# more}}',
+  },
   'follows.news.grade': {
     fr: '{name} : {became}{was, select, none {} other { (c’était : {was})}}',
     en: '{name}: {became}{was, select, none {} other { (it was: {was})}}',

@@ -26,7 +26,17 @@ const fromOutside: ReadonlySet<HeldKind> = new Set([
 ]);
 /** Kinds that the halle writes by itself of what is done. */
 const byHalle: ReadonlySet<HeldKind> = new Set([
-  ...(['address', 'work', 'journal', 'mission-late', 'session', 'link', 'typed', 'mail'] as const),
+  ...([
+    'address',
+    'work',
+    'journal',
+    'mission-late',
+    'session',
+    'link',
+    'typed',
+    'mail',
+    'follow-told',
+  ] as const),
   ...(['deed-by-mandate', 'commitment', 'proved-work', 'identity-session'] as const),
 ]);
 

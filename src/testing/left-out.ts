@@ -45,7 +45,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['number_contest.address', 'openid_identity.subject', 'openid_session.hint', 'passkey.credential'],
     ...['passkey.public_key', 'proved_address.mail_hash', 'provider_domain.domain_hash'],
     ...['provider_person.mail_hash', 'session.token', 'session.former', 'remark.client', 'link.reader'],
-    ...['mail.reader', 'mail_refusal.reader'],
+    ...['mail.reader', 'mail_refusal.reader', 'follow.reader', 'follow.address', 'follow_told.reader'],
   ],
   'waits in a mailbox, for an hour to some weeks: what it leads to is taken away once it is there': [
     'link.organisation_id',

@@ -77,6 +77,7 @@ export const fieldTexts = {
   'holdings.field.external_id': { fr: 'numéro chez la source', en: 'number at the source' },
   'holdings.field.facts': { fr: 'précisions', en: 'details' },
   'holdings.field.first': { fr: 'premier agent', en: 'first agent' },
+  'holdings.field.followed_at': { fr: 'suivi depuis', en: 'followed since' },
   'holdings.field.form': { fr: 'forme', en: 'form' },
   'holdings.field.from_day': { fr: 'à partir du', en: 'from' },
   'holdings.field.from_organisation': {
@@ -194,6 +195,7 @@ export const fieldTexts = {
   'holdings.field.terms': { fr: 'conditions', en: 'terms' },
   'holdings.field.territories': { fr: 'territoires', en: 'territories' },
   'holdings.field.territory': { fr: 'territoire', en: 'territory' },
+  'holdings.field.thing': { fr: 'ce qui a été dit', en: 'what was told' },
   'holdings.field.thing_id': { fr: 'numéro de la chose', en: 'number of the thing' },
   'holdings.field.thing_kind': { fr: 'sorte de chose', en: 'kind of thing' },
   'holdings.field.title': { fr: 'titre', en: 'title' },

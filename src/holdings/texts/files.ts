@@ -208,6 +208,16 @@ export const fileTexts = {
     fr: 'Les fourchettes de prix demandées avant un achat, et la réponse ; dans un sens ou dans l’autre.',
     en: 'The bands of price asked before a purchase, and the answer; either way.',
   },
+  'holdings.file.follow': { fr: 'Ce qui est suivi', en: 'What is followed' },
+  'holdings.is.follow': {
+    fr: 'Les logiciels, les besoins et les territoires suivis par courriel.',
+    en: 'The software, needs and territories followed by mail.',
+  },
+  'holdings.file.follow-told': { fr: 'Nouvelles déjà dites', en: 'News told already' },
+  'holdings.is.follow-told': {
+    fr: 'Ce que la halle a déjà dit de ce qui est suivi, gardé huit jours pour ne pas le dire deux fois.',
+    en: 'What the halle already told of what is followed, kept for eight days so as not to tell it twice.',
+  },
   'holdings.file.mission-late': { fr: 'Retards', en: 'Lateness' },
   'holdings.is.mission-late': {
     fr: 'Les missions dont le retard a été dit.',

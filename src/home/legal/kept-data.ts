@@ -2,6 +2,7 @@
 // The kinds of personal data that a halle keeps, as its page tells them: why, how long, who sees them. The
 // numbers are those by which the program deletes (tested).
 import type { TextFacts } from '../../base/language.ts';
+import { toldDays } from '../../follows/follow.ts';
 import { lifetimes } from '../../people/accounts/session.ts';
 import { linkMinutes } from '../../people/sign-in/link/sign-in-link.ts';
 import { keptDays } from '../../remarks/remark.ts';
@@ -44,6 +45,7 @@ export const keptData = (kept: KeptDays): readonly KeptData[] => [
   row('agent', 'home.privacy-colleagues'),
   row('request', 'home.privacy-colleagues', { requests: kept.requests, invitations: kept.invitations }),
   row('mail', 'home.privacy-only-you', { days: kept.mails }),
+  row('follow', 'home.privacy-only-you', { days: toldDays }),
   row('typed', 'home.privacy-only-you', { hours: kept.typedHours }),
   row('remark', 'home.privacy-keepers', { days: keptDays }),
   row('contest', 'home.privacy-keepers'),

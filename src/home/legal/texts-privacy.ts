@@ -121,6 +121,18 @@ export const privacyTexts = {
     en: '{days, number} days after the answer; without one, a year',
   },
   'home.privacy-keepers': { fr: 'Ceux qui tiennent cette halle', en: 'Those who keep this halle' },
+  'home.privacy-follow': {
+    fr: 'Les logiciels, les besoins et les territoires que vous suivez par courriel ; sans compte, votre adresse, chiffrée',
+    en: 'The software, needs and territories that you follow by mail; without an account, your address, encrypted',
+  },
+  'home.privacy-follow-why': {
+    fr: 'Vous dire dans la lettre du jour ce qui leur arrive',
+    en: 'To tell you in the letter of the day what happens to them',
+  },
+  'home.privacy-follow-long': {
+    fr: 'Jusqu’à ce que vous arrêtiez ; ce qui vous a été dit, {days, number} jours',
+    en: 'Until you stop; what you were told, {days, number} days',
+  },
   'home.privacy-typed': {
     fr: 'Ce que vous écriviez quand votre séance a pris fin, chiffré',
     en: 'What you were writing when your session ended, encrypted',

@@ -42,6 +42,8 @@ export interface AccountModel {
   readonly waiting?: ComponentChildren;
   /** The other ways to sign in, each in its section. */
   readonly ways?: ComponentChildren;
+  /** What features to the right show, each in its section. */
+  readonly further?: ComponentChildren;
 }
 
 export function accountPage(lang: Lang, model: AccountModel): Page & { who: string } {
@@ -77,6 +79,7 @@ export function accountPage(lang: Lang, model: AccountModel): Page & { who: stri
           <a href={site.accountData(lang)}>{t('people.account.data-link')}</a>
         </p>
       </Section>
+      {model.further}
       <Section id="mail" title={t('people.account.choices')} note={t('people.account.choices-note')}>
         <Choices lang={lang} model={model} />
       </Section>

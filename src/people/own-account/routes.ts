@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The account at its addresses: its page, its sessions, its choices, the way out.
+import type { ComponentChildren } from 'preact';
 import { parseId } from '../../base/id.ts';
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import type { Tx } from '../../platform/db.ts';
+import type { FormState } from '../../platform/form/parts.tsx';
 import { letterTopic } from '../../platform/mail/digest.ts';
 import { refuse, refuses, welcome } from '../../platform/mail/store.ts';
 import { mailContext } from '../../platform/mail.ts';
@@ -28,10 +31,17 @@ import { accountPage } from './pages.tsx';
 import { otherWays } from './routes-ways.tsx';
 import { listOwnDeeds } from './store.ts';
 
-type AccountPage = PageFor<never, { readonly user: SignedInUser }>;
+export type AccountPage = PageFor<never, { readonly user: SignedInUser }>;
+
+/** What features to the right show of an account. @param tx acts for it */
+export type AccountSection = (asked: {
+  readonly tx: Tx;
+  readonly state: FormState;
+  readonly reader: Buffer;
+}) => Promise<ComponentChildren>;
 
 /** The page that the forms of an account stand on. */
-const accountPageFor = (web: Web, journal: JournalWords): AccountPage =>
+const accountPageFor = (web: Web, journal: JournalWords, section: AccountSection): AccountPage =>
   pageFor(signedIn, async ({ lang, user, tx, at, state }) => {
     const { address, reader } = await loadAddress(tx, web.keyFor, user.account.id);
     const sessions = await listSessions(tx, user.account.id, at);
@@ -40,14 +50,28 @@ const accountPageFor = (web: Web, journal: JournalWords): AccountPage =>
     const ways = await otherWays(web, tx, state, user);
     const deeds = await listOwnDeeds(tx, user.account.id);
     const targetOf = await nameTargets(tx, deeds, { namings: journal.targets, lang });
+    const further = await section({ tx, state, reader });
     const done = { deeds, targetOf, known: journal.done };
-    return accountPage(lang, { ...user, state, address, sessions, letters, invitations, done, ...ways });
+    return accountPage(lang, {
+      ...user,
+      state,
+      address,
+      sessions,
+      letters,
+      invitations,
+      done,
+      further,
+      ...ways,
+    });
   });
 
-/** @param journal how the features to the right say what was done */
-export function ownAccountRoutes(web: Web, journal: JournalWords): void {
+/**
+ * @param journal how the features to the right say what was done
+ * @returns the page, for the forms that they have on it
+ */
+export function ownAccountRoutes(web: Web, journal: JournalWords, section: AccountSection): AccountPage {
   const { db, config } = web;
-  const page = accountPageFor(web, journal);
+  const page = accountPageFor(web, journal, section);
   servePage(web, site.patterns.account, page);
   resumeRoutes(web);
   takeForm(
@@ -75,6 +99,7 @@ export function ownAccountRoutes(web: Web, journal: JournalWords): void {
       return provider ? leftPage(lang, provider) : site.home(lang);
     }),
   );
+  return page;
 }
 
 function choices(web: Web, page: AccountPage): void {

@@ -27,6 +27,8 @@ export const contentShape = z.object({
    * headings of their own.
    */
   group: line.optional(),
+  /** Of several pieces of news in one: how many, and the first in words. */
+  told: z.object({ first: line, n: z.number().int().min(1) }).optional(),
   /** Said small, under the rest. */
   after: z.array(z.string().max(1_000)).max(5).optional(),
 });

@@ -106,8 +106,9 @@ export function letterOf(pieces: readonly Piece[], refusal: RefusalOf): Sealed {
   if (pieces.length === 1) return { ...last, optional: true, ...about };
   const { to, lang } = last;
   const t = speaker(texts, lang);
-  const n = pieces.length;
-  const first = oneLine(pieces[0]!.words.content.subject, mostOfSubject);
+  const n = pieces.reduce((sum, { words }) => sum + (words.content.told?.n ?? 1), 0);
+  const { subject, told } = pieces[0]!.words.content;
+  const first = oneLine(told?.first ?? subject, mostOfSubject);
   const content: MailContent = {
     subject: t('mail.digest-subject', { first, n: n - 1 }),
     paragraphs: [t('mail.digest-lead', { n })],
