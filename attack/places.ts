@@ -50,6 +50,8 @@ function placesOf({ ids, provider }: World): Places {
     accessibility: 'all',
     legal: 'all',
     privacy: 'all',
+    quebecAssessment: 'all',
+    quebecAgreement: 'all',
     follow: [
       {},
       { '?': 'logiciel=opencimetiere' },

@@ -31,6 +31,8 @@ test('a table or a document that is taken away is named by what it holds, in the
     ['/en/my-software/model.csv', 'model-to-declare-our-software'],
     ['/api/v1/used-by.csv', 'used-by'],
     ['/api/v1/software/opencimetiere/used-by.csv', 'used-by-opencimetiere'],
+    ['/donnees-personnelles/efvp.docx', 'evaluation-des-facteurs-relatifs-a-la-vie-privee-projet'],
+    ['/en/personal-data/agreement.docx', 'written-agreement-on-personal-information-draft'],
     [`/comparer.csv${compared}`, 'comparaison-de-logiciels-libres-opencimetiere-autre'],
     [`/en/compare.csv${compared}`, 'comparison-of-free-software-opencimetiere-autre'],
     [`/comparer.docx${compared}`, 'comparaison-de-logiciels-libres-opencimetiere-autre'],

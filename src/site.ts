@@ -51,6 +51,9 @@ const patterns = {
   legal: { fr: '/mentions-legales', en: '/en/legal-notice' },
   /** What it knows of people. */
   privacy: { fr: '/donnees-personnelles', en: '/en/personal-data' },
+  /** Drafts for a public body of Québec: the assessment of privacy factors, the written agreement. */
+  quebecAssessment: { fr: '/donnees-personnelles/efvp.docx', en: '/en/personal-data/assessment.docx' },
+  quebecAgreement: { fr: '/donnees-personnelles/entente.docx', en: '/en/personal-data/agreement.docx' },
   /**
    * Where anyone writes to who keeps this halle: `about` is the address of the page it is about, `kind` what
    * is meant, `q` what was looked for.

@@ -17,6 +17,7 @@ import { fileTexts as holdingsFiles } from '../holdings/texts/files.ts';
 import { texts as holdings } from '../holdings/texts/texts.ts';
 import { texts as homeKeeper } from '../home/legal/texts.ts';
 import { privacyTexts as homePrivacy } from '../home/legal/texts-privacy.ts';
+import { quebecTexts as homeQuebec } from '../home/legal/texts-quebec.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as law } from '../law/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
@@ -129,6 +130,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   holdingsFiles,
   homeKeeper,
   homePrivacy,
+  homeQuebec,
   catalogueDone,
   marketDone,
   measureDone,

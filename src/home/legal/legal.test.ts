@@ -4,7 +4,9 @@ import { after, test } from 'node:test';
 import { loadStarter } from '../../catalogue/firstload.ts';
 import { readConfig } from '../../platform/config.ts';
 import { site } from '../../site.ts';
+import { xmlOfDocx } from '../../testing/docx.ts';
 import { openTestSite } from '../../testing/site.ts';
+import { sections } from './quebec-law.ts';
 import { robotsText, securityText, sitemapText } from './routes-words.ts';
 
 const opened = await openTestSite();
@@ -107,4 +109,49 @@ test('a shared link shows the title, a sentence and the picture of the halle; a 
   const { statusCode, headers } = await opened.get(picture!);
   assert.deepEqual([statusCode, headers['content-type']], [200, 'image/png']);
   assert.doesNotMatch((await opened.get('/entrer/envoi')).body, /og:url" content="[^"]*t=/);
+});
+
+/** What a document says, without its marks. */
+const wordsOf = (file: Uint8Array) =>
+  xmlOfDocx(new Uint8Array(file))
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ');
+
+const drafts = ['/donnees-personnelles/efvp.docx', '/donnees-personnelles/entente.docx'];
+
+test('the drafts for Québec are marked as drafts, say what the settings say, and what is to be verified', async () => {
+  const other = await openTestSite({ ...said, HALLE_BACKUP_DAYS: '35' });
+  for (const address of drafts) {
+    const words = wordsOf((await other.get(address)).rawPayload);
+    for (const part of [
+      'PROJET',
+      'Syndicat des Trois-Rivières',
+      'Hébergeur public',
+      'France et Québec',
+      '35 jours',
+    ])
+      assert.ok(words.includes(part), `${part} in ${address}`);
+    for (const part of ['70.1', '63.5', '67.2', 'lu le 30 novembre 2026', 'à vérifier', '90 jours en tout'])
+      assert.ok(words.includes(part), `${part} in ${address}`);
+    assert.ok(!words.includes('HALLE_'), address);
+  }
+  await other.close();
+});
+
+test('what a halle does not say of itself is left to complete, by the name of the setting; at home in Québec, nothing leaves', async () => {
+  const unsaid = wordsOf((await opened.get(drafts[0]!)).rawPayload);
+  for (const setting of ['HALLE_KEEPER', 'HALLE_HOSTED_BY', 'HALLE_DATA_IN', 'HALLE_BACKUP_DAYS'])
+    assert.ok(unsaid.includes(setting), setting);
+  assert.match(unsaid, /ne dit pas où les renseignements sont gardés/);
+  const home = await openTestSite({ HALLE_DATA_IN: 'CA-QC' });
+  assert.match(wordsOf((await home.get(drafts[0]!)).rawPayload), /article 70\.1 est sans objet/);
+  await home.close();
+});
+
+test('every section that is cited says where it stands, and was read on a day or is to be verified', () => {
+  for (const { url, read } of sections) {
+    assert.match(new URL(url).host, /^www\.(legisquebec\.gouv\.qc|quebec)\.ca$/);
+    assert.ok(read === undefined || /^\d{4}-\d\d-\d\d$/.test(read));
+  }
 });

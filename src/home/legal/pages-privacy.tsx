@@ -9,7 +9,10 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { KeptData } from './kept-data.ts';
 import { Lines, Unsaid } from './parts.tsx';
-import { privacyTexts as texts } from './texts-privacy.ts';
+import { privacyTexts } from './texts-privacy.ts';
+import { quebecTexts } from './texts-quebec.ts';
+
+const texts = { ...privacyTexts, ...quebecTexts };
 
 /** Whom to complain to, by country. */
 const authorities = [
@@ -164,6 +167,15 @@ function Rights({ lang }: { lang: Lang }): JSX.Element {
       <Section id="quebec" title={t('home.privacy-quebec')}>
         <div class="stack">
           <p>{t('home.privacy-quebec-means')}</p>
+          <p>{t('home.quebec-take')}</p>
+          <ul class="plain-list">
+            <li>
+              <a href={site.quebecAssessment(lang)}>{t('home.quebec-assessment')}</a>
+            </li>
+            <li>
+              <a href={site.quebecAgreement(lang)}>{t('home.quebec-agreement')}</a>
+            </li>
+          </ul>
         </div>
       </Section>
     </>

@@ -278,7 +278,7 @@ export const privacyTexts = {
     en: 'For a municipality of Québec',
   },
   'home.privacy-quebec-means': {
-    fr: 'Avant de confier un renseignement personnel à une halle gardée hors du Québec, un organisme public évalue les facteurs relatifs à la vie privée et conclut une entente écrite (article 70.1 de la Loi sur l’accès). Écrivez-nous : nous fournissons ce qu’il faut pour l’une et l’autre.',
-    en: 'Before it entrusts personal information to a halle kept outside Québec, a public body makes a privacy impact assessment and concludes a written agreement (section 70.1 of the Act respecting access). Write to us: we give what is needed for both.',
+    fr: 'Avant de confier un renseignement personnel à une halle gardée hors du Québec, un organisme public évalue les facteurs relatifs à la vie privée et conclut une entente écrite (article 70.1 de la Loi sur l’accès).',
+    en: 'Before it entrusts personal information to a halle kept outside Québec, a public body makes a privacy impact assessment and concludes a written agreement (section 70.1 of the Act respecting access).',
   },
 } as const satisfies Texts;
