@@ -208,6 +208,10 @@ export function formsOf(world: World): Partial<Forms> {
         section: 'messages',
         deed: 'answer',
       }),
+      of({ request: ids['usage']!, do: 'given', reason: 'Ce n’est pas demandé.' }, nobody, {
+        section: 'cles',
+        deed: 'decide',
+      }),
     ],
     mailBounces: [of({}, nobody)],
     mailRefusal: [of({}, nobody, { refusal: ids['signInLink']! })],

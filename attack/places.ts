@@ -121,9 +121,11 @@ function placesOf({ ids, provider }: World): Places {
     keepingSection: [
       { section: 'comptes', '?': `q=${town.slug}` },
       { section: 'journal' },
-      ...['organisations', 'numeros', 'courriers', 'travaux', 'importations', 'reglages'].map((section) => ({
-        section,
-      })),
+      ...['organisations', 'cles', 'numeros', 'courriers', 'travaux', 'importations', 'reglages'].map(
+        (section) => ({
+          section,
+        }),
+      ),
     ],
     keepingDeed: 'posted',
     mailRefusal: [{ refusal: ids['signInLink']! }],

@@ -4,7 +4,9 @@ import type { Opened } from '../src/open.ts';
 import { makeKeeper } from '../src/people/keeping/actions/keepers.ts';
 import { asOwner } from '../src/platform/owner.ts';
 import { must } from '../src/testing/builders.ts';
+import { giveMailboxes } from '../src/testing/organisations.ts';
 import type { Asking } from '../src/testing/site.ts';
+import type { Town } from './world/towns.ts';
 
 export const keeperMailbox = 'tenue@halle.example';
 
@@ -24,6 +26,24 @@ export async function fillDesk(site: Asking, provider: string): Promise<void> {
   };
   await must(site.post(`/prestataires/${provider}/numero`, fields), 'a contested number');
 }
+
+/** Two towns ask for their keys again by a mailbox that is new in the directory; in one, somebody objects. */
+export async function fillKeys(
+  ownerUrl: string,
+  site: Asking,
+  [waiting, objected]: readonly [Town, Town],
+): Promise<void> {
+  for (const { slug, code, domain } of [waiting, objected]) {
+    const inside = await site.comeInByLink({ organisation: slug });
+    await giveMailboxes(ownerUrl, { [code]: `ville@${domain}.example` });
+    const keys = `/mon-organisation/${slug}/cles`;
+    const outside = await site.comeInByLink({ organisation: slug });
+    await must(site.post(keys, { do: 'ask' }, outside), 'keys asked for again');
+    const words = 'Cette boîte est celle d’un autre service depuis le mois de mars.';
+    if (slug === objected.slug) await must(site.post(keys, { do: 'object', words }, inside), 'an objection');
+  }
+}
+
 const remarks = [
   {
     ...{ kind: 'missing', name: 'Arrosoir', url: 'https://forge.exemple.fr/arrosoir' },

@@ -7,7 +7,7 @@ import { declareUse, joinAgents, must } from '../src/testing/builders.ts';
 import { giveMailboxes } from '../src/testing/organisations.ts';
 import { mailboxOf, type Persona, personas } from '../src/testing/personas.ts';
 import type { Asking, Who } from '../src/testing/site.ts';
-import { fillDesk, fillKeeping } from './keeping.ts';
+import { fillDesk, fillKeeping, fillKeys } from './keeping.ts';
 import { fillBank, fillEstimates, fillMissions, fillProviders } from './market.ts';
 import { type Peopled, type Town, towns } from './world/towns.ts';
 
@@ -30,6 +30,7 @@ export async function fillWithLife(
   }
   tell('who keeps the halle');
   await fillKeeping(opened, site);
+  await fillKeys(opened.ownerUrl, site, [towns.at(-1)!, towns.at(-2)!]);
   tell('networks');
   await joinNetworks(site, peopled);
   tell('providers');

@@ -14,7 +14,7 @@ import { measureCommands } from './measure/commands/index.ts';
 import { mailboxCommands } from './people/agents/commands.ts';
 import { admitCommands } from './people/directory/admitting/commands.ts';
 import { keepingCommands } from './people/keeping/commands.ts';
-import { keyCommands } from './people/keys/commands.ts';
+import { keyCommands } from './people/keys-kept/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands/index.ts';
 import { openMachine } from './platform/machine.ts';

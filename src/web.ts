@@ -48,6 +48,7 @@ import { territoryNaming } from './people/directory/stores/territory-naming.ts';
 import { keepingRoutes } from './people/keeping/routes/index.tsx';
 import type { Section as KeepingSection } from './people/keeping/routes/who.ts';
 import { keyRoutes } from './people/keys/routes.ts';
+import { keysSection } from './people/keys-kept/routes.tsx';
 import { networkRoutes } from './people/networks/routes.ts';
 import type { NetworkSlots } from './people/networks/section.ts';
 import { isNetwork } from './people/networks/store.ts';
@@ -130,7 +131,11 @@ const deskLinks: readonly DeskLink[] = [
 ];
 
 /** What the features to the right bring to the desk of those who keep the halle, in the order shown. */
-const keepingSections = (web: Web): readonly KeepingSection[] => [remarksSection(web), numbersSection(web)];
+const keepingSections = (web: Web): readonly KeepingSection[] => [
+  keysSection(web),
+  remarksSection(web),
+  numbersSection(web),
+];
 
 /** How the journal says what the features to the right did, and names what it was about. */
 const journalWords: JournalWords = {

@@ -42,6 +42,7 @@ import { texts as peopleOrganisations } from '../people/directory/organisations/
 import { texts as people } from '../people/directory/texts.ts';
 import { texts as peopleKeeping } from '../people/keeping/texts.ts';
 import { texts as peopleKeys } from '../people/keys/texts.ts';
+import { texts as peopleKeysKept } from '../people/keys-kept/texts.ts';
 import { texts as peopleLetters } from '../people/letters/texts.ts';
 import { texts as peopleNetworks } from '../people/networks/texts.ts';
 import { texts as peopleOwnAccount } from '../people/own-account/texts.ts';
@@ -86,6 +87,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peopleDesk,
   peopleKeeping,
   peopleKeys,
+  peopleKeysKept,
   peopleLetters,
   peopleNetworks,
   peopleOrganisations,

@@ -4,6 +4,7 @@
 import { type Pattern, patternIn, site } from '../site.ts';
 import { becomeProvider, independentProfile, smallTask } from './builders.ts';
 import { day } from './clock.ts';
+import { deskForms } from './forms-desk.ts';
 import { type Form, providerForms } from './forms-providers.ts';
 import { openMarket, software } from './market.ts';
 import { beauvechain, braine, namur } from './organisations.ts';
@@ -109,41 +110,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         publish: '1',
       }),
     ),
-    ...['suspend', 'resume'].map((deed) =>
-      one(
-        'keepingDeed',
-        { account: anyId, q: '', reason: 'Des messages publicitaires.' },
-        { section: 'comptes', deed },
-      ),
-    ),
-    one(
-      'keepingDeed',
-      { organisation: town, to: '', reason: 'Parti sans prévenir.' },
-      { section: 'organisations', deed: 'administrator' },
-    ),
-    one(
-      'keepingDeed',
-      { mail: anyId, do: 'again', reason: 'Le serveur était tombé.' },
-      { section: 'courriers', deed: 'mail' },
-    ),
-    one('keepingDeed', { job: anyId, reason: 'Le réseau est revenu.' }, { section: 'travaux', deed: 'job' }),
-    ...['confirm', 'free', 'dismiss'].map((deed) =>
-      one(
-        'keepingDeed',
-        { organisation: town, reason: 'Le registre le dit autrement.' },
-        { section: 'numeros', deed },
-      ),
-    ),
-    ...['answer', 'proposal', 'correction'].map((deed) =>
-      one(
-        'keepingDeed',
-        {
-          ...{ remark: anyId, reason: 'Merci, c’est fait ce jour.', outcome: 'accepted', name: 'Fleurs' },
-          ...{ url: 'https://forge.example/fleurs', summary: 'Suit les massifs.', field: 'name', value: 'x' },
-        },
-        { section: 'messages', deed },
-      ),
-    ),
+    ...deskForms(town, anyId).map(({ fields, at }) => one('keepingDeed', fields, at)),
     one('mailBounces', {}),
     one('mailRefusal', { 'List-Unsubscribe': 'One-Click' }, { refusal: 'x' }),
     one('missionNew', task),

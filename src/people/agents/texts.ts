@@ -116,6 +116,14 @@ export const texts = {
     fr: 'remplacer le responsable des accès d’une organisation',
     en: 'replace who is in charge of access in an organisation',
   },
+  'people.act.keeping.give-keys': {
+    fr: 'remettre sans attendre les clés qu’une boîte officielle redemande',
+    en: 'give at once the keys that an official mailbox asks for again',
+  },
+  'people.act.keeping.refuse-keys': {
+    fr: 'refuser des clés qui sont redemandées',
+    en: 'refuse keys that are asked for again',
+  },
   'people.act.keeping.send-mail-again': {
     fr: 'laisser repartir un message douteux',
     en: 'let a doubtful mail leave again',

@@ -18,6 +18,8 @@ export interface Deed {
   readonly subject: { readonly kind: string; readonly id: string };
   /** The organisations that it concerns, on both sides where there are two; the first is the journal's. */
   readonly concerns?: readonly string[];
+  /** The account that it concerns, where that is not what it is done to. */
+  readonly person?: string;
   /** Ids, kinds and numbers for the journal. */
   readonly facts?: Readonly<Record<string, string | number | boolean>>;
 }

@@ -3,7 +3,7 @@
 // delay in which they may object.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { actAs, inTransaction } from '../../platform/db.ts';
+import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { asOwner } from '../../platform/owner.ts';
 import { withClient } from '../../platform/roles.ts';
 import { asProgram, naming } from '../../testing/agents.ts';
@@ -14,13 +14,12 @@ import { type Fields, openTestSite, type Visitor } from '../../testing/site.ts';
 import { asSystem } from '../agents/actions/acting.ts';
 import { addAgent, listColleagues } from '../agents/stores/agents.ts';
 import { saveEdition } from '../directory/actions.ts';
-import type { Organisation } from '../directory/organisation.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
-import { loadOrganisation } from '../directory/stores/directory.ts';
+import { makeKeeper } from '../keeping/actions/keepers.ts';
+import { nameSession } from '../keeping/stores/wall.ts';
 import { giveDueKeys, giveKeys } from './actions.ts';
-import { decideKeys } from './actions-keeper.ts';
 import type { KeyRequest } from './key-request.ts';
-import { endKeyRequest, findKeyRequest, putKeyRequest } from './store.ts';
+import { decideKeyRequest, endKeyRequest, findKeyRequest, putKeyRequest } from './store.ts';
 
 const site = await openTestSite({ HALLE_SIGN_IN_LIMIT: '60' });
 const { halle, get, post } = site;
@@ -185,17 +184,129 @@ test('the database itself keeps the delay, who asks, and who ends', async () => 
   assert.equal(seen, undefined);
 });
 
-test('who runs the halle gives the keys in spite of an objection, or refuses them', async () => {
+const decide = (fields: Fields, who: Visitor) => post('/tenue/cles/decide', fields, who);
+const reason = 'La personne qui s’y oppose a quitté la ville en mars.';
+const makeKeeperOf = async (word: string, held: Parameters<typeof site.comeIn>[1] = []) => {
+  await site.comeIn(word, held);
+  await asOwner(halle, (db) => makeKeeper(db, keyFor, `${word}@ailleurs.example`, new Date()));
+  return site.comeIn(word, [], 'passkey');
+};
+
+test('the desk reads who asked and what was objected, and gives the keys all the same, with a reason', async () => {
   const outside = await askKeys();
+  const keeper = await makeKeeperOf('tenue');
+  assert.match((await get('/tenue', keeper)).body, /Les clés redemandées[\s\S]*?1 chose attend/);
   await must(post(keys, { do: 'object', words: 'Je garde les clés, voilà tout.' }, inside), 'objected');
-  const town = await inTransaction(halle.db, (tx) => loadOrganisation(tx, namur.id));
-  const decide = (outcome: 'given' | 'refused', of: Organisation = town) =>
-    asOwner(halle, (db) => decideKeys(db, of, outcome, mails, new Date()));
-  await decide('given');
+  const { body } = await get('/tenue/cles', keeper);
+  assert.match(body, /Namur[\s\S]*Je garde les clés, voilà tout[\s\S]*ancien secrétariat/);
+  assert.match((await get('/en/keeping/keys', keeper)).body, /Requests that somebody objected to/);
+  const { id } = await request();
+  assert.equal((await decide({ request: id, do: 'given', reason: 'Non' }, keeper)).statusCode, 422);
+  assert.deepEqual(await admins(), ['ancien secrétariat']);
+  await must(decide({ request: id, do: 'given', reason }, keeper), 'given');
   assert.equal((await get(ours, outside)).statusCode, 200);
   assert.deepEqual(await admins(), ['ancien secrétariat', '']);
-  await assert.rejects(decide('refused'), { textKey: 'people.keys.none-of' });
+  const told = (await site.mails('people.keys')).slice(-2);
+  assert.deepEqual(told.map(({ to }) => to).sort(), ['ancienne@ailleurs.example', 'nouvelle@namur.example']);
+  assert.ok(told.every(({ content }) => content.paragraphs.some((one) => one.includes(reason))));
+  assert.match((await get('/tenue/journal', keeper)).body, /a quitté la ville en mars/);
+  const again = await decide({ request: id, do: 'refused', reason }, keeper);
+  assert.equal(again.statusCode, 422);
+  assert.match(again.body, /n’est plus ouverte/);
 });
+
+test('the desk stops a request: who asked reads why, and the job gives nothing', async () => {
+  const outside = await askKeys();
+  const keeper = await makeKeeperOf('tenue');
+  const { id } = await request();
+  await must(decide({ request: id, do: 'refused', reason }, keeper), 'refused');
+  assert.equal(await giveDueKeys(halle.db, mails, days(8)), 0);
+  assert.deepEqual([await admins(), (await request()).ended?.outcome], [['ancien secrétariat'], 'refused']);
+  assert.match((await get(keys, outside)).body, /ont refusé votre dernière demande/);
+  assert.ok(
+    (await site.mails('people.keys')).some(
+      ({ to, content }) =>
+        to === 'nouvelle@namur.example' && content.paragraphs.some((one) => one.includes(reason)),
+    ),
+  );
+});
+
+test('keys are not given by the desk to a mailbox that the directory no longer gives', async () => {
+  await askKeys();
+  const keeper = await makeKeeperOf('tenue');
+  const { id } = await request();
+  await giveMailboxes(halle.ownerUrl, { 'nis:92094': 'encore@namur.example' });
+  assert.match((await get('/tenue/cles', keeper)).body, /ne peuvent plus être remises/);
+  const refused = await decide({ request: id, do: 'given', reason }, keeper);
+  assert.equal(refused.statusCode, 422);
+  assert.match(refused.body, /donne aujourd’hui une autre boîte/);
+  assert.deepEqual(await admins(), ['ancien secrétariat']);
+  for (const odd of ['', 'x', namur.id]) {
+    const { statusCode } = await decide({ request: odd, do: 'given', reason }, keeper);
+    assert.ok([400, 404, 422].includes(statusCode), `${odd}: ${statusCode}`);
+  }
+});
+
+test('a keeper who acts for the town, or who asked, decides nothing of its keys, whatever the program says', async () => {
+  await askKeys();
+  const { id, account } = await request();
+  const own = await makeKeeperOf('maison', [[namur.id, ['agent']]]);
+  const page = await decide({ request: id, do: 'given', reason }, own);
+  assert.equal(page.statusCode, 422);
+  assert.match(page.body, /une autre personne qui tient la halle doit en décider/);
+  const stranger = await site.comeIn('passante', [], 'passkey');
+  assert.equal((await decide({ request: id, do: 'given', reason }, stranger)).statusCode, 403);
+  const session = (who: Visitor) => sessionOf(halle.ownerUrl, who.account);
+  const at = new Date();
+  const byHand = async (who: Visitor, work: (tx: Tx) => Promise<unknown>) => {
+    const desk = await session(who);
+    return inTransaction(
+      halle.db,
+      async (tx) => {
+        await actAs(tx, { account: who.account });
+        await nameSession(tx, desk);
+        return work(tx);
+      },
+      at,
+    );
+  };
+  await assert.rejects(
+    byHand(own, (tx) => decideKeyRequest(tx, id, 'given', at)),
+    /people\.keeping\.own/,
+  );
+  const row = {
+    id: crypto.randomUUID(),
+    organisation: namur.id,
+    roles: ['agent', 'admin'],
+    duty: '',
+  } as const;
+  await assert.rejects(
+    byHand(own, (tx) => addAgent(tx, { ...row, account }, at)),
+    /row-level security/,
+  );
+  const keeper = await makeKeeperOf('tenue');
+  const other = (await site.comeIn('tiers')).account;
+  await assert.rejects(
+    byHand(keeper, (tx) => addAgent(tx, { ...row, account: other }, at)),
+    /row-level security/,
+    'nobody but who asked',
+  );
+  assert.equal(await byHand(stranger, (tx) => decideKeyRequest(tx, id, 'given', at)), false);
+  assert.deepEqual(await admins(), ['ancien secrétariat']);
+  await byHand(keeper, (tx) => decideKeyRequest(tx, id, 'refused', at));
+  assert.equal(await byHand(keeper, (tx) => decideKeyRequest(tx, id, 'given', at)), false, 'once');
+});
+
+/** The session by which somebody came last. */
+const sessionOf = (ownerUrl: string, account: string): Promise<string> =>
+  withClient(ownerUrl, async (client) => {
+    await client.query(`select set_config('halle.backup', 'on', false)`);
+    const { rows } = await client.query(
+      `select id from halle.session where account_id = $1 and way = 'passkey' order by ends_at desc limit 1`,
+      [account],
+    );
+    return rows[0].id;
+  });
 
 test('every change of who administers is told to the official mailbox, in words', async () => {
   const told = async () =>

@@ -2,7 +2,8 @@
 // Requests for keys in the database: seen by who asked, and by the agents of the organisation.
 import './tables.ts';
 import { type Selectable, sql } from 'kysely';
-import type { Id } from '../../base/id.ts';
+import { type Id, parseId } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
 import { type Db, inTransaction, type Tables, type Tx } from '../../platform/db.ts';
 import type { KeyRequest, Outcome } from './key-request.ts';
 
@@ -63,15 +64,59 @@ export async function endKeyRequest(
   return numUpdatedRows > 0n;
 }
 
-/** What who runs the halle decides, also of one that an objection ended. @param tx mends, as the owner */
+/**
+ * What whoever keeps the halle decides, also of one that an objection ended.
+ * @param tx keeps the halle
+ * @returns false where it was decided already
+ */
 export async function decideKeyRequest(
   tx: Tx,
   id: string,
   outcome: 'given' | 'refused',
   at: Date,
-): Promise<void> {
-  await tx.updateTable('key_request').set({ ended_at: at, outcome }).where('id', '=', id).execute();
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('key_request')
+    .set({ ended_at: at, outcome })
+    .where('id', '=', id)
+    .where((is) => is.or([is('ended_at', 'is', null), is('outcome', '=', 'objected')]))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
+
+/** @throws Problem not-found `people.keys.none` */
+export async function loadKeyRequest(tx: Tx, id: string): Promise<KeyRequest> {
+  const row = await tx.selectFrom('key_request').selectAll().where('id', '=', parseId(id)).executeTakeFirst();
+  if (!row) throw new Problem('not-found', 'people.keys.none', { field: 'request' });
+  return requestOf(row);
+}
+
+/**
+ * Of each organisation the latest, where it waits or somebody inside objected: those that wait first, the
+ * soonest due before the others.
+ * @param tx keeps the halle
+ */
+export async function listUndecided(tx: Tx): Promise<KeyRequest[]> {
+  const latest = tx
+    .selectFrom('key_request')
+    .selectAll()
+    .distinctOn('organisation_id')
+    .orderBy('organisation_id')
+    .orderBy(sql`ended_at is null`, 'desc')
+    .orderBy('asked_at', 'desc');
+  const rows = await tx
+    .selectFrom(latest.as('latest'))
+    .selectAll()
+    .where((is) => is.or([is('ended_at', 'is', null), is('outcome', '=', 'objected')]))
+    .orderBy(sql`ended_at is null`, 'desc')
+    .orderBy('due_at')
+    .limit(shownRequests)
+    .execute();
+  return rows.map(requestOf);
+}
+
+/** How many the desk shows. */
+const shownRequests = 200;
 
 /** Everybody's whose delay is over, for the job alone. */
 export function listDueRequests(db: Db, at: Date): Promise<KeyRequest[]> {

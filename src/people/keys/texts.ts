@@ -129,23 +129,6 @@ export const texts = {
     fr: 'Cette demande n’est plus ouverte. Chargez la page de nouveau pour voir ce qu’il en est.',
     en: 'This request is no longer open. Load the page again to see what became of it.',
   },
-  'people.command.keys': {
-    fr: 'les clés d’une organisation que sa boîte officielle a redemandées : les remettre ou les refuser',
-    en: 'the keys of an organisation that its official mailbox asked for again: give or refuse them',
-  },
-  'people.command.keys.give': {
-    fr: 'remet les clés sans attendre, malgré une objection',
-    en: 'gives the keys without waiting, despite an objection',
-  },
-  'people.command.keys.refuse': { fr: 'refuse la demande', en: 'refuses the request' },
-  'people.keys.shown': {
-    fr: '{name} : clés redemandées le {asked}, à remettre le {day}. État : {outcome, select, open {ouverte} given {remises} objected {objection d’une personne qui administre} refused {refusée} cancelled {annulée} other {tombée}}.',
-    en: '{name}: keys asked for again on {asked}, due on {day}. State: {outcome, select, open {open} given {given} objected {somebody who administers objected} refused {refused} cancelled {cancelled} other {lapsed}}.',
-  },
-  'people.keys.decided': {
-    fr: '{name} : {outcome, select, given {clés remises} other {demande refusée}}.',
-    en: '{name}: {outcome, select, given {keys given} other {request refused}}.',
-  },
   'people.keys.mailbox-changed': {
     fr: 'L’annuaire donne aujourd’hui une autre boîte à {name} : que la personne qui la relève redemande les clés.',
     en: 'The directory gives {name} another mailbox today: let whoever reads it ask for the keys again.',

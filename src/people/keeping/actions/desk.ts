@@ -62,10 +62,10 @@ export async function doDeed(
 async function mustKeepApart(
   tx: Tx,
   { account }: Keeper,
-  { act, subject, concerns = [] }: Deed,
+  { act, subject, concerns = [], person }: Deed,
 ): Promise<void> {
-  const person = subject.kind === 'account' ? subject.id : undefined;
-  const { keeps, apart } = await askWall(tx, account, concerns, person);
+  const about = subject.kind === 'account' ? subject.id : person;
+  const { keeps, apart } = await askWall(tx, account, concerns, about);
   if (!keeps) throw new Problem('forbidden', 'people.keeping.not-keeper');
   if (account && keeperActs[act].apart && !apart) throw new Problem('conflict', 'people.keeping.own');
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Every form of the desk of those who keep the halle, with fields that it could have.
+import type { Fields } from './site.ts';
+
+interface DeskForm {
+  readonly fields: Fields;
+  /** Parts of the address. */
+  readonly at: Fields;
+}
+
+const one = (fields: Fields, at: Fields): DeskForm => ({ fields, at });
+
+/** @param town an organisation @param anyId the id of nothing */
+export function deskForms(town: string, anyId: string): readonly DeskForm[] {
+  return [
+    ...['suspend', 'resume'].map((deed) =>
+      one({ account: anyId, q: '', reason: 'Des messages publicitaires.' }, { section: 'comptes', deed }),
+    ),
+    one(
+      { organisation: town, to: '', reason: 'Parti sans prévenir.' },
+      { section: 'organisations', deed: 'administrator' },
+    ),
+    one(
+      { mail: anyId, do: 'again', reason: 'Le serveur était tombé.' },
+      { section: 'courriers', deed: 'mail' },
+    ),
+    one({ job: anyId, reason: 'Le réseau est revenu.' }, { section: 'travaux', deed: 'job' }),
+    ...['confirm', 'free', 'dismiss'].map((deed) =>
+      one({ organisation: town, reason: 'Le registre le dit autrement.' }, { section: 'numeros', deed }),
+    ),
+    one(
+      { request: anyId, do: 'given', reason: 'La personne qui s’y oppose est partie.' },
+      { section: 'cles', deed: 'decide' },
+    ),
+    ...['answer', 'proposal', 'correction'].map((deed) =>
+      one(
+        {
+          ...{ remark: anyId, reason: 'Merci, c’est fait ce jour.', outcome: 'accepted', name: 'Fleurs' },
+          ...{ url: 'https://forge.example/fleurs', summary: 'Suit les massifs.', field: 'name', value: 'x' },
+        },
+        { section: 'messages', deed },
+      ),
+    ),
+  ];
+}
