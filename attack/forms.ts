@@ -188,7 +188,9 @@ export function formsOf(world: World): Partial<Forms> {
     ],
     organisationData: [
       of({ name: 'Beauvechain' }, nobody),
-      of({ name: 'Beauvechain' }, nobody, { organisation: neighbourTown.slug }),
+      of({ name: 'Beauvechain' }, act('organisation.erase-data', neighbourTown.id), {
+        organisation: neighbourTown.slug,
+      }),
     ],
     organisationNetwork: [
       of({ do: 'describe', words: 'Autre.', publish: '1' }, act('networks.describe')),
@@ -202,8 +204,8 @@ export function formsOf(world: World): Partial<Forms> {
       of({ do: 'give-up', item: ids['governance']! }, nobody, { organisation: neighbourTown.slug }),
     ],
     keepingDeed: [
-      of(asListed('keepingDeed'), nobody, { section: 'comptes', deed: 'suspend' }),
-      of(asListed('keepingDeed'), nobody, { section: 'comptes', deed: 'resume' }),
+      of(asListed('keepingDeed'), is(people.keeper), { section: 'comptes', deed: 'suspend' }),
+      of(asListed('keepingDeed'), is(people.keeper), { section: 'comptes', deed: 'resume' }),
       of({ remark: ids['usage']!, outcome: 'declined', reason: 'Ce n’est pas retenu.' }, nobody, {
         section: 'messages',
         deed: 'answer',

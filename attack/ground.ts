@@ -54,8 +54,8 @@ export interface Ground {
     who?: Person,
     more?: { headers?: Fields; raw?: string | Buffer },
   ): Promise<Answer>;
-  /** Somebody signs in, with roles in organisations. */
-  comeIn(name: string, roles?: readonly Held[]): Promise<Person>;
+  /** Somebody signs in, with roles in organisations; by a link, or another way. */
+  comeIn(name: string, roles?: readonly Held[], way?: string): Promise<Person>;
   close(): Promise<void>;
 }
 
@@ -76,8 +76,8 @@ export async function openGround({ starter = false } = {}): Promise<Ground> {
     answered(await site.get(address, who, headers));
   const post: Ground['post'] = async (address, fields, who = visitor, { headers = {}, raw } = {}) =>
     answered(await site.post(address, fields, who, headers, raw));
-  const comeIn: Ground['comeIn'] = async (name, roles = []) => {
-    const come = await site.comeIn(`${name}@canary-address.example`, roles);
+  const comeIn: Ground['comeIn'] = async (name, roles = [], way = 'link') => {
+    const come = await site.comeIn(`${name}@canary-address.example`, roles, way);
     return { name, ...come };
   };
   return { halle, site, routes, get, post, comeIn, close };

@@ -6,7 +6,9 @@ import { mayAct } from '../src/people/agents/actor.ts';
 import type { Act } from '../src/people/agents/permissions.ts';
 import { roles } from '../src/people/agents/permissions.ts';
 import { stableId } from '../src/people/directory/sources/stable-id.ts';
+import { makeKeeper } from '../src/people/keeping/actions/keepers.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
+import { asOwner } from '../src/platform/owner.ts';
 import { withClient } from '../src/platform/roles.ts';
 import { asProgram } from '../src/testing/agents.ts';
 import {
@@ -51,7 +53,8 @@ export type People = Readonly<
     | 'provider'
     | 'neighbour'
     | 'independent'
-    | 'stranger',
+    | 'stranger'
+    | 'keeper',
     Person
   >
 >;
@@ -113,7 +116,8 @@ export async function makeWorld(ground: Ground): Promise<World> {
   // who acts
   for (const person of Object.values(people))
     planted.push({ word: `${person.name}@canary-address`, readers: new Set([person]) });
-  for (const person of townsfolk) plant(`duty-${person.name}`, ...townsfolk);
+  // whoever keeps the halle sees at the desk who acts for whom
+  for (const person of townsfolk) plant(`duty-${person.name}`, ...townsfolk, people.keeper);
   await must(
     post(
       `${own}/mandats`,
@@ -444,7 +448,7 @@ async function rowsOfTheirOwn(
   return { passkey, agentRequest };
 }
 
-async function invitePeople({ comeIn, halle }: Ground): Promise<People> {
+async function invitePeople({ comeIn, halle, site }: Ground): Promise<People> {
   const of = (role: (typeof roles)[number]) =>
     comeIn(role, [[town.id, role === 'agent' ? ['agent'] : ['agent', role], canary(`duty-${role}`)]]);
   const people = {
@@ -459,7 +463,10 @@ async function invitePeople({ comeIn, halle }: Ground): Promise<People> {
     neighbour: await comeIn('neighbour', [[neighbourTown.id, roles, 'direction']]),
     independent: await comeIn('independent'),
     stranger: await comeIn('stranger'),
+    // keeps the halle, and is of no organisation: may do the deeds of the desk and nothing else
+    keeper: await comeIn('keeper', [], 'passkey'),
   };
+  await asOwner(halle, (db) => makeKeeper(db, site.web.keyFor, 'keeper@canary-address.example', new Date()));
   await inTransaction(halle.db, async (tx) => {
     await actAs(tx, asProgram(town.id, people.former.account));
     await tx
