@@ -68,10 +68,10 @@ export const texts = {
     en: 'public directories and catalogues',
   },
   'holdings.source-halle': { fr: 'écrit par la halle elle-même', en: 'written by the halle itself' },
-  'holdings.desk': { fr: 'Emporter toutes ses données', en: 'Take all its data away' },
+  'holdings.desk': { fr: 'Ses données', en: 'Its data' },
   'holdings.desk-why': {
-    fr: 'Une archive de tout ce que la halle garde de l’organisation, en tableaux. Pour qui l’administre.',
-    en: 'An archive of all that the halle keeps of the organisation, as tables. For who administers it.',
+    fr: 'Tout ce que la halle garde de l’organisation : l’emporter en une archive, ou effacer ce qu’elle a dit.',
+    en: 'All that the halle keeps of the organisation: take it away in one archive, or erase what it said.',
   },
   'holdings.command': {
     fr: 'Emporte tout ce que la halle garde d’une organisation ou d’un compte',

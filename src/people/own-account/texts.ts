@@ -40,7 +40,10 @@ export const texts = {
     fr: 'Tout ce que la halle garde de vous.',
     en: 'All that the halle keeps of you.',
   },
-  'people.account.data-link': { fr: 'Voir et emporter vos données', en: 'See your data and take it away' },
+  'people.account.data-link': {
+    fr: 'Voir, emporter ou effacer vos données',
+    en: 'See your data, take it away or erase it',
+  },
   'people.account.sessions': { fr: 'Vos séances', en: 'Your sessions' },
   'people.account.sessions-note': {
     fr: 'Une séance se ferme seule après {idle} jours sans visite, ou {all} jours en tout.',
