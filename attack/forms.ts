@@ -140,6 +140,7 @@ export function formsOf(world: World): Partial<Forms> {
       of({ t: ids['signInLink']!, act: 'withdraw', ids: ids['usage']! }, nobody, {}),
       of({ t: ids['mandate']!, act: 'confirm', ids: ids['usage']! }, nobody, {}),
     ],
+    memberLink: [of({ t: ids['signInLink']!, answer: 'no' }, nobody, {})],
     peerLetter: [
       of({ organisation: town.id, words: 'Bonjour à vous, une question.', answers: '1' }, member(town.id), {
         slug: 'opencimetiere',
@@ -192,7 +193,13 @@ export function formsOf(world: World): Partial<Forms> {
         organisation: neighbourTown.slug,
       }),
     ],
+    organisationMembers: [
+      of({ do: 'state', names: neighbourTown.slug }, act('networks.state-members')),
+      of({ do: 'take-back', member: neighbourTown.id }, nobody),
+    ],
     organisationNetwork: [
+      of({ do: 'deny', network: syndicate.id }, nobody),
+      of({ do: 'agree', network: syndicate.id }, nobody),
       of({ do: 'describe', words: 'Autre.', publish: '1' }, act('networks.describe')),
       of({ do: 'join', network: syndicate.id }, act('networks.join')),
       of({ do: 'leave', network: syndicate.id }, act('networks.join')),

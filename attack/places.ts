@@ -87,6 +87,7 @@ function placesOf({ ids, provider }: World): Places {
     usageModel: 'all',
     weUse: [{}, { '?': 's=opencimetiere' }],
     usageLink: links,
+    memberLink: links,
     peers: [
       { slug: 'opencimetiere', '?': `o=${town.slug}` },
       { slug: 'opencimetiere', '?': 'c=namur' },
@@ -117,6 +118,7 @@ function placesOf({ ids, provider }: World): Places {
     organisationData: ours,
     organisationArchive: ours,
     organisationNetwork: ours,
+    organisationMembers: ours,
     keeping: 'all',
     keepingSection: [
       { section: 'comptes', '?': `q=${town.slug}` },

@@ -113,6 +113,7 @@ export async function forgeAll({ world, tables, tally }: Walk): Promise<void> {
       'signInKey',
       'signInKeyShown',
       'usageLink',
+      'memberLink',
       'providerLink',
     ].includes(name ?? '');
     const person = everyone.find((one) => one !== visitor && posted.form.may(one)) ?? people.stranger;

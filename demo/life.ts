@@ -18,10 +18,10 @@ export async function fillWithLife(
   tell: (what: string) => void,
 ): Promise<void> {
   if (!opened.ownerUrl) throw new Error('a demonstration lives on an embedded database');
-  await giveMailboxes(
-    opened.ownerUrl,
-    Object.fromEntries(towns.map(({ code, domain }) => [code, `mairie@${domain}.example`])),
-  );
+  await giveMailboxes(opened.ownerUrl, {
+    ...Object.fromEntries(towns.map(({ code, domain }) => [code, `mairie@${domain}.example`])),
+    256910183: 'accueil@sitiv.example',
+  });
   const peopled: Peopled[] = [];
   for (const town of towns) {
     tell(`${town.slug}: agents, ${town.uses.length} usages`);
@@ -32,7 +32,10 @@ export async function fillWithLife(
   await fillKeeping(opened, site);
   await fillKeys(opened.ownerUrl, site, [towns.at(-1)!, towns.at(-2)!]);
   tell('networks');
-  await joinNetworks(site, peopled);
+  await joinNetworks(site, peopled, async (slug) => {
+    const found = opened.db.selectFrom('organisation').select('id').where('slug', '=', slug);
+    return (await found.executeTakeFirstOrThrow()).id;
+  });
   tell('providers');
   const makers = await fillProviders(site, peopled);
   await fillDesk(site, [...makers.values()][0]!.slug);
@@ -70,10 +73,28 @@ async function declareAll(site: Asking, town: Peopled): Promise<void> {
   }
 }
 
-/** Walloon towns join iMio; the first French one describes a network of its own and says what it operates. */
-async function joinNetworks(site: Asking, towns: readonly Peopled[]): Promise<void> {
+/**
+ * Two Walloon towns join iMio. A French syndicate describes itself, says what it operates and recommends, and
+ * states the French towns as its members: one of them denies it.
+ */
+async function joinNetworks(
+  site: Asking,
+  towns: readonly Peopled[],
+  idOf: (slug: string) => Promise<string>,
+): Promise<void> {
   const network = (town: Peopled, fields: Readonly<Record<string, string>>) =>
     must(site.post(`/mon-organisation/${town.slug}/reseau`, fields, town.people.direction), 'a network');
-  for (const town of towns.filter(({ code }) => code.startsWith('nis:')))
-    await network(town, { do: 'join', network: 'imio' });
+  const walloon = towns.filter(({ code }) => code.startsWith('nis:'));
+  for (const town of walloon.slice(0, 2)) await network(town, { do: 'join', network: 'imio' });
+  const admin = await site.comeInByLink({ organisation: 'sitiv' });
+  const say = (page: 'reseau' | 'membres', fields: Readonly<Record<string, string>>) =>
+    must(site.post(`/mon-organisation/sitiv/${page}`, fields, admin), 'what a syndicate says');
+  const description = 'Nous hébergeons et suivons les logiciels de nos membres, et les choisissons avec eux.';
+  await say('reseau', { do: 'describe', words: description, publish: '1' });
+  for (const item of ['nextcloud', 'i-parapheur', 'civil net'])
+    await say('reseau', { do: 'state', item, how: 'operates' });
+  await say('reseau', { do: 'state', item: 'opencimetiere', how: 'recommends' });
+  const french = towns.filter(({ code }) => /^\d/.test(code));
+  await say('membres', { do: 'state', names: french.map(({ slug }) => slug).join('\n') });
+  await network(french.at(-1)!, { do: 'deny', network: await idOf('sitiv') });
 }

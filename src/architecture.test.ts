@@ -88,6 +88,7 @@ test('one function alone makes what a transaction acts for an organisation by; e
 const bySystem: Readonly<Record<string, readonly string[]>> = {
   'usages/actions/letter.ts': ['telling'],
   'usages/actions/link.ts': ['official-mailbox'],
+  'people/networks/stated/actions-answer.ts': ['official-mailbox'],
   'usages/actions/remind.ts': ['telling'],
   'usages/actions/tell.ts': ['telling'],
   'market/actions-mail.ts': ['telling'],

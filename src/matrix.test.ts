@@ -154,6 +154,10 @@ await withClient(ground.halle.ownerUrl, (client) =>
   ]),
 );
 
+const atImio = ofOperator.find(({ column, name }) => column === 'admin' && name.includes('operator'))!.who;
+const listed = { do: 'state', names: town.slug };
+await must(site.post(`/mon-organisation/${operator.slug}/membres`, listed, atImio), 'the town stated');
+
 const ways: Readonly<Record<Act, Way>> = {
   'software.propose': form('/ecrire?kind=own', {
     ...{ kind: 'own', organisation: town.id, name: 'Fleurissement', url: 'https://gitlab.example/fleurs' },
@@ -211,6 +215,12 @@ const ways: Readonly<Record<Act, Way>> = {
   'networks.describe': form(`${ours}/reseau`, { do: 'describe', words: 'Pour tous.', publish: '' }),
   'networks.join': form(`${ours}/reseau`, { do: 'join', network: 'imio' }),
   'networks.govern': form(`${ours}/reseau`, { do: 'give-up', item: ids['governance']! }),
+  'networks.state-members': {
+    at: `/mon-organisation/${operator.slug}/membres`,
+    fields: { do: 'state', names: neighbourTown.slug },
+    by: ofOperator,
+  },
+  'networks.answer': form(`${ours}/reseau`, { do: 'deny', network: operator.id }),
   'offers.publish': form(`${dashboard}/renew`, {}, ofProvider),
   'offers.withdraw': form(`${dashboard}/withdraw`, { id: ids['offerDraft']! }, ofProvider),
   'provider.prove': form(`${dashboard}/drop-domain`, { id: ids['domain']! }, ofProvider),

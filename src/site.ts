@@ -209,6 +209,13 @@ const patterns = {
     fr: '/mon-organisation/:organisation/reseau',
     en: '/en/my-organisation/:organisation/network',
   },
+  /** The members that it states as a network; posted to: a list of them, or one taken back. */
+  organisationMembers: {
+    fr: '/mon-organisation/:organisation/membres',
+    en: '/en/my-organisation/:organisation/members',
+  },
+  /** A link sent by mail to who is stated as a member. Its secret stands after `?`. */
+  memberLink: { fr: '/mes-reseaux/lien', en: '/en/my-networks/link' },
   /** The desk of those who keep the halle. */
   keeping: { fr: '/tenue', en: '/en/keeping' },
   /** One of its sections, by its word; `q`: what is looked for there. */

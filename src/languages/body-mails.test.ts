@@ -11,6 +11,7 @@ import { mandatableActs } from '../people/agents/permissions.ts';
 import { deedsMail } from '../people/desk/mails.ts';
 import { administratorMail } from '../people/keeping/mails.ts';
 import { askedMail, givenMail, notedMail, objectedMail } from '../people/keys/mails.ts';
+import { statedMail } from '../people/networks/stated/mails.ts';
 import { signInMail } from '../people/sign-in/link/mails.ts';
 import { confirmMail, hostedMail, letterMail, mandateMail } from '../usages/mails.ts';
 import { recordedTexts as usageRecorded } from '../usages/texts-recorded.ts';
@@ -57,6 +58,9 @@ const mails: Readonly<Record<string, unknown>> = {
   'to act, without': requestMail('de', {
     ...{ from: 'Interkommunale', to: 'Eupen', place, until: '1. Mai', url, signIn: url },
     acts: mandatableActs,
+  }),
+  'a network that states it as its member': statedMail('de', {
+    ...{ network: 'Interkommunale', member: 'Eupen', url, page: url },
   }),
   'what was done in its name': deedsMail('de', {
     ...{

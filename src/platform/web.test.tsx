@@ -262,6 +262,7 @@ test('an address that is a secret is kept by nobody, not compressed, and told to
     site.patterns.signInLink,
     site.patterns.providerLink,
     site.patterns.usageLink,
+    site.patterns.memberLink,
     site.patterns.developerProof,
     site.patterns.mailRefusal,
   ];

@@ -63,11 +63,9 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     Object.entries(all).map(([action, fields]) => ({ pattern, at: { ...at, action }, fields }));
   const one = (pattern: Named, fields: Fields, at: Fields = own): Form => ({ pattern, at, fields });
   return [
-    one('signIn', { address: 'accueil@commune.example' }),
-    one('signInFor', { o: ours }),
-    one('signInLink', { t: 'x' }),
-    one('signInKey', { any: 'x' }),
-    one('signInKeyShown', { answer: '{"id":"x"}' }),
+    ...[one('signIn', { address: 'accueil@commune.example' }), one('signInFor', { o: ours })],
+    ...[one('signInLink', { t: 'x' }), one('memberLink', { t: 'x', answer: 'no' })],
+    ...[one('signInKey', { any: 'x' }), one('signInKeyShown', { answer: '{"id":"x"}' })],
     one('accountSessions', { session: anyId }),
     one('accountChoices', { lang: 'fr', letters: '1' }),
     one('accountData', { name: 'accueil@commune.example' }),
@@ -85,6 +83,9 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     one('ownUsageAction', { ...experience, act: 'tell' }),
     one('ownUsageTable', { file: 'x' }),
     one('usageLink', { t: 'x', act: 'confirm', ids: anyId, since: '2020', agents: '3' }),
+    ...['state', 'take-back'].map((act) =>
+      one('organisationMembers', { do: act, names: 'Wavre', member: anyId }),
+    ),
     one('peerLetter', letter, { slug: 'opencimetiere', organisation: other }),
     one('organisationKeys', { do: 'object', words: 'Cette boîte n’est plus la nôtre.' }),
     one('organisationInvitations', { as: 'signatory', address: 'signe@commune.example', duty: 'maire' }),
@@ -101,7 +102,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     one('organisationActing', { do: 'many', names: '82008', until: day(90), ...acts }),
     one('organisationActing', { do: 'take-back', request: anyId }),
     one('organisationInvitations', { as: 'cancel', invitation: anyId }),
-    ...['describe', 'join', 'leave', 'state', 'withdraw', 'govern', 'give-up'].map((act) =>
+    ...['describe', 'join', 'leave', 'deny', 'state', 'withdraw', 'govern', 'give-up'].map((act) =>
       one('organisationNetwork', {
         do: act,
         words: 'Nous partageons.',

@@ -8,6 +8,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['agent_invitation.invited_by', 'key_request.ended_by', 'mandate.granted_by'],
     ...['mandate_request.asked_by', 'mandate_commitment.account_id', 'network.described_by'],
     ...['network_item.stated_by', 'network_governance.decided_by', 'network_member.joined_by'],
+    ...['network_statement.stated_by', 'network_statement.answered_account'],
     ...[
       'provider_offer.published_by',
       'provider_reference.answered_account',

@@ -607,10 +607,6 @@ export const texts = {
     fr: 'Retirer ce récit du public',
     en: 'Withdraw this account from the public',
   },
-  'usages.report': {
-    fr: 'Réponse à votre fichier',
-    en: 'Answer to your file',
-  },
   'usages.report-lead': {
     fr: '{declared, plural, =0 {Aucune ligne déclarée} one {Une ligne déclarée} other {# lignes déclarées}}, {refused, plural, =0 {aucune refusée} one {une refusée} other {# refusées}}.',
     en: '{declared, plural, =0 {No line declared} one {One line declared} other {# lines declared}}, {refused, plural, =0 {none refused} one {one refused} other {# refused}}.',
@@ -622,32 +618,6 @@ export const texts = {
   'usages.report-idle': {
     fr: '{n, plural, one {Une ligne nomme une organisation sans logiciel : elle a été laissée de côté.} other {# lignes nomment une organisation sans logiciel : elles ont été laissées de côté.}}',
     en: '{n, plural, one {One line names an organisation without a software: it was left aside.} other {# lines name an organisation without a software: they were left aside.}}',
-  },
-  'usages.report-unread': {
-    fr: '{n, plural, one {Cette colonne n’a pas été lue} other {Ces colonnes n’ont pas été lues}} : {headings}. Si l’une devait l’être, donnez-lui un titre du fichier modèle.',
-    en: '{n, plural, one {This column was not read} other {These columns were not read}}: {headings}. If one should be, give it a heading of the model file.',
-  },
-  'usages.report-back': {
-    fr: 'Reprendre {n, plural, one {la ligne refusée} other {les # lignes refusées}} (CSV)',
-    en: 'Take back {n, plural, one {the refused line} other {the # refused lines}} (CSV)',
-  },
-  'usages.report-back-how': {
-    fr: 'La raison est dans la dernière colonne. Corrigez, puis renvoyez ce fichier-là.{more, plural, =0 {} one { Une autre ligne n’y tient pas.} other { # autres lignes n’y tiennent pas.}}',
-    en: 'The reason is in the last column. Correct it, then send that file.{more, plural, =0 {} one { One more line does not fit.} other { # more lines do not fit.}}',
-  },
-  'usages.report-file': { fr: 'Lignes refusées', en: 'Refused lines' },
-  'usages.report-why': { fr: 'Pourquoi', en: 'Why' },
-  'usages.report-line': {
-    fr: 'Ligne',
-    en: 'Line',
-  },
-  'usages.report-what': {
-    fr: 'Réponse',
-    en: 'Answer',
-  },
-  'usages.report-more': {
-    fr: '{n, plural, one {Une autre ligne} other {# autres lignes}}, à la suite de celles-ci.',
-    en: '{n, plural, one {One more line} other {# more lines}}, after these.',
   },
   'usages.link.confirm': {
     fr: '{organisation} : est-ce toujours vrai ?',

@@ -93,6 +93,14 @@ export const fileTexts = {
     fr: 'Les logiciels que le réseau dit gouverner.',
     en: 'The software that the network says it governs.',
   },
+  'holdings.file.network-statement': {
+    fr: 'Membres dits par un réseau',
+    en: 'Members stated by a network',
+  },
+  'holdings.is.network-statement': {
+    fr: 'Qui un réseau dit être son membre, quand, et ce que le membre a répondu.',
+    en: 'Whom a network states as its member, when, and what the member answered.',
+  },
   'holdings.file.network-member': { fr: 'Membres du réseau', en: 'Members of the network' },
   'holdings.is.network-member': {
     fr: 'Qui a rejoint quel réseau, et quand.',

@@ -181,12 +181,12 @@ export const privacyTexts = {
     en: 'Everybody for the profile; who asked for the mission for the number',
   },
   'home.privacy-journal': {
-    fr: 'Le journal de ce qui est fait : des numéros, ni nom ni adresse',
-    en: 'The journal of what is done: numbers, no name and no address',
+    fr: 'Le journal de ce qui est fait, et qui a dit ou démenti pour une organisation qu’elle est membre d’un réseau : des numéros, ni nom ni adresse',
+    en: 'The journal of what is done, and who stated or denied for an organisation that it is a member of a network: numbers, no name and no address',
   },
   'home.privacy-journal-why': {
-    fr: 'Prouver que rien n’a été changé après coup',
-    en: 'To prove that nothing was changed afterwards',
+    fr: 'Prouver qui a parlé, et que rien n’a été changé après coup',
+    en: 'To prove who spoke, and that nothing was changed afterwards',
   },
   'home.privacy-journal-long': { fr: 'Sans limite', en: 'Without limit' },
   'home.privacy-journal-seen': {

@@ -61,6 +61,16 @@ const agents = {
     'Kommt diese Änderung aus Ihrem Haus, ist nichts zu tun. Wenn nicht, kann, wer dieses Postfach liest, die Schlüssel von {name} neu anfordern: Wer heute handelt, wird benachrichtigt, und nach sieben Tagen gehen sie an dieses Postfach.',
   'people.admins.nothing':
     'Diese Nachricht geht bei jeder Änderung an das Postfach, das im öffentlichen Verzeichnis steht.',
+  'people.stated.mail-subject': '{network} nennt {member} als Mitglied',
+  'people.stated.mail':
+    'In der Halle, dem öffentlichen Markt für freie Software, hat {network} gesagt, dass {member} Mitglied ist. Die Seite des Netzwerks zeigt es als dessen Wort: {page}',
+  'people.stated.mail-right':
+    'Stimmt das, brauchen Sie nichts zu tun. Das Netzwerk kann dann sagen, was es für Sie betreibt, ohne Sie zu nennen; Sie erfahren es jedes Mal.',
+  'people.stated.mail-wrong':
+    'Stimmt es nicht, sagen Sie es mit einem Klick, ohne Konto: Sie zählen dann nicht mehr als Mitglied, und {network} kann es ohne Ihr Ja nicht wieder sagen.',
+  'people.stated.mail-button': 'Ansehen und antworten',
+  'people.stated.mail-after':
+    'Dieser Link ist für die Person, die das amtliche Postfach von {member} liest. Ihn zu öffnen beantwortet nichts.',
   'people.request.subject': '{from} möchte in der Halle für Sie handeln',
   'people.request.words':
     '{from} möchte für {to} handeln: in der Halle der Freien Software für Verwaltungen bestimmte Dinge in deren Namen tun.',

@@ -71,6 +71,8 @@ export const acts = {
   'networks.describe': of('admin'),
   'networks.join': mandated('signatory', 'admin'),
   'networks.govern': of('signatory'),
+  'networks.state-members': of('admin'),
+  'networks.answer': of('signatory', 'admin'),
 
   'offers.publish': of(...roles),
   'offers.withdraw': of(...roles),

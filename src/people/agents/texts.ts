@@ -217,6 +217,14 @@ export const texts = {
   },
   'people.act.networks.describe': { fr: 'décrire le réseau', en: 'describe the network' },
   'people.act.networks.join': { fr: 'rejoindre ou quitter un réseau', en: 'join or leave a network' },
+  'people.act.networks.state-members': {
+    fr: 'dire qui est membre du réseau',
+    en: 'state who is a member of the network',
+  },
+  'people.act.networks.answer': {
+    fr: 'confirmer ou démentir être membre d’un réseau',
+    en: 'confirm or deny being a member of a network',
+  },
   'people.act.networks.govern': {
     fr: 'faire du réseau la gouvernance d’un logiciel',
     en: 'make the network the governance of a software',

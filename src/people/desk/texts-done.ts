@@ -148,17 +148,33 @@ export const doneTexts = {
     fr: 'Le {day}, {who} a rejoint {target}.',
     en: 'On {day}, {who} joined {target}.',
   },
+  'people.done.members-stated': {
+    fr: 'Le {day}, {who} a dit qui est membre de son réseau.',
+    en: 'On {day}, {who} stated who is a member of its network.',
+  },
+  'people.done.member-withdrawn': {
+    fr: 'Le {day}, {who} a retiré {target} des membres de son réseau.',
+    en: 'On {day}, {who} took {target} back from the members of its network.',
+  },
+  'people.done.membership-denied': {
+    fr: 'Le {day}, {who} a démenti être membre de {target}.',
+    en: 'On {day}, {who} denied being a member of {target}.',
+  },
+  'people.done.membership-agreed': {
+    fr: 'Le {day}, {who} a confirmé être membre de {target}.',
+    en: 'On {day}, {who} confirmed being a member of {target}.',
+  },
   'people.done.network-left': {
     fr: 'Le {day}, {who} a quitté {target}.',
     en: 'On {day}, {who} left {target}.',
   },
   'people.done.network-item-stated': {
-    fr: 'Le {day}, {who} a dit opérer {target} pour ses membres.',
-    en: 'On {day}, {who} said that it operates {target} for its members.',
+    fr: 'Le {day}, {who} a dit opérer {target} pour ses membres, ou le leur recommander.',
+    en: 'On {day}, {who} said that it operates {target} for its members, or recommends it.',
   },
   'people.done.network-item-withdrawn': {
-    fr: 'Le {day}, {who} n’opère plus {target} pour ses membres.',
-    en: 'On {day}, {who} no longer operates {target} for its members.',
+    fr: 'Le {day}, {who} ne dit plus opérer ni recommander {target}.',
+    en: 'On {day}, {who} no longer says that it operates or recommends {target}.',
   },
   'people.done.governance-taken': {
     fr: 'Le {day}, {who} a pris la gouvernance de {target}.',

@@ -380,6 +380,10 @@ export const organisationTexts = {
   'people.recorded.network-described': { fr: 'réseau décrit', en: 'network described' },
   'people.recorded.network-joined': { fr: 'réseau rejoint', en: 'network joined' },
   'people.recorded.network-left': { fr: 'réseau quitté', en: 'network left' },
+  'people.recorded.members-stated': { fr: 'membres dits par le réseau', en: 'members stated by the network' },
+  'people.recorded.member-withdrawn': { fr: 'membre retiré par le réseau', en: 'member taken back' },
+  'people.recorded.membership-denied': { fr: 'appartenance démentie', en: 'membership denied' },
+  'people.recorded.membership-agreed': { fr: 'appartenance confirmée', en: 'membership confirmed' },
   'people.recorded.network-item-stated': { fr: 'logiciel opéré ajouté', en: 'operated software added' },
   'people.recorded.network-item-withdrawn': {
     fr: 'logiciel opéré retiré',

@@ -10,6 +10,7 @@ import { actFor } from '../agents/actions/acting.ts';
 import type { Actor } from '../agents/actor.ts';
 import { findOrganisationBySlug } from '../directory/stores/directory.ts';
 import type { How, Item } from './network.ts';
+import { putAnswer } from './stated/store.ts';
 import { isNetwork } from './store.ts';
 import {
   endGovernance,
@@ -74,6 +75,8 @@ export async function leaveNetwork(
   const on = await actFor(tx, actor, 'networks.join', member, at);
   const network = await findOrganisationBySlug(tx, slug);
   const left = network && (await endMember(tx, network.id, member, { account: actor.account!, at, on }));
+  // whoever leaves is no member by the network's word either
+  if (left) await putAnswer(tx, { network: network.id, member }, 'no', { on, account: actor.account! });
   if (!network || !left) throw new Problem('not-found', 'people.no-network', { written: slug.slice(0, 80) });
   const entry = {
     account: actor.account!,

@@ -48,6 +48,7 @@ test('a network joined is listed with its day and its way out, and is not offere
   assert.doesNotMatch(body, /<option value="uvcw"/);
   assert.doesNotMatch(body, /<option value="imio"/);
   assert.match((await get('/reseaux/uvcw')).body, /iMio/);
+  assert.match((await get('/reseaux')).body, /UVCW[\s\S]*1 membre connu/);
   const again = await send({ do: 'join', network: 'uvcw' });
   assert.equal(again.statusCode, 422);
   assert.match(again.body, /déjà/);

@@ -9,6 +9,7 @@ import { organisationFrame } from '../signed-in/pages-frame.ts';
 import type { OwnNetworkModel } from './parts/form.tsx';
 import { Govern, Items } from './parts/items.tsx';
 import { Describe, Joined } from './parts/joined.tsx';
+import { StatingUs } from './stated/parts.tsx';
 import { texts } from './texts.ts';
 
 const speak = (lang: Lang) => speaker(texts, lang);
@@ -21,7 +22,17 @@ export function ownNetworkPage(lang: Lang, model: OwnNetworkModel): Page & { who
       <div class="nave page-head stack">
         <h1>{t('people.ournet.title')}</h1>
         <p class="lead">{t('people.ournet.lead')}</p>
+        <p>
+          <a href={site.organisationMembers(lang, organisation.slug)}>{t('people.ournet.members')}</a>
+        </p>
       </div>
+      <StatingUs
+        lang={lang}
+        stating={model.stating}
+        mayAnswer={may('networks.answer')}
+        state={model.state}
+        action={site.organisationNetwork(lang, organisation.slug)}
+      />
       <Joined lang={lang} model={model} />
       <Section id="describe" title={t('people.ournet.describe')} note={t('people.ournet.describe-note')}>
         {may('networks.describe') ? (

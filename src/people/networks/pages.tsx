@@ -6,7 +6,7 @@ import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { PlaceIn } from '../../base/place.ts';
 import { oneLine } from '../../base/text.ts';
-import { MapFigure } from '../../platform/map/parts.tsx';
+import { MapFigure, MapNumber } from '../../platform/map/parts.tsx';
 import { discNumbers, planMap } from '../../platform/map/plan.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -20,7 +20,7 @@ import { kindWords, sourceWords } from '../directory/organisations/words.ts';
 import type { Neighbour, PublicOrganisation } from '../directory/public-organisation.ts';
 import { type NamedItem, shareOf } from './network.ts';
 import { ItemList } from './parts/network.tsx';
-import type { ForgeAccount, Said } from './shown.ts';
+import type { ForgeAccount, Said, Stated } from './shown.ts';
 import { texts } from './texts.ts';
 
 const speak = (lang: Lang) => speaker({ ...publicTexts, ...texts }, lang);
@@ -31,8 +31,10 @@ export interface NetworkModel {
   readonly items: readonly NamedItem[];
   readonly governed: readonly NamedItem[];
   readonly joined: readonly (Neighbour & { joinedOn: string; formerly?: Formerly })[];
-  /** Where those who joined are, in their order. */
-  readonly joinedPlaces: readonly (PlaceIn | undefined)[];
+  /** By its own word, which they do not deny. */
+  readonly stated: readonly Stated[];
+  /** Where those are that joined or are stated, in the order given. */
+  readonly placesOf: (of: readonly { readonly id: string }[]) => readonly (PlaceIn | undefined)[];
   /** On forges, as lists of public code give them. */
   readonly accounts: readonly ForgeAccount[];
   /** What the features to the right know: before what it says itself, and after its members. */
@@ -203,13 +205,15 @@ function Operates({ lang, model }: { lang: Lang; model: NetworkModel }): JSX.Ele
 
 function Members({ lang, model }: { lang: Lang; model: NetworkModel }): JSX.Element {
   const t = speak(lang);
-  const { shown, joined, joinedPlaces } = model;
+  const { shown, joined, stated, placesOf } = model;
   const { members, memberCount, memberPlaces } = shown;
-  const plan = planMap([...memberPlaces, ...joinedPlaces], { wholeList: members.length === memberCount });
+  const [joinedPlaces, statedPlaces] = [placesOf(joined), placesOf(stated)];
+  const places = [...memberPlaces, ...joinedPlaces, ...statedPlaces];
+  const plan = planMap(places, { wholeList: members.length === memberCount });
   return (
     <Section id="members" title={t('people.network.members')}>
       <div class="stack">
-        {members.length + joined.length === 0 && <p>{t('people.network.members-none')}</p>}
+        {members.length + joined.length + stated.length === 0 && <p>{t('people.network.members-none')}</p>}
         {members.length > 0 && (
           <>
             <h3>{t('people.network.listed')}</h3>
@@ -226,8 +230,45 @@ function Members({ lang, model }: { lang: Lang; model: NetworkModel }): JSX.Elem
           organisations={joined}
           numbers={discNumbers(plan, joinedPlaces, memberPlaces.length)}
         />
+        <StatedMembers
+          lang={lang}
+          stated={stated}
+          numbers={discNumbers(plan, statedPlaces, memberPlaces.length + joinedPlaces.length)}
+        />
         <MapFigure lang={lang} id="members" plan={plan} />
       </div>
     </Section>
+  );
+}
+
+/** By the word of the network: each with its day, and its yes where it gave one. */
+function StatedMembers({
+  lang,
+  stated,
+  numbers,
+}: {
+  lang: Lang;
+  stated: readonly Stated[];
+  numbers: readonly (number | undefined)[];
+}): JSX.Element | null {
+  const t = speak(lang);
+  if (stated.length === 0) return null;
+  return (
+    <>
+      <h3>{t('people.network.stated-members')}</h3>
+      <p class="note">{t('people.network.stated-members-note')}</p>
+      <ul class="stack-tight">
+        {stated.map(({ slug, name, statedOn, answeredOn }, place) => (
+          <li key={slug}>
+            <MapNumber lang={lang} number={numbers[place]} />
+            <a href={site.organisation(lang, slug)}>{name}</a>{' '}
+            <span class={answeredOn ? 'proved note' : 'said note'}>
+              {t('people.network.stated-member', { day: formatDay(lang, statedOn) })}
+              {answeredOn && `, ${t('people.network.stated-agreed', { day: formatDay(lang, answeredOn) })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

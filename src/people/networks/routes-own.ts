@@ -34,6 +34,9 @@ import {
 import type { Item, ItemNames } from './network.ts';
 import { ownNetworkPage } from './pages-own.tsx';
 import type { ListedNetwork } from './shown.ts';
+import { answerAsAgent } from './stated/actions-answer.ts';
+import { answerForm } from './stated/forms.ts';
+import { listStating } from './stated/store.ts';
 import { findSaid, listGoverned, listItems, listJoinedBy, listNetworks } from './store.ts';
 
 type Context = Asked & ForOrganisation;
@@ -43,7 +46,8 @@ export function ownRoutes(web: Web, names: ItemNames, naming: Naming<Item>): voi
     const joined = await listJoinedBy(tx, organisation.id);
     const networks = await listNetworks(tx);
     const said = await saidOf(tx, lang, organisation.id, names);
-    return ownNetworkPage(lang, { organisation, joined, networks, ...said, may, state });
+    const stating = await listStating(tx, organisation.id);
+    return ownNetworkPage(lang, { organisation, joined, networks, stating, ...said, may, state });
   });
   servePage(web, site.patterns.organisationNetwork, page);
   const wordIn = ({ request }: Context) => sentBy(request).fields['do'] ?? '';
@@ -86,6 +90,13 @@ const withdrawing = onSubmit(withdrawForm, async (context: Context, { item }) =>
   return back(context);
 });
 
+const answering = onSubmit(answerForm, async (context: Context, { network, do: chosen }) => {
+  const about = { member: context.organisation.id, network: parseId<'Organisation'>(network) };
+  const said = chosen === 'deny' ? 'no' : 'yes';
+  await answerAsAgent(context.tx, context.actor, about, said, context.at);
+  return back(context);
+});
+
 const givingUp = onSubmit(giveUpForm, async (context: Context, { item }) => {
   await giveUpGovernance(context.tx, context.actor, context.organisation.id, parseId(item), context.at);
   return back(context);
@@ -111,7 +122,10 @@ function formsWith(naming: Naming<Item>): FormTable<Context> {
     },
     item,
   );
+  const answer = { act: 'networks.answer' as const, handler: answering };
   return {
+    deny: answer,
+    agree: answer,
     join: { act: 'networks.join', handler: async ({ tx }) => joining(await listNetworks(tx)) },
     leave: { act: 'networks.join', handler: leaving },
     describe: { act: 'networks.describe', handler: describing },

@@ -8,6 +8,7 @@ import type { Moved, Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import type { Organisation } from '../directory/organisation.ts';
 import type { PublicSection } from '../directory/organisations/section.ts';
+import { shownMembers } from '../directory/public-organisation.ts';
 import { findPublicOrganisation } from '../directory/stores/organisations.ts';
 import { findPlaces } from '../directory/stores/places.ts';
 import type { Item, ItemNames } from './network.ts';
@@ -16,7 +17,8 @@ import { listRoutes } from './routes-list.ts';
 import { ownRoutes, saidOf } from './routes-own.ts';
 import type { NetworkSlot, NetworkSlots } from './section.ts';
 import { forgeAccounts } from './sources/forges.ts';
-import { isNetwork, listJoined } from './store.ts';
+import { memberRoutes } from './stated/routes.ts';
+import { isNetwork, listJoined, listStatedMembers } from './store.ts';
 
 /** @param naming finds what a network operates by its name: free software, or a proprietary product */
 export function networkRoutes(web: Web, names: ItemNames, naming: Naming<Item>, slots: NetworkSlots): void {
@@ -25,6 +27,7 @@ export function networkRoutes(web: Web, names: ItemNames, naming: Naming<Item>, 
     publicPage(web, lang, (request.params as { organisation: string }).organisation, names, slots),
   );
   ownRoutes(web, names, naming);
+  memberRoutes(web);
 }
 
 async function publicPage(
@@ -40,15 +43,17 @@ async function publicPage(
     throw new Problem('not-found', 'people.no-network', { written: slug.slice(0, 80) });
   const { id } = shown.organisation;
   const joined = await listJoined(db, id);
+  const stated = await listStatedMembers(db, id, shownMembers);
   const places = await findPlaces(
     db,
-    joined.map((one) => one.id),
+    [...joined, ...stated].map((one) => one.id),
   );
   const page = networkPage(lang, {
     shown,
     ...(await saidOf(db, lang, id, names)),
     joined,
-    joinedPlaces: joined.map((one) => places.get(one.id)),
+    stated,
+    placesOf: (of) => of.map((one) => places.get(one.id)),
     accounts: (await forgeAccounts()).get(id) ?? [],
     first: await made(lang, shown.organisation, first),
     last: await made(lang, shown.organisation, last),

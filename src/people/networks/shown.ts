@@ -2,6 +2,7 @@
 // A network as lists and pages show it.
 import type { Id } from '../../base/id.ts';
 import type { Organisation, OrganisationKind } from '../directory/organisation.ts';
+import type { Neighbour } from '../directory/public-organisation.ts';
 
 /** By what the features to the right recognise it. */
 export interface KnownNetwork {
@@ -41,6 +42,13 @@ export interface Said {
   readonly description: string;
   readonly on: string;
   readonly published: boolean;
+}
+
+/** A member by the word of the network, which it does not deny. */
+export interface Stated extends Neighbour {
+  readonly statedOn: string;
+  /** The day it said yes. */
+  readonly answeredOn?: string;
 }
 
 export interface Governing {

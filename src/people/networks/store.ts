@@ -8,7 +8,7 @@ import type { Formerly } from '../directory/organisation.ts';
 import type { Neighbour } from '../directory/public-organisation.ts';
 import { membersOf } from '../directory/stores/members.ts';
 import type { StatedItem } from './network.ts';
-import type { Governing, JoinedNetwork, ListedNetwork, Said } from './shown.ts';
+import type { Governing, JoinedNetwork, ListedNetwork, Said, Stated } from './shown.ts';
 
 /** Whoever acts for communes, or says in public that it is a network. */
 const networks = sql<boolean>`(o.heir_id is null and (o.kind in ('operator', 'association') or o.id in (
@@ -45,15 +45,20 @@ export async function listNetworks(db: Db | Tx): Promise<ListedNetwork[]> {
 type Nullable = 'form' | 'territory' | 'site' | 'date';
 type NetworkRow = Omit<ListedNetwork, Nullable> & Readonly<Record<Nullable, string | null>>;
 
-/** Members that a directory lists, and those that joined by their own act; as who stands for them today. */
+/**
+ * Members that a directory lists, those that joined by their own act, and those that the network states and
+ * that do not deny it; as who stands for them today.
+ */
 export const members = (network: ReturnType<typeof sql>) => sql<{ member_id: string }>`
   select * from ${membersOf(network)} listed
-  union select coalesce(o.heir_id, o.id) from network_member m join organisation o on o.id = m.member_id
-    where m.network_id = any(halle.line_of(${network})) and m.left_on is null`;
+  union select coalesce(joined.heir_id, joined.id) from network_member m join organisation joined on joined.id = m.member_id
+    where m.network_id = any(halle.line_of(${network})) and m.left_on is null
+  union select coalesce(stated.heir_id, stated.id) from network_statement s join organisation stated on stated.id = s.member_id
+    where s.network_id = any(halle.line_of(${network})) and s.withdrawn_on is null and s.answer is distinct from 'no'`;
 
 /**
- * Member → the one of `hosts` that counts it, or one whose heir it is, among its members: those that a
- * directory lists, and those that joined by their own act.
+ * Member → the one of `hosts` that counts it, or one whose heir it is, among its members, as `members` has
+ * them.
  */
 export async function listHostsOf(
   db: Db | Tx,
@@ -104,6 +109,30 @@ export async function listJoined(db: Db | Tx, network: string): Promise<Joined[]
     ...(population !== null && { population }),
     ...(former !== null && { formerly: { kind: 'merged' as const, name: former } }),
   }));
+}
+
+/** Those that it states, that do not deny it and that did not join by their own act, by name. */
+export async function listStatedMembers(db: Db | Tx, network: string, most: number): Promise<Stated[]> {
+  const { rows } = await sql<Omit<Stated, 'population' | 'answeredOn'> & StatedColumns>`
+    select * from (select distinct on (o.id) o.id, o.name, o.slug, o.kind, o.population, s.stated_on as "statedOn",
+        case s.answer when 'yes' then s.answered_on end as "answeredOn"
+      from network_statement s join organisation said on said.id = s.member_id
+      join organisation o on o.id = coalesce(said.heir_id, said.id)
+      where s.network_id = any(halle.line_of(${network}::uuid)) and s.withdrawn_on is null and s.answer is distinct from 'no'
+        and not exists (select from network_member m where m.network_id = any(halle.line_of(${network}::uuid))
+          and m.member_id = any(halle.line_of(o.id)) and m.left_on is null)
+      order by o.id, s.stated_on desc) stated
+    order by name, slug limit ${most}`.execute(db);
+  return rows.map(({ population, answeredOn, ...row }) => ({
+    ...row,
+    ...(population !== null && { population }),
+    ...(answeredOn !== null && { answeredOn }),
+  }));
+}
+
+interface StatedColumns {
+  readonly population: number | null;
+  readonly answeredOn: string | null;
 }
 
 /** Joined by the commune `formerly`, where that one is part of it today. */

@@ -148,6 +148,16 @@ export const texts = {
   },
   'people.network.listed': { fr: 'Selon une liste publiée', en: 'By a published list' },
   'people.network.joined': { fr: 'Par leur propre déclaration', en: 'By their own declaration' },
+  'people.network.stated-members': { fr: 'Dits par l’opérateur', en: 'Stated by the operator' },
+  'people.network.stated-members-note': {
+    fr: 'Chacun en a été prévenu à sa boîte officielle et peut le démentir d’un clic ; qui le dément n’est pas compté.',
+    en: 'Each was told at its official mailbox and may deny it in one click; whoever denies it is not counted.',
+  },
+  'people.network.stated-member': {
+    fr: 'dit par l’opérateur le {day}',
+    en: 'stated by the operator on {day}',
+  },
+  'people.network.stated-agreed': { fr: 'confirmé par lui le {day}', en: 'confirmed by it on {day}' },
   'people.network.next': { fr: 'Votre organisation en est membre ?', en: 'Is your organisation a member?' },
   'people.network.next-how': {
     fr: 'Entrez dans Halle, puis rejoignez-le depuis la page de votre organisation.',
@@ -170,6 +180,10 @@ export const texts = {
   'people.ournet.lead': {
     fr: 'Les réseaux que votre organisation rejoint, et celui qu’elle anime.',
     en: 'The networks that your organisation joins, and the one it runs.',
+  },
+  'people.ournet.members': {
+    fr: 'Dire qui est membre de notre réseau',
+    en: 'State who is a member of our network',
   },
   'people.ournet.joined': { fr: 'Réseaux rejoints', en: 'Networks joined' },
   'people.ournet.joined-none': {

@@ -6,9 +6,9 @@ import type { KeyFor } from '../secret.ts';
 
 /**
  * The kinds of mail that somebody may cause, each with its own limit: a link that proves a mailbox, an
- * invitation, a request to an organisation, a reference, a letter.
+ * invitation, a request to an organisation, a reference, a letter, what a network states of a member.
  */
-export type Sort = 'proof' | 'invitation' | 'request' | 'reference' | 'letter';
+export type Sort = 'proof' | 'invitation' | 'request' | 'reference' | 'letter' | 'statement';
 
 export type Asker =
   | {

@@ -47,4 +47,34 @@ export const texts = {
     fr: 'La colonne « {heading} » est vide d’un bout à l’autre.',
     en: 'The column “{heading}” is empty from end to end.',
   },
+  'table.report': {
+    fr: 'Réponse à votre fichier',
+    en: 'Answer to your file',
+  },
+  'table.report-unread': {
+    fr: '{n, plural, one {Cette colonne n’a pas été lue} other {Ces colonnes n’ont pas été lues}} : {headings}. Si l’une devait l’être, donnez-lui un titre du fichier modèle.',
+    en: '{n, plural, one {This column was not read} other {These columns were not read}}: {headings}. If one should be, give it a heading of the model file.',
+  },
+  'table.report-back': {
+    fr: 'Reprendre {n, plural, one {la ligne refusée} other {les # lignes refusées}} (CSV)',
+    en: 'Take back {n, plural, one {the refused line} other {the # refused lines}} (CSV)',
+  },
+  'table.report-back-how': {
+    fr: 'La raison est dans la dernière colonne. Corrigez, puis renvoyez ce fichier-là.{more, plural, =0 {} one { Une autre ligne n’y tient pas.} other { # autres lignes n’y tiennent pas.}}',
+    en: 'The reason is in the last column. Correct it, then send that file.{more, plural, =0 {} one { One more line does not fit.} other { # more lines do not fit.}}',
+  },
+  'table.report-file': { fr: 'Lignes refusées', en: 'Refused lines' },
+  'table.report-why': { fr: 'Pourquoi', en: 'Why' },
+  'table.report-line': {
+    fr: 'Ligne',
+    en: 'Line',
+  },
+  'table.report-what': {
+    fr: 'Réponse',
+    en: 'Answer',
+  },
+  'table.report-more': {
+    fr: '{n, plural, one {Une autre ligne} other {# autres lignes}}, à la suite de celles-ci.',
+    en: '{n, plural, one {One more line} other {# more lines}}, after these.',
+  },
 } as const satisfies Texts;

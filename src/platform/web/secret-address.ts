@@ -6,8 +6,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languages } from '../../base/language.ts';
 import { patternIn, site } from '../../site.ts';
 
-const { signInLink, usageLink, developerProof, providerLink, mailRefusal } = site.patterns;
-const patterns = [signInLink, usageLink, developerProof, providerLink, mailRefusal];
+const { signInLink, usageLink, memberLink, developerProof, providerLink, mailRefusal } = site.patterns;
+const patterns = [signInLink, usageLink, memberLink, developerProof, providerLink, mailRefusal];
 /**
  * Query parameters that are secret: `t`, of a link; `form`, the token of a session's forms. They are hidden
  * at any address, even one that does not exist.

@@ -6,9 +6,7 @@ import type { Lang, TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import type { Actor } from '../../people/agents/actor.ts';
-import type { CodeReading } from '../../people/directory/codes/code.ts';
-import { whoIsMeant } from '../../people/directory/stores/codes.ts';
-import { organisationNaming } from '../../people/directory/stores/naming.ts';
+import { whoIsWritten } from '../../people/directory/stores/written.ts';
 import type { Tx } from '../../platform/db.ts';
 import { type NameReading, offeredWords, resolveEach } from '../../platform/naming.ts';
 import {
@@ -77,31 +75,15 @@ async function organisationsOf(
   own: Id<'Organisation'>,
   lang: Lang,
 ): Promise<(Wanted['organisation'] | Refusal)[]> {
-  const meant = await whoIsMeant(
-    tx,
-    lines.map(({ organisation }) => organisation ?? nobody),
-  );
-  const named = lines.filter(isNamed).map(nameIn);
-  const read = await resolveEach(organisationNaming, tx, named, lang, mostNames);
-  return lines.map((line, index) => {
-    if (!line.organisation) return own;
-    const { one, key, facts } = { key: '', facts: {}, ...meant[index]! };
-    if (one) return one.id;
-    if (!isNamed(line)) return { key: keyOf(key), facts };
-    const name = read.get(nameIn(line));
-    return name?.found ? name.found.id : unclear('organisation', line.organisation.written, name);
+  const written = await whoIsWritten(tx, lines, lang, mostNames);
+  return written.map((who) => {
+    if (!who) return own;
+    if ('one' in who) return who.one.id;
+    return 'key' in who
+      ? { key: keyOf(who.key), facts: who.facts }
+      : unclear('organisation', who.written, who.read);
   });
 }
-
-/** Whether a name stands where a code could. */
-const isNamed = ({ organisation: { fault, written } = nobody }: Line) =>
-  fault === 'shape' && /\p{L}{2}/u.test(written);
-
-const nobody: CodeReading = { written: '', candidates: [] };
-
-/** « Namur » with « BE » in the column of countries is « Namur (BE) ». */
-const nameIn = ({ organisation: { written } = nobody, country }: Line) =>
-  country && !/[\d)]$/.test(written) ? `${written} (${country})` : written;
 
 function unclear(what: string, written: string, read: NameReading<object> | undefined): Refusal {
   if (!read) return { key: 'usages.too-many-names', facts: { most: mostNames } };

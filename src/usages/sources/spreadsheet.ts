@@ -9,6 +9,7 @@ import { damagedRow, emptyColumns } from '../../platform/table/check.ts';
 import { findColumns, type Headings, isHeading } from '../../platform/table/columns.ts';
 import { withoutQuotes } from '../../platform/table/damage.ts';
 import { isComplaint, readTable, type Table, type TableRow } from '../../platform/table/read.ts';
+import type { SentTable } from '../../platform/table/refused.ts';
 import { isFormula } from '../../platform/table/write.ts';
 import { type Hosting, hostings, type PrivateDetails } from '../usage.ts';
 
@@ -112,15 +113,9 @@ export interface SpreadsheetReading {
   /** Lines that name an organisation and nothing else, as the model has them. */
   readonly idle: number;
   /** As it was sent: the headings, and each row by its line. */
-  readonly sent: Sent;
+  readonly sent: SentTable;
   /** Where nothing can be read: why. */
   readonly whole?: Complaint;
-}
-
-/** A file as it was sent, to give lines of it back. */
-export interface Sent {
-  readonly headings: readonly string[];
-  readonly rows: ReadonlyMap<number, readonly string[]>;
 }
 
 export function readSpreadsheet(bytes: Uint8Array): SpreadsheetReading {

@@ -9,6 +9,7 @@ import type { Act } from '../../agents/permissions.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import type { NamedItem } from '../network.ts';
 import type { JoinedNetwork, ListedNetwork, Said } from '../shown.ts';
+import type { Statement } from '../stated/statement.ts';
 
 export interface OwnNetworkModel {
   readonly organisation: Organisation;
@@ -17,6 +18,8 @@ export interface OwnNetworkModel {
   readonly said?: Said;
   readonly items: readonly NamedItem[];
   readonly governed: readonly NamedItem[];
+  /** The networks that state it as their member. */
+  readonly stating: readonly Statement[];
   readonly may: (act: Act) => boolean;
   readonly state: FormState;
 }

@@ -2,8 +2,14 @@
 // The lines of a file that were refused, given back as they were sent, each with the reason in a last column:
 // mended there, they can be sent again.
 import type { Lang } from '../../base/language.ts';
-import { forPeople, writeTable } from '../../platform/table/write.ts';
-import type { Sent } from './spreadsheet.ts';
+import { forPeople, writeTable } from './write.ts';
+
+/** A file as it was sent, to give lines of it back. */
+export interface SentTable {
+  readonly headings: readonly string[];
+  /** Each row by its line. */
+  readonly rows: ReadonlyMap<number, readonly string[]>;
+}
 
 interface Refused {
   readonly line: number;
@@ -16,7 +22,7 @@ const most = 1_000_000;
 /** @param heading of the column of reasons @returns the file, and how many lines it holds */
 export function refusedFile(
   lang: Lang,
-  { headings, rows }: Sent,
+  { headings, rows }: SentTable,
   refused: readonly Refused[],
   heading: string,
 ): { readonly words: string; readonly lines: number } {
