@@ -31,6 +31,7 @@ export async function fillWithLife(
   tell('who keeps the halle');
   await fillKeeping(opened, site);
   await fillKeys(opened.ownerUrl, site, [towns.at(-1)!, towns.at(-2)!]);
+  await followSome(site, peopled[0]!);
   tell('networks');
   await joinNetworks(site, peopled, async (slug) => {
     const found = opened.db.selectFrom('organisation').select('id').where('slug', '=', slug);
@@ -97,4 +98,14 @@ async function joinNetworks(
   const french = towns.filter(({ code }) => /^\d/.test(code));
   await say('membres', { do: 'state', names: french.map(({ slug }) => slug).join('\n') });
   await network(french.at(-1)!, { do: 'deny', network: await idOf('sitiv') });
+}
+
+/** An agent follows a software, a need and their own department. */
+async function followSome(site: Asking, { people }: Peopled): Promise<void> {
+  for (const [kind, value] of [
+    ['software', 'nextcloud'],
+    ['function', 'cemetery'],
+    ['territory', 'FR-01'],
+  ] as const)
+    await must(site.post('/suivre', { kind, value }, people.computing), `following ${value}`);
 }

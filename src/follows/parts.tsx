@@ -55,7 +55,10 @@ function Own({
   if (follow)
     return (
       <div class="stack-tight">
-        <p>{t('follows.already', { what: label })}</p>
+        <p>
+          {t('follows.already', { what: label })}{' '}
+          <a href={`${site.account(state.lang)}#follows`}>{t('follows.already-all')}</a>
+        </p>
         <Stop state={state} label={label} follow={follow} />
       </div>
     );

@@ -22,8 +22,8 @@ export const texts = {
   },
   'follows.latest': { fr: 'Dernières nouvelles', en: 'Latest news' },
   'follows.latest-none': {
-    fr: 'Rien n’est encore arrivé depuis que cette halle est ouverte.',
-    en: 'Nothing has happened yet since this halle opened.',
+    fr: 'Rien n’a encore été noté.',
+    en: 'Nothing has been noted yet.',
   },
   'follows.feed': { fr: 'Par un lecteur de flux (Atom)', en: 'With a feed reader (Atom)' },
   'follows.feed-how': {
@@ -52,9 +52,10 @@ export const texts = {
   },
   'follows.button': { fr: 'Suivre par courriel', en: 'Follow by mail' },
   'follows.already': {
-    fr: 'Vous suivez {what} par courriel. Tout ce que vous suivez est dans votre compte.',
-    en: 'You follow {what} by mail. All that you follow stands in your account.',
+    fr: 'Vous suivez {what} par courriel.',
+    en: 'You follow {what} by mail.',
   },
+  'follows.already-all': { fr: 'Tout ce que vous suivez', en: 'All that you follow' },
   'follows.stop': { fr: 'Ne plus suivre', en: 'Stop following' },
   'follows.stop-which': { fr: 'Ne plus suivre {what}', en: 'Stop following {what}' },
   'follows.no-address': {
