@@ -164,7 +164,7 @@ test('from a sheet a town hall asks for a trial, gets offers, retains one with a
   await buyer.locator('summary', { hasText: 'Ce n’est pas fait' }).click();
   await sound(buyer);
   await post(buyer, '/not-done', { reasons: 'Une seule personne a pu se connecter.' });
-  assert.match(await main(buyer), /Jugée non faite[\s\S]*Une seule personne/);
+  assert.match(await main(buyer), /a jugé que la mission n’est pas faite[\s\S]*Une seule personne/);
   await maker.goto(`${ground.url}/en${address}`);
   await sound(maker);
   assert.match(await main(maker), /judges that it is not done/);

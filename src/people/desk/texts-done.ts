@@ -225,5 +225,5 @@ export const doneTexts = {
     en: '{count, plural, =0 {a software} one {a software} other {# software}}',
   },
   'people.target.software': { fr: 'un logiciel', en: 'a software' },
-  'people.done.oneself': { fr: 'une personne en son propre nom', en: 'a person in their own name' },
+  'people.done.oneself': { fr: 'votre compte', en: 'your account' },
 } as const satisfies Texts;
