@@ -2,8 +2,11 @@
 // Every mail that the official mailbox of a body can get is said in German in full: no sentence of it falls
 // back on another language.
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { markFallbacksWhen, marks } from '../base/language.ts';
+import { erasedMail } from '../holdings/mails.ts';
 import { proofMail } from '../market/providers/mails.ts';
 import { recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
 import { adminsMail, invitationMail, requestMail } from '../people/agents/mails.ts';
@@ -11,6 +14,7 @@ import { mandatableActs } from '../people/agents/permissions.ts';
 import { deedsMail } from '../people/desk/mails.ts';
 import { administratorMail } from '../people/keeping/mails.ts';
 import { askedMail, givenMail, notedMail, objectedMail } from '../people/keys/mails.ts';
+import { decidedMail } from '../people/keys-kept/mails.ts';
 import { statedMail } from '../people/networks/stated/mails.ts';
 import { signInMail } from '../people/sign-in/link/mails.ts';
 import { confirmMail, hostedMail, letterMail, mandateMail } from '../usages/mails.ts';
@@ -94,6 +98,12 @@ const mails: Readonly<Record<string, unknown>> = {
       answered: answers ? '2026-11-01' : undefined,
     }),
   ),
+  'its data erased': erasedMail('de', { name: 'Eupen', day: '1. Mai', n: 3, url }),
+  'a decision about the keys': (['given', 'refused'] as const).flatMap((outcome) =>
+    [true, false].map((asked) =>
+      decidedMail('de', { name: 'Eupen', outcome, reason: 'Belegt.', asked, url }),
+    ),
+  ),
   'a reference': proofMail('de', 'reference', url, {
     ...{ name: 'Atelier', client: 'Eupen', software: 'Grist', day: '2026-11-01' },
   }),
@@ -119,4 +129,38 @@ test('no French is left between the German words, and every blank is filled', ()
 
 test('a mail with a sentence that German lacks is found', () => {
   assert.match(JSON.stringify(proofMail('de', 'provider', url, { name: 'X', number: '1' })), /\uFDD0/);
+});
+
+/** What writes to official mailboxes, or in the language of a body: its mails are above. */
+const writing = [
+  'holdings/actions-erase.ts',
+  'market/providers/actions/references.ts',
+  'people/agents/actions/agents.ts',
+  'people/agents/actions/readers.ts',
+  'people/agents/actions/requests.ts',
+  'people/agents/actions/tell-mailbox.ts',
+  'people/desk/actions.ts',
+  'people/keeping/actions/administrators.ts',
+  'people/keys-kept/actions.ts',
+  'people/keys/actions.ts',
+  'people/networks/stated/actions.ts',
+  'people/sign-in/link/actions.ts',
+  'usages/actions/letter.ts',
+  'usages/actions/remind.ts',
+  'usages/actions/tell.ts',
+];
+
+test('whatever writes to bodies is known here', () => {
+  const src = path.join(import.meta.dirname, '..');
+  const found = globSync('**/actions{,-*}.ts', { cwd: src })
+    .concat(globSync('**/actions/*.ts', { cwd: src }))
+    .filter((file) => !/\.test\.ts$/.test(file))
+    .filter((file) =>
+      /\b(findMailbox|witnessesOf|readersOf|languageWhere)\(/.test(
+        readFileSync(path.join(src, file), 'utf8'),
+      ),
+    );
+  // they ask where their link was sent, and write nothing
+  const silent = ['usages/actions/link.ts', 'people/networks/stated/actions-answer.ts'];
+  assert.deepEqual(found.filter((file) => !silent.includes(file)).toSorted(), writing.toSorted());
 });

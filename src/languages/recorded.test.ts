@@ -75,7 +75,9 @@ test('every kind of entry in the journal is a sentence with who and, where it sa
     ...written,
     ...stepped,
     ...recording.flatMap((text) =>
-      [...text.matchAll(/\bkind: '((?:people|catalogue|market|remarks)\.[a-z-]+)'/g)].map((one) => one[1]!),
+      [...text.matchAll(/\bkind: '((?:people|catalogue|market|remarks|holdings|follows)\.[a-z-]+)'/g)].map(
+        (one) => one[1]!,
+      ),
     ),
     ...kindsOf(/\btellJournal\(tx, '((?:people)\.[a-z-]+)'/g),
     ...kindsOf(/\bjournal: '([a-z]+\.[a-z-]+)'/g),

@@ -287,6 +287,23 @@ const lettersOfTheDay = {
     'Dieser Link stammt nicht von der Halle oder wurde nicht vollständig kopiert. Öffnen Sie noch einmal den Link der Nachricht.',
 };
 
+const data = {
+  'holdings.mail-subject': '{name}: Ihre Daten wurden gelöscht',
+  'holdings.mail-done':
+    'Am {day} hat, wer {name} verwaltet, gelöscht, was die Organisation in dieser Halle gesagt hatte: {n, plural, one {# Zeile} other {# Zeilen}}.',
+  'holdings.mail-left':
+    'Was aus öffentlichen Verzeichnissen stammt, was andere unterschrieben haben, und das Journal bleiben.',
+  'holdings.mail-if':
+    'Hat die Organisation das nicht gewollt, holen Sie die Schlüssel über dieses Postfach zurück, und schreiben Sie den Betreibern der Halle.',
+  'holdings.mail-button': 'Die Schlüssel der Organisation',
+  'people.keys.decided-subject':
+    '{outcome, select, given {Die Schlüssel von {name} wurden übergeben} other {Die Anfrage nach den Schlüsseln von {name} ist abgelehnt}}',
+  'people.keys.decided-words':
+    '{asked, select, yes {{outcome, select, given {Die Betreiber der Halle haben Ihnen die Schlüssel von {name} gegeben: Sie können Personen aufnehmen und entfernen, die für sie handeln.} other {Die Betreiber der Halle lehnen Ihre Anfrage nach den Schlüsseln von {name} ab. Es hat sich nichts geändert. Scheint Ihnen der Grund nicht richtig, antworten Sie ihnen über die Seite „Schreiben“.}}} other {{outcome, select, given {Die Betreiber der Halle haben die Schlüssel von {name} der Person gegeben, die das amtliche Postfach liest. Ihre Rollen sind unverändert.} other {Die Betreiber der Halle haben die Anfrage nach den Schlüsseln von {name} abgelehnt. Es hat sich nichts geändert.}}}}',
+  'people.keys.decided-reason': 'Grund: {reason}',
+  'people.keys.decided-button': '{outcome, select, given {Sehen, wer handelt} other {Die Anfrage ansehen}}',
+};
+
 /** Said by key, as `de.ts` says the rest. */
 export const mails: Readonly<Record<string, string>> = {
   ...terms,
@@ -297,4 +314,5 @@ export const mails: Readonly<Record<string, string>> = {
   ...recorded,
   ...references,
   ...lettersOfTheDay,
+  ...data,
 };
