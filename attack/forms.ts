@@ -311,6 +311,13 @@ export function formsOf(world: World): Partial<Forms> {
         organisation: provider.slug,
       }),
     ],
+    missionPartnersAction: ['look', 'yes', 'end'].map((name) =>
+      of(
+        { organisation: provider.id, 'brings-training': '1', 'seeks-audit': '1', other: ids['estimate']! },
+        act('missions.answer-for', provider.id),
+        { slug: ids['open']!, action: name },
+      ),
+    ),
     providerEstimate: [
       of(asListed('providerEstimate'), act('estimates.ask'), { organisation: provider.slug }),
     ],

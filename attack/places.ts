@@ -154,6 +154,8 @@ function placesOf({ ids, provider }: World): Places {
     providerLetter: [{ organisation: provider.slug }],
     providerEstimate: [{ organisation: provider.slug }],
     estimates: 'all',
+    missionPartners: [{ slug: ids['open']! }],
+    missionPartnersAction: 'posted',
     providerJoin: 'all',
     providerLink: links,
     providerDashboard: [{ organisation: provider.slug }],

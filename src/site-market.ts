@@ -16,6 +16,13 @@ export const marketPatterns = {
   mission: { fr: '/missions/:slug', en: '/en/missions/:slug' },
   /** Posted to: `open`, `answer`, `accept`… */
   missionAction: { fr: '/missions/:slug/:action', en: '/en/missions/:slug/:action' },
+  /** Where providers look for a co-contractor, unknown to all others. */
+  missionPartners: { fr: '/missions/:slug/cotraitance', en: '/en/missions/:slug/co-contractors' },
+  /** Posted to: `look`, `yes`, `end`. */
+  missionPartnersAction: {
+    fr: '/missions/:slug/cotraitance/:action',
+    en: '/en/missions/:slug/co-contractors/:action',
+  },
   /** The developers' bank. */
   developers: { fr: '/developpeurs', en: '/en/developers' },
   /** The agents on loan of one's organisations. */

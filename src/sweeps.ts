@@ -4,6 +4,7 @@
 import { sweepTold } from './follows/store.ts';
 import { sweepProofs } from './market/bank/store-proofs.ts';
 import { sweepEstimates } from './market/estimates/store.ts';
+import { sweepSearches } from './market/partners/store.ts';
 import { sweepContests } from './market/providers/stores/contests.ts';
 import { sweepOver } from './people/accounts/store-sessions.ts';
 import { sweepRequests } from './people/agents/stores/admissions.ts';
@@ -24,5 +25,6 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'market.contests', run: sweepContests },
   { name: 'market.estimates', run: sweepEstimates },
   { name: 'follows.told', run: sweepTold },
+  { name: 'market.partners', run: sweepSearches },
   { name: 'remarks', run: sweepRemarks },
 ];

@@ -23,6 +23,7 @@ import { texts as law } from '../law/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketEstimates } from '../market/estimates/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
+import { texts as marketPartners } from '../market/partners/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { contestTexts as marketContests } from '../market/providers/texts-contest.ts';
 import { texts as marketFrom } from '../market/texts-from.ts';
@@ -120,6 +121,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketRecorded,
   marketSaid,
   marketMissions,
+  marketPartners,
   marketProviders,
   marketContests,
   home,

@@ -4,6 +4,7 @@ import type { Web } from '../platform/web.tsx';
 import { bankRoutes } from './bank/routes.tsx';
 import { estimateRoutes } from './estimates/routes.ts';
 import { missionRoutes } from './missions/routes/index.ts';
+import { partnerRoutes } from './partners/routes.ts';
 import { providerRoutes } from './providers/routes/index.tsx';
 
 export function marketRoutes(web: Web): void {
@@ -11,4 +12,5 @@ export function marketRoutes(web: Web): void {
   bankRoutes(web);
   providerRoutes(web);
   estimateRoutes(web);
+  partnerRoutes(web);
 }

@@ -63,6 +63,12 @@ export const recordedTexts = {
     fr: 'réponse à une demande d’ordre de grandeur',
     en: 'answer to a request for an order of magnitude',
   },
+  'market.recorded.partner-sought': { fr: 'cotraitant cherché', en: 'co-contractor looked for' },
+  'market.recorded.partner-sought-no-more': {
+    fr: 'cotraitant cherché, et plus maintenant',
+    en: 'co-contractor looked for, and no more',
+  },
+  'market.recorded.partner-yes': { fr: 'oui à un cotraitant', en: 'yes to a co-contractor' },
   'market.recorded.site-said': { fr: 'adresse du site donnée', en: 'address of the site given' },
   'market.recorded.claims-changed': {
     fr: 'preuves d’un prestataire changées',

@@ -39,8 +39,8 @@ const dashboardActions: Readonly<Record<string, Fields>> = {
   'drop-reference': { id },
 };
 
-/** @param slug of a provider of one's own @param town id of one's own organisation */
-export function providerForms(slug: string, town: string): readonly Form[] {
+/** @param slug of a provider of one's own @param town id of one's own organisation @param mission its slug */
+export function providerForms(slug: string, town: string, mission: string): readonly Form[] {
   const at = { organisation: slug };
   const sameNumber = { scheme: 'siren', number: '732 829 320' };
   return [
@@ -64,6 +64,12 @@ export function providerForms(slug: string, town: string): readonly Form[] {
         line: 'Douze agents, trois cimetières.',
       },
     },
+    ...['look', 'yes', 'end'].map(
+      (action): Form => ({
+        ...{ pattern: 'missionPartnersAction', at: { slug: mission, action } },
+        fields: { organisation: town, 'brings-training': '1', 'seeks-audit': '1', other: id },
+      }),
+    ),
     { pattern: 'estimates', fields: { id, provider: town, answer: '1' } },
   ];
 }

@@ -162,7 +162,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         write: { organisation: town, words: 'Auriez-vous deux jours en mars ?' },
       },
     ),
-    ...providerForms(dashboard, town),
+    ...providerForms(dashboard, town, mission),
     one('references', { client: town, id: anyId, answer: 'confirmed' }),
     one('accountExit', { any: 'x' }),
   ];

@@ -3,6 +3,7 @@
 // numbers are those by which the program deletes (tested).
 import type { TextFacts } from '../../base/language.ts';
 import { toldDays } from '../../follows/follow.ts';
+import { searchDays } from '../../market/partners/partner.ts';
 import { lifetimes } from '../../people/accounts/session.ts';
 import { linkMinutes } from '../../people/sign-in/link/sign-in-link.ts';
 import { keptDays } from '../../remarks/remark.ts';
@@ -50,6 +51,7 @@ export const keptData = (kept: KeptDays): readonly KeptData[] => [
   row('remark', 'home.privacy-keepers', { days: keptDays }),
   row('contest', 'home.privacy-keepers'),
   row('estimate', 'home.privacy-two-sides'),
+  row('partner', 'home.privacy-colleagues', { days: searchDays }),
   row('profile', 'home.privacy-profile-seen'),
   row('journal', 'home.privacy-journal-seen'),
 ];

@@ -160,6 +160,15 @@ export const privacyTexts = {
     en: 'So that nobody stands on both sides, and to tell you the answer',
   },
   'home.privacy-estimate-long': { fr: 'Un an après la demande', en: 'A year after the request' },
+  'home.privacy-partner': {
+    fr: 'Que vous avez cherché un cotraitant pour une mission, et dit oui à un autre',
+    en: 'That you looked for a co-contractor for a mission, and said yes to another',
+  },
+  'home.privacy-partner-why': {
+    fr: 'Vous prévenir quand l’autre dit oui aussi',
+    en: 'To tell you when the other says yes too',
+  },
+  'home.privacy-partner-long': { fr: '{days, number} jours', en: '{days, number} days' },
   'home.privacy-two-sides': {
     fr: 'Personne ; la demande elle-même, les agents des deux organisations',
     en: 'Nobody; the request itself, the agents of both organisations',

@@ -749,4 +749,12 @@ export const texts = {
     en: '{organisation} withdrew the mission “{title}”.',
   },
   'market.mission.mail.look': { fr: 'Voir la mission', en: 'See the mission' },
+  'market.mission.too-big': {
+    fr: 'Trop grand pour vous seuls ?',
+    en: 'Too big for you alone?',
+  },
+  'market.mission.too-big-link': {
+    fr: 'Cherchez un cotraitant, sans que personne ne sache qui répond',
+    en: 'Look for a co-contractor, without anybody knowing who answers',
+  },
 } as const satisfies Texts;

@@ -48,6 +48,12 @@ export function AnswerPart({ lang, model }: Part): JSX.Element {
               </a>
             </p>
           )}
+          <p class="note">
+            {t('market.mission.too-big')}{' '}
+            <a href={site.missionPartners(lang, model.slug)} rel="nofollow">
+              {t('market.mission.too-big-link')}
+            </a>
+          </p>
         </Section>
       )}
     </>
