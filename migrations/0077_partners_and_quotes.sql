@@ -109,3 +109,30 @@ begin
   return new;
 end $$;
 create trigger keep_partner_yes before insert on halle.partner_yes for each row execute function halle.keep_partner_yes();
+
+-- The words of a letter that may be answered, sealed: for whom they were written to, until they answer or sixty days have gone.
+create table halle.letter_words (
+  letter_id uuid primary key references halle.letter (id) on delete cascade,
+  sealed bytea not null,
+  written_at timestamptz not null
+);
+create index letter_words_written on halle.letter_words (written_at);
+call halle.make_private('halle.letter_words');
+create policy kept on halle.letter_words for insert with check (
+  exists (select from halle.letter l where l.id = letter_id and l.account_id = (select halle.acting_account())));
+create policy quoted on halle.letter_words for select using (
+  exists (select from halle.letter l where l.id = letter_id and l.to_organisation = (select halle.acting_as_agent())));
+create policy answered on halle.letter_words for delete using (
+  exists (select from halle.letter l where l.id = letter_id and l.to_organisation = (select halle.acting_as_agent())));
+create policy over on halle.letter_words for delete using (halle.sweeps() and written_at < halle.moment() - interval '60 days');
+create policy over_seen on halle.letter_words for select using (halle.sweeps() and written_at < halle.moment() - interval '60 days');
+
+-- That a letter did not arrive was told to who wrote it: once.
+create table halle.letter_told (
+  letter_id uuid primary key references halle.letter (id) on delete cascade,
+  told_at timestamptz not null
+);
+-- The job that tells it reads those whose mail nobody took.
+create policy undelivered on halle.letter for select using (
+  current_setting('halle.duty', true) = 'tell-letters'
+  and exists (select from halle.mail m where m.id = letter.id and m.state in ('refused', 'given-up', 'unwanted')));

@@ -9,6 +9,7 @@ import { sweepContests } from './market/providers/stores/contests.ts';
 import { sweepOver } from './people/accounts/store-sessions.ts';
 import { sweepRequests } from './people/agents/stores/admissions.ts';
 import { sweepInvitations } from './people/agents/stores/agents.ts';
+import { sweepWords } from './people/letters/store-words.ts';
 import { sweepForms } from './people/signed-in/store.ts';
 import { sweepLinks } from './platform/links/store.ts';
 import type { Sweep } from './platform/sweeping.ts';
@@ -21,6 +22,7 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'people.requests', run: sweepRequests },
   { name: 'people.invitations', run: sweepInvitations },
   { name: 'people.forms', run: sweepForms },
+  { name: 'people.letter-words', run: sweepWords },
   { name: 'market.unopened-proofs', run: sweepProofs },
   { name: 'market.contests', run: sweepContests },
   { name: 'market.estimates', run: sweepEstimates },

@@ -6,6 +6,7 @@ import type { Job } from '../platform/jobs.ts';
 import { mailContext } from '../platform/mail.ts';
 import { askWhatEnds } from './actions/remind.ts';
 import { tellDeclared } from './actions/tell.ts';
+import { tellUndelivered } from './actions/undelivered.ts';
 
 const ask: Job = {
   name: 'catalogue.ask-usages',
@@ -21,6 +22,13 @@ const tell: Job = {
   run: async (_, running) => void (await tellDeclared(running.db, mailContext(running), running.at)),
 };
 
+const undelivered: Job = {
+  name: 'catalogue.tell-undelivered',
+  shape: z.object({}),
+  every: '*/20 * * * *',
+  run: async (_, running) => void (await tellUndelivered(running.db, mailContext(running), running.at)),
+};
+
 /** Acts done by mandate that the mail about usages tells, with the software they are about. */
 export const toldByUsages = [
   'catalogue.usages-declared',
@@ -29,4 +37,4 @@ export const toldByUsages = [
   'catalogue.usage-published',
 ] as const;
 
-export const usageJobs: readonly Job[] = [ask, tell];
+export const usageJobs: readonly Job[] = [ask, tell, undelivered];

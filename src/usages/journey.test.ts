@@ -6,8 +6,10 @@ import { createHmac } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { stableId } from '../people/directory/sources/stable-id.ts';
+import { sweepWords } from '../people/letters/store-words.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { composeMessage } from '../platform/mail/message.ts';
+import { withClient } from '../platform/roles.ts';
 import { asProgram } from '../testing/agents.ts';
 import { testDatabase } from '../testing/database.ts';
 import { tokenIn } from '../testing/mails.ts';
@@ -17,6 +19,7 @@ import { type Fields, openTestSite } from '../testing/site.ts';
 import { importSoftware, softwareFile } from '../testing/software.ts';
 import { askWhatEnds } from './actions/remind.ts';
 import { tellDeclared } from './actions/tell.ts';
+import { tellUndelivered } from './actions/undelivered.ts';
 
 const site = await openTestSite({}, await testDatabase('organisations'));
 const { halle, web, mails, lastLink } = site;
@@ -497,6 +500,16 @@ test('peers are found for a commune that anybody chooses, with reasons; an organ
   assert.match(unknown.body, /value="nulle-part"/);
 });
 
+const wordsKept = () =>
+  withClient(halle.ownerUrl, async (client) => {
+    await client.query(`set halle.backup = 'on'`);
+    const { rows } = await client.query<{ n: number; plain: number }>(
+      `select count(*)::int as n, count(*) filter (where encode(sealed, 'escape') like '%Bonjour%')::int as plain from halle.letter_words`,
+    );
+    assert.equal(rows[0]!.plain, 0);
+    return rows[0]!.n;
+  });
+
 test('a letter goes to the peer’s department, shows no address, and says where to answer only if the writer chose so', async () => {
   const { cookie, form } = await agentOf(town);
   const address = `/logiciels/tombeau/pairs/${slugs.get(auvillar)}`;
@@ -552,6 +565,10 @@ test('a letter goes to the peer’s department, shows no address, and says where
   assert.match(answered.words.content.subject, /vous répond à propos de/);
   assert.match(said, /répond à la lettre que vous lui avez écrite le .* à propos de/);
   assert.doesNotMatch(said, /vous utilisez/);
+  // what was asked is recalled, and how the answerer is known only while it is true
+  assert.match(said, /a publié son usage de Tombeau|a publié son usage de /);
+  assert.match(said, /Vous aviez écrit le [\s\S]*> Bonjour\.\n> Ça marche/);
+  assert.equal(await wordsKept(), 1, 'of what was answered no word is kept');
   const answering = await get(`/logiciels/tombeau/pairs/${slugs.get(town)}`, { cookie: back.cookie });
   assert.match(answering.body, /Vous répondez à la lettre du /);
   assert.doesNotMatch(answering.body, /nous envisageons/);
@@ -561,6 +578,18 @@ test('a letter goes to the peer’s department, shows no address, and says where
   const [first, second] = letters;
   await halle.worker.updateTable('mail').set({ state: 'refused' }).where('id', '=', first!.id).execute();
   await halle.worker.updateTable('mail').set({ state: 'unwanted' }).where('id', '=', second!.id).execute();
+  const telling = () => tellUndelivered(halle.worker, { keyFor, url: config.url }, new Date());
+  assert.equal(await telling(), 2);
+  assert.equal(await telling(), 0, 'told once');
+  const lost = await mails('catalogue.letter-undelivered');
+  assert.equal(lost.length, 2);
+  const sorry = lost.map(({ words }) => words.content.paragraphs.join(' ')).join(' ');
+  assert.match(sorry, /Leur serveur de courrier l’a refusée/);
+  assert.doesNotMatch(JSON.stringify(lost.map(({ words }) => words.content)), /auvillar\.example|Bonjour/);
+  await sweepWords(halle.db, new Date(Date.now() + 59 * 86_400_000));
+  assert.equal(await wordsKept(), 1);
+  await sweepWords(halle.db, new Date(Date.now() + 61 * 86_400_000));
+  assert.equal(await wordsKept(), 0);
   const told = (await fates())!.join(' ');
   assert.match(told, /Leur serveur de courrier l’a refusée/);
   assert.match(told, /ne veut plus recevoir de lettres/);

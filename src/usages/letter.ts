@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Letters from one organisation to another that uses the same software: few a day, so that no mailbox is
 // flooded.
-import type { LetterKind } from '../people/letters/letter.ts';
+import { type LetterKind, wordsDays } from '../people/letters/letter.ts';
 
 export const peerLetters: LetterKind = {
   name: 'usages.peer',
@@ -10,7 +10,8 @@ export const peerLetters: LetterKind = {
   least: 3,
   most: 3_000,
   aDay: { account: 5, from: 10, to: 3 },
+  quoted: true,
 };
 
 /** Days within which an organisation that was written to may answer through the halle. */
-export const answerDays = 60;
+export const answerDays = wordsDays;

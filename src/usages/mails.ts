@@ -3,7 +3,7 @@
 // letter from one organisation to another.
 import { type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
-import { paragraphsOf } from '../people/letters/letter.ts';
+import { type Fate, paragraphsOf } from '../people/letters/letter.ts';
 import { dayIn } from './day.ts';
 import { texts } from './texts.ts';
 
@@ -99,10 +99,26 @@ export interface LetterWords {
   readonly answers: boolean;
   /** ISO date of the letter that this one answers: whoever reads it wrote first. */
   readonly answered?: string | undefined;
+  /** Whether who answers says in public, now, that it uses the software. */
+  readonly uses?: boolean;
+  /** The words of the letter that is answered, where they are still kept. */
+  readonly quoted?: string | undefined;
   readonly url: string;
 }
 
-export function letterMail(lang: Lang, { from, software, words, answers, answered, url }: LetterWords) {
+const mostQuoted = 1_500;
+
+/** What was asked, as mails quote it. */
+function quoteOf(words: string): string {
+  const cut = words.length > mostQuoted ? `${words.slice(0, mostQuoted)}…` : words;
+  return cut
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+export function letterMail(lang: Lang, letter: LetterWords) {
+  const { from, software, words, answers, answered, uses, quoted, url } = letter;
   const t = speaker(texts, lang);
   return {
     subject: t(answered ? 'usages.mail.answer-subject' : 'usages.mail.letter-subject', { from, software }),
@@ -110,9 +126,37 @@ export function letterMail(lang: Lang, { from, software, words, answers, answere
       answered
         ? t('usages.mail.answer', { from, software, day: dayIn(lang, answered) })
         : t('usages.mail.letter', { from, software }),
+      ...(answered && uses ? [t('usages.mail.answer-uses', { from, software })] : []),
       ...paragraphsOf(words),
+      ...(answered && quoted
+        ? [t('usages.mail.quoted', { day: dayIn(lang, answered) }), quoteOf(quoted)]
+        : []),
     ],
     button: { label: t('usages.mail.letter-button', { from }), url },
     after: [answers ? t('usages.mail.letter-answer') : t('usages.mail.letter-no-address', { from })],
+  };
+}
+
+interface UndeliveredWords {
+  /** Whom it was written to. */
+  readonly name: string;
+  readonly software: string;
+  /** ISO date of the letter. */
+  readonly day: string;
+  readonly fate: Fate;
+  readonly url: string;
+}
+
+export function undeliveredMail(lang: Lang, { name, software, day, fate, url }: UndeliveredWords) {
+  const t = speaker(texts, lang);
+  return {
+    group: t('usages.mail.group'),
+    subject: t('usages.mail.undelivered-subject', { name: name.slice(0, 80) }),
+    paragraphs: [
+      t('usages.mail.undelivered', { name, software }),
+      t(`usages.letter-fate.${fate}`, { day: dayIn(lang, day) }),
+    ],
+    button: { label: t('usages.mail.undelivered-button'), url },
+    after: [t('usages.mail.undelivered-then')],
   };
 }

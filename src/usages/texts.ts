@@ -288,6 +288,24 @@ export const texts = {
     fr: '{from} répond à la lettre que vous lui avez écrite le {day} à propos de {software} :',
     en: '{from} answers the letter that you wrote on {day} about {software}:',
   },
+  'usages.mail.answer-uses': {
+    fr: '{from} a publié son usage de {software}.',
+    en: '{from} has published its use of {software}.',
+  },
+  'usages.mail.quoted': { fr: 'Vous aviez écrit le {day} :', en: 'You had written on {day}:' },
+  'usages.mail.undelivered-subject': {
+    fr: 'Votre lettre à {name} n’est pas arrivée',
+    en: 'Your letter to {name} did not arrive',
+  },
+  'usages.mail.undelivered': {
+    fr: 'Vous avez écrit par Halle à {name} à propos de {software}. Votre lettre n’est pas arrivée.',
+    en: 'You wrote to {name} through Halle about {software}. Your letter did not arrive.',
+  },
+  'usages.mail.undelivered-button': { fr: 'Voir vos lettres', en: 'See your letters' },
+  'usages.mail.undelivered-then': {
+    fr: 'D’autres communes proches l’utilisent peut-être aussi : leur liste est au bas de cette page.',
+    en: 'Other municipalities like yours may use it too: their list stands at the foot of that page.',
+  },
   'usages.mail.letter-button': { fr: 'Répondre par Halle', en: 'Answer through Halle' },
   'usages.mail.letter-answer': {
     fr: 'Répondre à ce courrier écrit à la boîte officielle de son auteur, et lui montre votre adresse. Halle n’a pas donné la vôtre.',

@@ -5,6 +5,7 @@ import type { TextFacts } from '../../base/language.ts';
 import { toldDays } from '../../follows/follow.ts';
 import { searchDays } from '../../market/partners/partner.ts';
 import { lifetimes } from '../../people/accounts/session.ts';
+import { wordsDays } from '../../people/letters/letter.ts';
 import { linkMinutes } from '../../people/sign-in/link/sign-in-link.ts';
 import { keptDays } from '../../remarks/remark.ts';
 import type { privacyTexts } from './texts-privacy.ts';
@@ -48,6 +49,7 @@ export const keptData = (kept: KeptDays): readonly KeptData[] => [
   row('mail', 'home.privacy-only-you', { days: kept.mails }),
   row('follow', 'home.privacy-only-you', { days: toldDays }),
   row('typed', 'home.privacy-only-you', { hours: kept.typedHours }),
+  row('letter', 'home.privacy-letter-seen', { days: wordsDays }),
   row('remark', 'home.privacy-keepers', { days: keptDays }),
   row('contest', 'home.privacy-keepers'),
   row('estimate', 'home.privacy-two-sides'),

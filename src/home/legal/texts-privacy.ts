@@ -111,6 +111,22 @@ export const privacyTexts = {
     fr: '{days, number} jours après l’envoi',
     en: '{days, number} days after sending',
   },
+  'home.privacy-letter': {
+    fr: 'Ce que vous écrivez par la halle à une autre commune, chiffré',
+    en: 'What you write to another municipality through the halle, encrypted',
+  },
+  'home.privacy-letter-why': {
+    fr: 'Que sa réponse rappelle votre question',
+    en: 'So that its answer recalls your question',
+  },
+  'home.privacy-letter-long': {
+    fr: 'Jusqu’à sa réponse, {days, number} jours au plus',
+    en: 'Until its answer, {days, number} days at most',
+  },
+  'home.privacy-letter-seen': {
+    fr: 'Vous et cette commune, par le courrier',
+    en: 'You and that municipality, by mail',
+  },
   'home.privacy-remark': {
     fr: 'Ce que vous écrivez à qui tient cette halle, et votre adresse si vous la donnez, chiffrées',
     en: 'What you write to who keeps this halle, and your address if you give it, encrypted',

@@ -17,6 +17,7 @@ import { loadOrganisation } from '../directory/stores/directory.ts';
 import { mailAccount } from '../signed-in/actions-mail.ts';
 import { type Addressee, checkSides, checkWords, type Letter, type LetterKind } from './letter.ts';
 import { countLetters, findLetter, putLetter } from './store.ts';
+import { putWords } from './store-words.ts';
 
 export interface Writing extends Pick<Letter, 'about' | 'organisation' | 'answers'> {
   /** A person, or an organisation by one of its mailboxes, which is written to in the language said. */
@@ -58,6 +59,7 @@ export async function writeLetter(
   await actAs(tx, acting);
   const id = idFrom<'Letter'>(at.getTime(), randomBytes(16));
   await putLetter(tx, kind, { ...writing, id, account, to, at });
+  if (kind.quoted) await putWords(tx, mails.keyFor, { id, words, at });
   await journal(tx, kind, { ...writing, id, account, at });
   await mail(tx, kind, { ...writing, words }, { id, account }, mails, at);
 }

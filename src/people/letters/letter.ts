@@ -21,12 +21,17 @@ export interface LetterKind {
   readonly most: number;
   /** The most of a day; what is absent is not limited. */
   readonly aDay: Readonly<Partial<Record<Counted, number>>>;
+  /** Its words are kept, sealed, until it is answered or `wordsDays` have gone: an answer quotes them. */
+  readonly quoted?: true;
 }
+
+/** Days after which the words of a letter that nobody answered leave. */
+export const wordsDays = 60;
 
 /** Whom a letter is for: a person, or whoever reads the mailbox of an organisation. */
 export type Addressee = { readonly account: Id<'Account'> } | { readonly organisation: Id<'Organisation'> };
 
-/** What is kept of a letter. Its words are kept nowhere once they are mailed. */
+/** What is kept of a letter. Its words are kept apart, and only where its kind is quoted. */
 export interface Letter {
   readonly id: Id<'Letter'>;
   /** What it is about: a thing of the feature that declares its kind. */

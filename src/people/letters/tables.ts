@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The table of letters, as `migrations/0042_letters.sql` makes it.
+// The tables of letters, as `migrations/0042_letters.sql` and `0077_partners_and_quotes.sql` make them.
 
 export interface LetterTable {
   id: string;
@@ -13,8 +13,21 @@ export interface LetterTable {
   written_at: Date;
 }
 
+interface LetterWordsTable {
+  letter_id: string;
+  sealed: Buffer;
+  written_at: Date;
+}
+
+interface LetterToldTable {
+  letter_id: string;
+  told_at: Date;
+}
+
 declare module '../../platform/db.ts' {
   interface Tables {
     letter: LetterTable;
+    letter_words: LetterWordsTable;
+    letter_told: LetterToldTable;
   }
 }

@@ -12,6 +12,7 @@ import { languageWhere } from '../../people/directory/stores/language.ts';
 import { type Carried, writeLetter } from '../../people/letters/actions.ts';
 import type { Letter } from '../../people/letters/letter.ts';
 import { findLatest, listFates } from '../../people/letters/store.ts';
+import { takeWords } from '../../people/letters/store-words.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import type { Address, MailContext } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
@@ -45,6 +46,8 @@ export async function writeToPeer(
   if (!isOwn || organisation === to) throw new Problem('forbidden', 'usages.letter-for-nobody');
   const { mailbox, answered, isAnswer } = await reach(tx, letter, at);
   await actAs(tx, asMember(actor, organisation));
+  const quoted = isAnswer && answered ? await takeWords(tx, mails.keyFor, answered.id) : undefined;
+  const uses = isAnswer ? (await findContact(tx, software.id, organisation)) !== undefined : false;
   const replyTo = letter.answers ? (await findMailbox(tx, organisation))?.address : undefined;
   const content = (lang: Lang, { words: tidy, from }: Carried) =>
     letterMail(lang, {
@@ -52,7 +55,7 @@ export async function writeToPeer(
       software: software.name.slice(0, 60),
       words: tidy,
       answers: replyTo !== undefined,
-      ...(isAnswer && answered && { answered: dayAt(from!, answered.at) }),
+      ...(isAnswer && answered && { answered: dayAt(from!, answered.at), uses, quoted }),
       url: mails.url + site.peerLetter(lang, software.slug, from!.slug),
     });
   const addressee = { organisation: to, mailbox };

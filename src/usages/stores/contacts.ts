@@ -23,3 +23,11 @@ export async function findContact(
     .executeTakeFirst();
   return row && { id: row.id, ...(row.contact_mailbox && { mailbox: row.contact_mailbox as Address }) };
 }
+
+/** The software that a letter is about. @param about its id, or that of a record of it */
+export async function findAbout(tx: Tx, about: string): Promise<{ slug: string; name: string } | undefined> {
+  const { rows } = await sql<{ slug: string; name: string }>`
+    select slug, name from software where id = ${about}
+      or id = (select software_id from source_record where id = ${about}) limit 1`.execute(tx);
+  return rows[0];
+}
