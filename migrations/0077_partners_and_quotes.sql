@@ -136,3 +136,9 @@ create table halle.letter_told (
 create policy undelivered on halle.letter for select using (
   current_setting('halle.duty', true) = 'tell-letters'
   and exists (select from halle.mail m where m.id = letter.id and m.state in ('refused', 'given-up', 'unwanted')));
+
+insert into halle.holding (whose, file, place, of_table, rows, hidden, fate, why, turn, erasing) values
+  ('organisation', 'partner-search', 42, 'partner_search', 'organisation_id = $1', '{account_id}', 'erased', null, 20,
+    'delete from halle.partner_search where organisation_id = $1'),
+  ('organisation', 'letter-words', 44, 'letter_words', 'letter_id in (select id from halle.letter where from_organisation = $1)', '{sealed}', 'erased', null, 21,
+    'delete from halle.letter_words where letter_id in (select id from halle.letter where from_organisation = $1)');

@@ -86,6 +86,7 @@ export function estimatesPage(lang: Lang, { state, asked, received }: EstimatesM
       <div class="nave page-head stack">
         <h1>{title}</h1>
         <p class="lead">{t('market.estimate.lead')}</p>
+        <p class="note">{t('market.estimate.binds-nobody')}</p>
         {asked.length + received.length === 0 && <p>{t('market.estimate.empty')}</p>}
       </div>
       {received.length > 0 && (
@@ -102,7 +103,7 @@ export function estimatesPage(lang: Lang, { state, asked, received }: EstimatesM
         </Section>
       )}
       {asked.length > 0 && (
-        <Section id="asked" title={t('market.estimate.asked')} note={t('market.estimate.binds-nobody')}>
+        <Section id="asked" title={t('market.estimate.asked')}>
           <ul class="rows">
             {asked.map((one) => (
               <Line key={one.id} lang={lang} one={one} side="asked" state={state} />
