@@ -49,7 +49,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['passkey.public_key', 'proved_address.mail_hash', 'provider_domain.domain_hash'],
     ...['provider_person.mail_hash', 'session.token', 'session.former', 'remark.client', 'link.reader'],
     ...['mail.reader', 'mail_refusal.reader', 'follow.reader', 'follow.address', 'follow_told.reader'],
-    ...['mail.reader', 'mail_refusal.reader', 'letter_words.sealed'],
+    'letter_words.sealed',
   ],
   'waits in a mailbox, for an hour to some weeks: what it leads to is taken away once it is there': [
     'link.organisation_id',

@@ -225,6 +225,7 @@ export const fileTexts = {
   'holdings.is.follow-told': {
     fr: 'Ce que la halle a déjà dit de ce qui est suivi, gardé huit jours pour ne pas le dire deux fois.',
     en: 'What the halle already told of what is followed, kept for eight days so as not to tell it twice.',
+  },
   'holdings.file.partner-search': { fr: 'Recherches d’un cotraitant', en: 'Searches for a co-contractor' },
   'holdings.is.partner-search': {
     fr: 'Pour quelles missions l’organisation a cherché un cotraitant, ce qu’elle apporte et ce qu’elle cherche.',

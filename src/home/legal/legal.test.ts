@@ -40,7 +40,7 @@ test('a halle that does not say who keeps it says which settings do, on its own 
     for (const setting of ['HALLE_KEEPER', 'HALLE_DIRECTOR', 'HALLE_HOSTED_BY', 'HALLE_CONTACT'])
       assert.match(legal, new RegExp(setting));
     const privacy = (await opened.get(site.privacy(lang))).body;
-    assert.equal(privacy.match(/<tr><th scope="row">/g)?.length, 14, 'each kind of data has its line');
+    assert.equal(privacy.match(/<tr><th scope="row">/g)?.length, 15, 'each kind of data has its line');
     assert.match(privacy, /HALLE_DATA_IN/);
     assert.match(privacy, /HALLE_BACKUP_DAYS/);
     assert.match(
