@@ -19,7 +19,7 @@ try {
   const walk: Walk = { world, tables, tally };
   for (const kind of [readAll, writeAll, forgeAll, bothSides, refuseAll, hostileAll]) {
     const start = Date.now();
-    // what a keeper looks up is noted in the journal: that was the walk before
+    // who takes their data away is written down: that was the walk before
     await tables.changed();
     await kind(walk);
     process.stderr.write(`${kind.name}: ${Math.round((Date.now() - start) / 1000)} s\n`);

@@ -257,6 +257,10 @@ export const texts = {
     fr: 'Il manque « {word} ». Ajoutez --help pour voir un exemple d’emploi.',
     en: '“{word}” is missing. Add --help to see how to use this command.',
   },
+  'platform.usage.missing-option': {
+    fr: 'Il manque l’option « {word} ». Ajoutez --help pour voir un exemple d’emploi.',
+    en: 'The option “{word}” is missing. Add --help to see how to use this command.',
+  },
   'platform.usage.missing-value': {
     fr: 'L’option « {word} » attend une valeur.',
     en: 'The option “{word}” expects a value.',

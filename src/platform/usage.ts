@@ -16,6 +16,7 @@ const sentences: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'platform.usage.unknown-option',
   'commander.missingArgument': 'platform.usage.missing-argument',
   'commander.optionMissingArgument': 'platform.usage.missing-value',
+  'commander.missingMandatoryOptionValue': 'platform.usage.missing-option',
   'commander.excessArguments': 'platform.usage.too-many',
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The section of the desk about what was written to the halle.
-import { type Lang, wordsOf } from '../base/language.ts';
-import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
+import { wordsOf } from '../base/language.ts';
 import type { AskedAtDesk, Section } from '../people/keeping/routes/who.ts';
 import { onSubmit } from '../people/signed-in/routes/form.ts';
 import { mailContext } from '../platform/mail.ts';
@@ -10,15 +9,11 @@ import { site } from '../site.ts';
 import { acceptRemark, answerRemark, correctRemark, softwareIn } from './actions-answer.ts';
 import { answerForm, correctionForm, proposalForm } from './forms-desk.ts';
 import { RemarksMatter } from './parts-desk.tsx';
+import { functionsIn } from './routes-functions.ts';
 import { countWaiting, listRemarks } from './store.ts';
 import { deskTexts } from './texts-desk.ts';
 
 const word = deskTexts['remarks.desk.word'];
-
-const functionsIn = (lang: Lang) =>
-  loadThesaurus()
-    .functions.map(({ id, label }) => ({ value: id as string, label: wordsOf(label, lang) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, lang));
 
 export function remarksSection(web: Web): Section {
   const post = mailContext(web);

@@ -65,6 +65,32 @@ export const deskOwnTexts = {
   'remarks.command': { fr: 'Ce qui a été écrit à la halle', en: 'What was written to the halle' },
   'remarks.command-list': { fr: 'Ceux qui attendent une réponse', en: 'Those that wait for an answer' },
   'remarks.command-answer': { fr: 'Répond à un message', en: 'Answers a message' },
+  'remarks.command-accept': {
+    fr: 'Met au catalogue le logiciel qu’un message propose, et répond',
+    en: 'Puts the software that a message proposes in the catalogue, and answers',
+  },
+  'remarks.command-correct': {
+    fr: 'Corrige la fiche dont parle un message, et répond',
+    en: 'Corrects the sheet that a message is about, and answers',
+  },
+  'remarks.command-summary': {
+    fr: 'Ce qu’il fait, en une phrase, en français et sans éloge',
+    en: 'What it does, in one sentence, in French and without praise',
+  },
+  'remarks.command-name': {
+    fr: 'Son nom ; sans cette option, celui du message',
+    en: 'Its name; without this option, that of the message',
+  },
+  'remarks.command-url': {
+    fr: 'Adresse de son code ou de son site ; sans cette option, celle du message',
+    en: 'Address of its code or of its site; without this option, that of the message',
+  },
+  'remarks.command-function': {
+    fr: 'À quoi il sert : nom ou identifiant d’une fonction du thésaurus',
+    en: 'What it is for: name or identifier of a function of the thesaurus',
+  },
+  'remarks.command-field': { fr: 'Ce qui est faux : {words}', en: 'What is wrong: {words}' },
+  'remarks.command-wrong': { fr: '{option} : {why}', en: '{option}: {why}' },
   'remarks.command-id': { fr: 'Numéro du message', en: 'Number of the message' },
   'remarks.command-outcome': {
     fr: 'accepted, declined ou noted',

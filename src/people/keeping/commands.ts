@@ -2,9 +2,10 @@
 // `halle keepers` says who keeps the halle; `halle account` suspends an account and takes it back.
 import type { Command } from 'commander';
 import { dayFact, dayHere } from '../../base/day.ts';
-import { parseId } from '../../base/id.ts';
+import { type Id, parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
+import type { Tx } from '../../platform/db.ts';
 import { mailContext } from '../../platform/mail.ts';
 import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
 
@@ -42,28 +43,28 @@ function deedCommands(program: Command, machine: Machine): void {
     .command('organisation')
     .description(say('people.keeping.command-organisation'))
     .argument('<organisation>', say('people.command.mailbox.organisation'))
-    .requiredOption('--administrator <agent>', say('people.keeping.command-administrator'))
+    .option('--administrator <agent>', say('people.keeping.command-administrator'))
     .option('--reason <words>', say('people.keeping.command-reason'))
     .action((written: string, flags: OrganisationFlags) => organisation(machine, written, flags));
   program
     .command('again')
     .description(say('people.keeping.command-again'))
     .argument('<what>', say('people.keeping.command-what'))
-    .argument('<id>')
+    .argument('[id]', say('people.keeping.command-again-id'))
     .option('--drop', say('people.keeping.command-drop'))
     .option('--reason <words>', say('people.keeping.command-reason'))
-    .action((what: string, id: string, flags: { drop?: boolean; reason?: string }) =>
-      again(machine, what, id, flags),
+    .action((what: string, id: string | undefined, flags: { drop?: boolean; reason?: string }) =>
+      id === undefined ? listAgain(machine, what) : again(machine, what, id, flags),
     );
 }
 
 interface OrganisationFlags {
-  readonly administrator: string;
+  readonly administrator?: string;
   readonly reason?: string;
 }
 
 async function organisation(
-  { open, say, out }: Machine,
+  machine: Machine,
   written: string,
   { administrator, reason = '' }: OrganisationFlags,
 ): Promise<void> {
@@ -71,17 +72,62 @@ async function organisation(
     import('./actions/administrators.ts'),
     import('../directory/stores/naming.ts'),
   ]);
+  const { open, say, out, lang } = machine;
   const opened = await open();
   const at = new Date();
   await asOwner(opened, (db) =>
     repairingAnyRow(db, at, async (tx) => {
-      const { found } = await organisationNaming.resolve(tx, written, 'fr');
+      const { found } = await organisationNaming.resolve(tx, written, lang);
       if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
+      if (administrator === undefined) return showOrganisation(tx, machine, found);
       const to = administrator === 'mailbox' ? '' : parseId(administrator);
       await replaceAdministrator(tx, mailContext(opened), {}, { organisation: found.id, to, reason }, at);
+      out(say('people.keeping.told-done'));
     }),
   );
-  out(say('people.keeping.told-done'));
+}
+
+/** Who acts for it, by the ids that `--administrator` takes; never an address of theirs. */
+async function showOrganisation(
+  tx: Tx,
+  { say, out }: Machine,
+  { id, name }: { readonly id: Id<'Organisation'>; readonly name: string },
+): Promise<void> {
+  const [{ listColleagues }, { findMailbox }] = await Promise.all([
+    import('../agents/stores/agents.ts'),
+    import('../directory/mailboxes/store.ts'),
+  ]);
+  const [agents, mailbox] = [await listColleagues(tx, id), await findMailbox(tx, id)];
+  out(say('people.keeping.told-organisation', { name, n: agents.length }));
+  for (const { id: agent, roles, duty } of agents)
+    out(`  ${agent} ${[duty, roles.join(', ')].filter(Boolean).join(' : ')}`);
+  out(
+    mailbox
+      ? say('people.keeping.mailbox', { ...mailbox, day: dayFact(mailbox.statedOn) })
+      : say('people.keeping.no-mailbox'),
+  );
+}
+
+/** What `halle again` could be asked of: each doubtful mail, or each job that failed. */
+async function listAgain({ open, say, out }: Machine, what: string): Promise<void> {
+  const [{ listFailedJobs }, { listDoubtful }] = await Promise.all([
+    import('./stores/machine.ts'),
+    import('../../platform/mail/store.ts'),
+  ]);
+  if (!['mail', 'job'].includes(what)) throw new Problem('invalid', 'people.keeping.command-mail-or-job');
+  await asOwner(await open(), (db) =>
+    repairingAnyRow(db, new Date(), async (tx) => {
+      const lines =
+        what === 'mail'
+          ? (await listDoubtful(tx)).map(({ id, topic, created_at: on }) => [id, dayFact(dayHere(on)), topic])
+          : (await listFailedJobs(tx)).map(({ id, name, failedAt, said }) => [
+              ...[id, dayFact(dayHere(failedAt))],
+              ...[name, said],
+            ]);
+      if (lines.length === 0) out(say('people.keeping.told-nothing-again'));
+      for (const line of lines) out(line.join(' '));
+    }),
+  );
 }
 
 async function again(

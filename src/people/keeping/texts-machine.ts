@@ -138,8 +138,8 @@ export const machineTexts = {
   'people.keeping.column-does': { fr: 'Ce qu’il fait', en: 'What it does' },
 
   'people.keeping.command-organisation': {
-    fr: 'remplace le responsable des accès d’une organisation, avec --reason',
-    en: 'replaces who is in charge of access in an organisation, with --reason',
+    fr: 'qui agit pour une organisation ; remplace son responsable des accès, avec --administrator et --reason',
+    en: 'who acts for an organisation; replaces who is in charge of its access, with --administrator and --reason',
   },
   'people.keeping.command-administrator': {
     fr: 'numéro d’un de ses agents, ou « mailbox » : qui ouvrira sa boîte officielle',
@@ -148,6 +148,15 @@ export const machineTexts = {
   'people.keeping.command-again': {
     fr: 'laisse repartir un message douteux (ou l’abandonne), relance un travail en échec, avec --reason',
     en: 'lets a doubtful mail leave again (or drops it), tries a failed job again, with --reason',
+  },
+  'people.keeping.command-again-id': {
+    fr: 'son numéro ; sans lui, la liste de ceux qui attendent',
+    en: 'its id; without it, the list of those that wait',
+  },
+  'people.keeping.told-nothing-again': { fr: 'Aucun n’attend.', en: 'None waits.' },
+  'people.keeping.told-organisation': {
+    fr: '{name} : {n, plural, =0 {personne n’agit pour elle} one {# agent} other {# agents}}',
+    en: '{name}: {n, plural, =0 {nobody acts for it} one {# agent} other {# agents}}',
   },
   'people.keeping.command-what': { fr: 'mail ou job', en: 'mail or job' },
   'people.keeping.command-drop': {
