@@ -117,7 +117,7 @@ test('it publishes offers, names a client, and keeps a draft', { timeout: 300_00
     .locator(`${form} [name="words"]`)
     .fill('Nous l’installons et le faisons évoluer depuis 2019.');
   await press(dashboard, form, /Publier/);
-  assert.match(await main(dashboard), /assistance, openCimetière jusqu’au/);
+  assert.match(await main(dashboard), /assistance et développement, openCimetière jusqu’au/);
   const asking = 'main form[action$="/reference"]';
   await dashboard.locator(`${asking} [name="client"]`).fill('82008');
   await dashboard.locator(`${asking} [name="software"]`).fill(software.name);
