@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle import providers FILE --source comptoir|cnll`: the providers that another catalogue lists.
 import type { Command } from 'commander';
+import { dayFact, dayHere } from '../../base/day.ts';
 import { Problem } from '../../base/problem.ts';
 import { organisationNaming } from '../../people/directory/stores/naming.ts';
 import type { Machine } from '../../platform/cli.ts';
@@ -18,12 +19,17 @@ export function providerCommands(program: Command, machine: Machine): void {
   program
     .command('number')
     .description(machine.say('market.contest.command'))
-    .argument('<provider>')
+    .argument('[provider]', machine.say('market.contest.command-provider'))
     .option('--confirm', machine.say('market.desk.confirm-open'))
     .option('--free', machine.say('market.desk.free-open'))
     .option('--dismiss', machine.say('market.desk.dismiss-open'))
     .option('--reason <words>', machine.say('people.keeping.command-reason'))
-    .action((written: string, flags: Decide) => decide(written, machine, flags));
+    .action((written: string | undefined, flags: Decide) => {
+      if (written !== undefined) return decide(written, machine, flags);
+      if (flags.confirm || flags.free || flags.dismiss)
+        throw new Problem('invalid', 'market.contest.command-whose');
+      return listContested(machine);
+    });
   const imports = program.commands.find((command) => command.name() === 'import');
   imports
     ?.command('providers')
@@ -53,11 +59,27 @@ async function leaveOut(
   out(say('market.listed.left-out', { name }));
 }
 
+/** The numbers that somebody says are theirs, and wait. */
+async function listContested({ open, say, out }: Machine): Promise<void> {
+  const { listContests } = await import('./stores/contests.ts');
+  await asOwner(await open(), (db) =>
+    repairingAnyRow(db, new Date(), async (tx) => {
+      const all = await listContests(tx);
+      if (all.length === 0) out(say('market.desk.no-contests'));
+      for (const { name, slug, number, askedAt, words } of all) {
+        const day = dayFact(dayHere(askedAt));
+        out(`${name} (${slug}), ${say(`market.scheme.${number.scheme}`)} ${number.number}`);
+        out(`    ${say('market.desk.said-on', { day })} ${words.replaceAll('\n', '\n    ')}`);
+      }
+    }),
+  );
+}
+
 type Decide = Parameters<typeof decide>[2];
 
 async function decide(
   written: string,
-  { open, say, out }: Machine,
+  { open, say, out, lang }: Machine,
   flags: { confirm?: boolean; free?: boolean; dismiss?: boolean; reason?: string },
 ): Promise<void> {
   const chosen = (['confirm', 'free', 'dismiss'] as const).filter((one) => flags[one]);
@@ -73,7 +95,7 @@ async function decide(
   const at = new Date();
   await asOwner(opened, (db) =>
     repairingAnyRow(db, at, async (tx) => {
-      const { found } = await organisationNaming.resolve(tx, written, 'fr');
+      const { found } = await organisationNaming.resolve(tx, written, lang);
       if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
       const decision = { organisation: found.id, reason: flags.reason ?? '' };
       await work(tx, mailContext(opened), {}, decision, at);

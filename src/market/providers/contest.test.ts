@@ -3,8 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { Command } from 'commander';
 import { sql } from 'kysely';
+import { sentence } from '../../languages/index.ts';
 import { makeKeeper } from '../../people/keeping/actions/keepers.ts';
+import type { Machine } from '../../platform/cli.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { asOwner } from '../../platform/owner.ts';
 import { withClient } from '../../platform/roles.ts';
@@ -13,6 +16,7 @@ import { openMarket } from '../../testing/market.ts';
 import type { Visitor } from '../../testing/site.ts';
 import { nameApart } from '../missions/named.ts';
 import { namesOf } from '../missions/stores/names.ts';
+import { providerCommands } from './commands.ts';
 
 const site = await openMarket();
 after(() => site.close());
@@ -121,6 +125,20 @@ const contest = {
   words: 'Le registre des entreprises donne ce numéro à notre site.',
 };
 
+/** What `halle number …` says. */
+async function byCommand(...typed: string[]): Promise<string> {
+  const lines: string[] = [];
+  const program = new Command();
+  providerCommands(program, {
+    lang: 'fr',
+    say: (key: string, facts = {}) => sentence('fr', key, facts),
+    out: (line: string) => lines.push(line),
+    open: async () => ({ ...site.halle, keyFor, config: site.web.config }),
+  } as unknown as Machine);
+  await program.parseAsync(['number', ...typed], { from: 'user' });
+  return lines.join('\n');
+}
+
 test('it is contested without an account, both sides are written to, and the desk frees it', async () => {
   const address = `/prestataires/${taken}/numero`;
   const short = await site.post(address, { ...contest, words: 'Non.' });
@@ -135,6 +153,11 @@ test('it is contested without an account, both sides are written to, and the des
 
   assert.match(await words('/tenue', keeper), /1 chose attend/);
   assert.match(await words('/tenue/numeros', keeper), /Le registre des entreprises donne ce numéro/);
+  const listed = await byCommand();
+  assert.match(listed, /Grande Maison \(.*\), SIREN \(France\) 552100554\n .*Le registre des entreprises/);
+  assert.doesNotMatch(listed, /direction@/);
+  await assert.rejects(byCommand('--free'), { textKey: 'market.contest.command-whose' });
+  await assert.rejects(byCommand(taken, '--free'), { textKey: 'people.keeping.no-reason' });
   const { id } = await organisation();
   const decide = (deed: string, reason: string, who = keeper) =>
     site.post(`/tenue/numeros/${deed}`, { organisation: id, reason }, who);
@@ -150,6 +173,7 @@ test('it is contested without an account, both sides are written to, and the des
     /Sans numéro : celui qu’elle donnait n’était pas le sien/,
   );
   assert.doesNotMatch(await words('/prestataires'), /552100554/);
+  assert.match(await byCommand(), /Rien n’est contesté/);
   const kept = await asOwner(site.halle, (db) =>
     db.transaction().execute(async (tx) => {
       await sql`select set_config('halle.backup', 'on', true)`.execute(tx);

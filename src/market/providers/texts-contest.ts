@@ -166,6 +166,14 @@ export const contestTexts = {
     fr: 'décide d’un numéro qu’un prestataire donne, avec --reason',
     en: 'decides about a number that a provider gives, with --reason',
   },
+  'market.contest.command-provider': {
+    fr: 'son nom, son numéro ou son adresse ici ; sans lui, la liste de ce qui est contesté',
+    en: 'its name, its number or its address here; without it, the list of what is contested',
+  },
+  'market.contest.command-whose': {
+    fr: 'De qui ? Nommez le prestataire : halle number PRESTATAIRE --free --reason « … ».',
+    en: 'Whose? Name the provider: halle number PROVIDER --free --reason “…”.',
+  },
   'market.contest.command-which': {
     fr: 'Choisissez une décision : --confirm, --free ou --dismiss, avec --reason.',
     en: 'Choose one decision: --confirm, --free or --dismiss, with --reason.',
