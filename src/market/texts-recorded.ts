@@ -265,6 +265,18 @@ export const doneTexts = {
     fr: 'Le {day}, quelqu’un a fait oublier la preuve de ses commits.',
     en: 'On {day}, someone had the proof of their commits forgotten.',
   },
+  'market.done.partner-sought': {
+    fr: 'Le {day}, {who} a cherché un cotraitant pour une mission.',
+    en: 'On {day}, {who} looked for a co-contractor for a mission.',
+  },
+  'market.done.partner-sought-no-more': {
+    fr: 'Le {day}, {who} n’a plus cherché de cotraitant.',
+    en: 'On {day}, {who} no longer looked for a co-contractor.',
+  },
+  'market.done.partner-yes': {
+    fr: 'Le {day}, {who} a dit oui à un cotraitant possible.',
+    en: 'On {day}, {who} said yes to a possible co-contractor.',
+  },
   'market.done.title': { fr: '« {title} »', en: '“{title}”' },
   'market.done.on-loan': { fr: 'un agent', en: 'an agent' },
 } as const satisfies Texts;
