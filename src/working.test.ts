@@ -55,3 +55,12 @@ test('a site that is served alone, without a mail server, does what is asked for
     await stop();
   }
 });
+
+test('a site whose role may not work leaves the work to others, says so, and serves', async () => {
+  const opened = { db, workerDb: db, config, keyFor, appUrl: url, workerUrl: url, log: openLog('silent') };
+  const rest = { directUrl: url, ownerUrl: undefined, shortenTimeouts: () => {}, close: async () => {} };
+  const said: string[] = [];
+  const stop = await workWhileServing({ ...opened, ...rest }, (key) => void said.push(key));
+  await stop();
+  assert.deepEqual(said, ['platform.work-elsewhere']);
+});

@@ -5,8 +5,11 @@ import { siteJobs } from './jobs.ts';
 import { sendWhileServing } from './platform/mail/serving.ts';
 import type { Opened } from './platform/opened.ts';
 
+const insufficientPrivilege = '42501';
+
 /**
- * Starts both.
+ * Starts both. A site whose role may do neither, since it was started without the address of the worker's
+ * role, leaves them to `halle work`.
  * @param say told what waits when no mail server is named @returns the function that stops
  */
 export async function workWhileServing(
@@ -14,7 +17,15 @@ export async function workWhileServing(
   say: (key: string, facts?: TextFacts) => void,
 ): Promise<() => Promise<void>> {
   const { startWorker } = await import('./platform/jobs/worker.ts');
-  const stopWorking = await startWorker(opened, siteJobs);
+  const stopWorking = await startWorker(opened, siteJobs).catch((error) => {
+    if (error.code === insufficientPrivilege) return undefined;
+    throw error;
+  });
+  if (!stopWorking) {
+    say('platform.work-elsewhere');
+    opened.log.warn('the role of the site may do no background work: it waits for halle work');
+    return async () => {};
+  }
   const stopSending = await sendWhileServing(opened, say).catch((error) =>
     stopWorking().then(() => Promise.reject(error)),
   );

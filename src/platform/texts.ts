@@ -221,6 +221,10 @@ export const texts = {
     fr: 'La halle des logiciels libres publics : choisir, se grouper, acheter, financer et contribuer, sur preuves.',
     en: 'The covered market of public free software: choose, pool, buy, fund and contribute, on evidence.',
   },
+  'platform.work-elsewhere': {
+    fr: 'Le rôle du site ne peut ni envoyer les messages ni faire le travail de fond : tous deux attendent « halle work », ou DATABASE_WORKER_URL.',
+    en: 'The role of the site may neither send the mails nor do the background work: both wait for “halle work”, or for DATABASE_WORKER_URL.',
+  },
   'platform.command.start': { fr: 'Ouvre le site', en: 'Open the site' },
   'platform.command.work': {
     fr: 'Mesure les dépôts et partage le travail de fond (sur autant de machines qu’on veut)',
