@@ -89,7 +89,7 @@ Signature : ________________
 Annexe
 ======
 
-[1] dépôt (https://forge.exemple.fr/a)`,
+[1] dépôt <https://forge.exemple.fr/a>`,
   );
 });
 
