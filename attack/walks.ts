@@ -115,6 +115,8 @@ export async function forgeAll({ world, tables, tally }: Walk): Promise<void> {
       'usageLink',
       'memberLink',
       'providerLink',
+      'followLink',
+      'followStop',
     ].includes(name ?? '');
     const person = everyone.find((one) => one !== visitor && posted.form.may(one)) ?? people.stranger;
     const { form, ...other } = { ...posted.form.fields, form: '' };

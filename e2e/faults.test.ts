@@ -47,6 +47,8 @@ for (const kind of kinds)
       });
       engine.on('error', () => {});
       await engine.start();
+      // the site does work too: what is asked for may be done before the worker has begun
+      await until(async () => worker.told.err.includes('Background work is running'), 'the worker works', 90);
       await workIsDone();
     });
     after(async () => {
