@@ -199,11 +199,11 @@ test('what a device answered serves once, and for its own challenge', async () =
   const send = () =>
     page.request.post(`${url}/entrer/cle/montree`, { form: { answer }, headers: { origin: url } });
   assert.match(await (await send()).text(), /a déjà servi/);
+  // asking again just afterwards would be a second click, and give the same challenge
+  await sleep(doubleClickMs + 500);
   await page.goto(`${url}/entrer`);
   await page.click('form[action="/entrer/cle"] button');
   await page.locator('halle-passkey button').waitFor();
-  // the same answer just afterwards would be a second click
-  await sleep(doubleClickMs + 500);
   const other = await send();
   assert.equal(other.status(), 400);
   assert.match(await other.text(), /n’a pas pu vérifier/);
