@@ -45,6 +45,37 @@ const readerOf = (person: Person) =>
     return rows[0]?.reader.toString('hex');
   });
 
+/** The rows of somebody that are to be erased, each by its table and key: what is sealed shows no words. */
+const rowsToErase = (who: Person) =>
+  withClient(halle.ownerUrl, async (client) => {
+    await client.query(`select set_config('halle.backup', 'on', false)`);
+    const { rows: kinds } = await client.query<{ table: string; rows: string; key: string }>(`
+      select h.of_table as table, h.rows, (select string_agg(format('t.%I', a.attname), ', ') from pg_index i
+        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+        where i.indisprimary and i.indrelid = format('halle.%I', h.of_table)::regclass) as key
+      from halle.holding h where h.whose = 'account' and h.fate = 'erased'`);
+    const all: { table: string; key: string; which: string }[] = [];
+    for (const { table, rows, key } of kinds) {
+      const theirs = await client.query<{ which: string }>(
+        `select (${key})::text as which from halle.${table} t where ${rows}`,
+        [who.account],
+      );
+      for (const { which } of theirs.rows) all.push({ table, key, which });
+    }
+    return all;
+  });
+
+const stillThere = (rows: Awaited<ReturnType<typeof rowsToErase>>) =>
+  withClient(halle.ownerUrl, async (client) => {
+    await client.query(`select set_config('halle.backup', 'on', false)`);
+    const left: string[] = [];
+    for (const { table, key, which } of rows) {
+      const found = await client.query(`select from halle.${table} t where (${key})::text = $1`, [which]);
+      if (found.rowCount) left.push(table);
+    }
+    return left;
+  });
+
 const eraseAccount = (who: Person, name: string) =>
   site.post(addresses.accountData('fr'), { name }, who as never);
 const addressOf = (who: Person) => `${who.name}@canary-address.example`;
@@ -72,6 +103,15 @@ test('the page says beforehand what goes and what stays, and what becomes of an 
 test('an account erases itself: its address, duty and words are nowhere, its sessions end, the journal stays true', async () => {
   for (const who of [people.independent, people.lent, people.former, people.stranger, people.agent]) {
     const reader = (await readerOf(who))!;
+    const remark = {
+      kind: 'correction',
+      about: '/logiciels/opencimetiere',
+      words: 'Le site a changé d’adresse.',
+    };
+    const written = await site.post('/ecrire?kind=correction', remark, who as never);
+    assert.equal(written.statusCode, 303, written.body.slice(0, 2000));
+    const toErase = await rowsToErase(who);
+    assert.ok(toErase.some(({ table }) => table === 'remark'));
     const alone = canaries.filter(({ readers }) => readers.size === 1 && readers.has(who));
     assert.notDeepEqual(await found(reader), [], who.name);
     const gone = await eraseAccount(who, addressOf(who).toUpperCase());
@@ -79,6 +119,7 @@ test('an account erases itself: its address, duty and words are nowhere, its ses
     assert.match(gone.body, /Votre compte est effacé/);
     assert.match(String(gone.headers['set-cookie']), /__Host-halle=;/);
     assert.equal((await site.get('/compte', who as never)).statusCode, 303, 'no session is left');
+    assert.deepEqual(await stillThere(toErase), []);
     for (const word of [addressOf(who), reader, `canary-duty-${who.name}`])
       assert.deepEqual(await found(word), [], `${who.name}: ${word}`);
     for (const { word } of alone) assert.deepEqual(await found(word), [], `${who.name}: ${word}`);
