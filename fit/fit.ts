@@ -7,10 +7,10 @@ import { featureNames } from '../src/measure/forecast/features.ts';
 import { auc } from '../src/measure/proof/backtest.ts';
 import { seeded } from '../src/measure/proof/draws.ts';
 import { type Case, readCases } from './cases.ts';
-import { draws, learn, outOfFold } from './learn.ts';
+import { calibratedFrom, draws, learn, nested, outOfFold } from './learn.ts';
 import { type Judged, reportOf } from './report.ts';
 
-const method = 'note@1.1';
+const method = 'note@1.2';
 const stem = method.replace('@', '-');
 const seed = 1;
 const given =
@@ -41,11 +41,12 @@ async function fit(folder: string): Promise<void> {
     ...report,
     medianOfSplits: medianOf([{ all: report.aucAll.value, hard: report.aucHard.value }, ...otherSplits]),
   };
-  const weights = learn(cases);
+  const { weights, slope, intercept } = learn(cases, seed + nested);
   const file = {
     method,
     features: featureNames,
     weights: weights.map(short),
+    calibration: { from: calibratedFrom, slope: short(slope), intercept: short(intercept) },
     medians: mediansOf(cases).map(short),
     draws: draws(cases, 200, 2).map((one) => one.map(short)),
   };
@@ -109,6 +110,7 @@ function sourceOf(file: { draws: number[][]; [key: string]: unknown }): string {
   return `// SPDX-License-Identifier: AGPL-3.0-or-later
 // Written by \`npm run fit\`: do not edit. Weights in the order of the features, then the intercept; draws
 // are models of resampled owners. biome-ignore format: data
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight that looks like π is none
 export const coefficients = {
 ${fields.join('\n')}
   draws: [

@@ -5,13 +5,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { coefficients } from '../src/measure/forecast/note-1.1.ts';
+import { coefficients } from '../src/measure/forecast/note-1.2.ts';
 import { type Attacked, attackAll, attackTable } from '../src/measure/proof/attack-table.ts';
 import { auc, dates, type Pair, pairsOf } from '../src/measure/proof/backtest.ts';
 import { type Broken, controlled } from '../src/measure/proof/controls.ts';
 import { drawsOf, seeded, short, trialSize } from '../src/measure/proof/draws.ts';
 import { seenByLetter, strataOf } from '../src/measure/proof/letters.ts';
 import { isMiss, missOf, worstOf } from '../src/measure/proof/misses.ts';
+import { periodsOf } from '../src/measure/proof/periods.ts';
 import type { Miss, Proof } from '../src/measure/proof/proof.ts';
 import { curvesOf, sideBySide } from '../src/measure/proof/side-by-side.ts';
 import { dateOf, type Trial, tried } from '../src/measure/proof/trial.ts';
@@ -65,6 +66,7 @@ async function prove(folder: string): Promise<{ proof: Proof; trials: Trial[] }>
     letters: seenByLetter(trials, draws),
     given: seenByLetter(trials, draws, (one) => one.given),
     strata: strataOf(trials, drawn, seeded(seed)),
+    periods: periodsOf(trials, drawn, seeded(seed)),
     misses: {
       died: worstOf(seen.misses.filter(({ letter }) => letter === 'A')),
       lived: worstOf(seen.misses.filter(({ letter }) => letter === 'E')),

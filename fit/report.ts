@@ -5,6 +5,7 @@ import { letterOf } from '../src/measure/forecast/method.ts';
 import { letters } from '../src/measure/grade/grade.ts';
 import { auc } from '../src/measure/proof/backtest.ts';
 import { seeded } from '../src/measure/proof/draws.ts';
+import { periods, yearOf } from '../src/measure/proof/periods.ts';
 import { localFamilies } from '../src/measure/sources/dataset.ts';
 import type { Case } from './cases.ts';
 
@@ -29,6 +30,10 @@ export function reportOf(judged: readonly Judged[], seed: number) {
     brier: withInterval(judged, brier, seed),
     commits90: { all: round(auc(scoredBy90(judged))), hard: round(auc(scoredBy90(hard))) },
     calibration: calibration(judged),
+    periods: periods.map(({ from, to }) => ({
+      ...{ from, to },
+      calibration: calibration(judged.filter((one) => from <= yearOf(one) && yearOf(one) <= to)),
+    })),
     strata: {
       'local-authorities': stratum(
         judged.filter(({ family }) => localFamilies.has(family)),

@@ -7,7 +7,7 @@ import { formatNumber } from '../base/format.ts';
 import { type Lang, speaker } from '../base/language.ts';
 import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
-import { intercept, method, observed, thresholds } from './forecast/method.ts';
+import { formerMethod, intercept, method, observed, thresholds } from './forecast/method.ts';
 import { Area, sentences, WithoutLetter } from './pages-questions.tsx';
 import { GradeMark } from './parts/measure.tsx';
 import { pageTexts } from './texts/page.ts';
@@ -88,6 +88,7 @@ function Thresholds({ lang }: { lang: Lang }): JSX.Element {
         <p class="note">
           {t('measure.page.seen-note')} <a href={site.proof(lang)}>{t('measure.page.proof')}</a>
         </p>
+        <p class="note">{t('measure.page.former', { former: formerMethod, method })}</p>
       </div>
     </Section>
   );

@@ -5,7 +5,7 @@ import { Problem } from '../../base/problem.ts';
 import { writeAtomically } from '../../platform/atomic-file.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { baselines } from '../baselines/index.ts';
-import { coefficients } from '../forecast/note-1.1.ts';
+import { coefficients } from '../forecast/note-1.2.ts';
 import { letters } from '../grade/grade.ts';
 import { auc, pairsOf } from '../proof/backtest.ts';
 import { seeded } from '../proof/draws.ts';

@@ -7,8 +7,10 @@ import { factsOf, type Row, steadyRows } from '../../../fixtures/measure/facts.t
 import type { Letter } from '../grade/grade.ts';
 import { earlierView, viewAt } from '../work/work.ts';
 import { confirmedAt } from './confirmed.ts';
+import { featureNames } from './features.ts';
 import { forecastAt } from './forecast.ts';
-import { method, observed } from './method.ts';
+import { calibration, method, observed } from './method.ts';
+import { coefficients } from './note-1.2.ts';
 
 const day = 86_400;
 const year = 365 * day;
@@ -88,11 +90,20 @@ test('what was known earlier is the beginning of what is known', () => {
 });
 
 test('what the method page says became of each letter is what the report of the fit measured', () => {
-  const report = JSON.parse(readFileSync('docs/methode/note-1.1-report.json', 'utf8')) as {
+  const report = JSON.parse(readFileSync('docs/methode/note-1.2-report.json', 'utf8')) as {
     method: string;
     calibration: { letter: Letter; seen: number }[];
   };
   assert.equal(report.method, method);
   for (const { letter, seen } of report.calibration)
     assert.equal(observed[letter], Math.round(seen * 1000) / 10, letter);
+});
+
+test('the order of projects is that of the former method: its weights, all multiplied by one slope', () => {
+  const former = [3.3445, 1.0136, 1.2812, 1.0199, 1.0427, 2.0038, 2.7301, 1.6502];
+  const { slope } = calibration;
+  assert.ok(slope > 0);
+  former.forEach((weight, index) => {
+    assert.ok(Math.abs(coefficients.weights[index]! - slope * weight) < 5e-4, String(featureNames[index]));
+  });
 });

@@ -4,7 +4,7 @@ import type { Letter } from '../grade/grade.ts';
 import type { View } from '../work/work.ts';
 import { type FeatureName, featureNames, featuresOf } from './features.ts';
 import { letterOf } from './method.ts';
-import { coefficients } from './note-1.1.ts';
+import { coefficients } from './note-1.2.ts';
 import { type Team, teamOf } from './team.ts';
 
 export interface Forecast {
@@ -23,7 +23,7 @@ const probabilityOf = (weights: readonly number[], x: readonly number[]) =>
   1 / (1 + Math.exp(-x.reduce((sum, value, j) => sum + value * weights[j]!, weights.at(-1)!)));
 
 /**
- * The forecast at a view's date, by `note@1.1`.
+ * The forecast at a view's date, by `note@1.2`.
  * @param weights those of a model that never saw this owner, when the method is judged
  */
 export function forecastAt(

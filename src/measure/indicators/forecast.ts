@@ -3,7 +3,7 @@
 // the median project.
 
 import { type FeatureName, featureNames, featuresOf } from '../forecast/features.ts';
-import { coefficients } from '../forecast/note-1.1.ts';
+import { coefficients } from '../forecast/note-1.2.ts';
 import { longestSilence } from '../forecast/rhythm.ts';
 import { teamOf } from '../forecast/team.ts';
 import type { Finding } from '../grade/grade.ts';

@@ -68,3 +68,21 @@ test('a script in a repository’s name is shown as words', () => {
   });
   assert.doesNotMatch(html, /<script>/);
 });
+
+test('each period says which letters held, which were too kind or too severe, and where nothing is proved', () => {
+  const [period] = proof.periods;
+  const letter = (said: number, value: number) => ({
+    ...({ letter: 'D', cases: 90, owners: 30, said } as const),
+    seen: { value, from: value - 0.08, to: value + 0.08 },
+  });
+  const said = (validated: boolean, one: ReturnType<typeof letter>) => {
+    const html = rendered('fr', { ...proof, periods: [{ ...period!, validated, letters: [one] }] });
+    return html.slice(html.indexOf('id="periods"'), html.indexOf('id="order"')).replaceAll('\u00a0', ' ');
+  };
+  assert.match(said(true, letter(0.63, 0.6)), /Chaque lettre tient\./);
+  assert.match(said(true, letter(0.63, 0.56)), /Chaque lettre tient\./, 'within the range');
+  assert.match(said(true, letter(0.63, 0.5)), /Trop indulgent : D\./);
+  assert.match(said(true, letter(0.63, 0.8)), /Trop sévère : D\./);
+  assert.doesNotMatch(said(true, letter(0.63, 0.8)), /Rien n’est prouvé ici/);
+  assert.match(said(false, letter(0.63, 0.8)), /Rien n’est prouvé ici.*Trop sévère : D\./s);
+});

@@ -13,11 +13,13 @@ import { Curves } from './parts/curves.tsx';
 import { percent, speak } from './parts/figures.ts';
 import { Folded } from './parts/folded.tsx';
 import { LettersSeen, TruthKey } from './parts/letters.tsx';
+import { Periods } from './parts/periods.tsx';
 
 const sections = [
   'asked',
   'limits',
   'letters',
+  'periods',
   'order',
   'rules',
   'misses',
@@ -34,6 +36,7 @@ export function ProofPage(view: ProofView): JSX.Element {
       <Asked {...view} />
       <Limits {...view} />
       <Letters {...view} />
+      <Periods {...view} />
       <Order {...view} />
       <RulesSection {...view} />
       <MissesSection {...view} />

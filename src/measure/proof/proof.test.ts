@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { baselines } from '../baselines/index.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
-import { coefficients } from '../forecast/note-1.1.ts';
+import { coefficients } from '../forecast/note-1.2.ts';
 import type { Letter } from '../grade/grade.ts';
 import { viewAt } from '../work/work.ts';
 import { attackAll, attackTable } from './attack-table.ts';
@@ -16,6 +16,7 @@ import { drawsOf, estimate } from './draws.ts';
 import { seenByLetter, strataOf } from './letters.ts';
 import { isMiss, missOf, worstOf } from './misses.ts';
 import { averagePrecision, recognisedAt, rocOf } from './order.ts';
+import { periodsOf } from './periods.ts';
 import type { Miss } from './proof.ts';
 import { sideBySide } from './side-by-side.ts';
 import { dateOf, type Trial, tried } from './trial.ts';
@@ -156,6 +157,28 @@ test('a letter is seen as often as its cases lived; a stratum of few owners give
     strataOf(owners, 5, () => 0.4).every(
       ({ validated, all, letters }) => validated && all && letters!.length === 5,
     ),
+  );
+});
+
+test('a period takes the dates of its years, both ends included, and shows its figures whatever they prove', () => {
+  const on = (date: string, owner: string, alive: boolean) =>
+    trial({ at: Date.parse(date) / 1000 - 1, owner, alive });
+  const trials = [
+    on('2010-01-01', 'a', true),
+    on('2013-07-01', 'b', false),
+    on('2014-01-01', 'a', true),
+    ...Array.from({ length: 120 }, (_, nth) => on('2022-01-01', `o${nth % 12}`, nth % 4 > 0)),
+  ];
+  assert.deepEqual(
+    periodsOf(trials, 20, () => 0.4).map(({ from, cases, owners, dead, validated }) => [
+      ...[from, cases, owners, dead],
+      validated,
+    ]),
+    [
+      [2010, 2, 2, 1, false],
+      [2014, 1, 1, 0, false],
+      [2018, 120, 12, 30, true],
+    ],
   );
 });
 

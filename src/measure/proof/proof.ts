@@ -47,6 +47,19 @@ export interface Stratum {
   readonly letters?: readonly LetterSeen[];
 }
 
+/** The trial by the years of its dates, both included. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+  readonly cases: number;
+  readonly owners: number;
+  readonly dead: number;
+  /** Enough cases, owners and deaths for its figures to mean something; they are shown all the same. */
+  readonly validated: boolean;
+  readonly all: Estimate;
+  readonly letters: readonly LetterSeen[];
+}
+
 export interface Miss {
   /** `owner/name`. */
   readonly repository: string;
@@ -122,6 +135,7 @@ export interface Proof {
   readonly letters: readonly LetterSeen[];
   readonly given: readonly LetterSeen[];
   readonly strata: readonly Stratum[];
+  readonly periods: readonly Period[];
   readonly misses: { readonly died: readonly Miss[]; readonly lived: readonly Miss[] };
   readonly attacks: {
     readonly dying: number;

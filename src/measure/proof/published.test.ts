@@ -10,6 +10,7 @@ import { listDataset, readDatasetFacts } from '../sources/dataset.ts';
 import { fingerprint, loadProof, readAnswers } from '../sources/proof.ts';
 import { attacks } from './attacks.ts';
 import { auc, pairsOf } from './backtest.ts';
+import { offBy } from './periods.ts';
 import { dateOf } from './trial.ts';
 
 const proof = loadProof();
@@ -19,6 +20,7 @@ const answers = readAnswers()
   .split('\n')
   .slice(1)
   .map((line) => line.split(','));
+const year = (day: string) => Number(day.slice(0, 4));
 
 test('the proof is of the current method and its coefficients (else: npm run proof)', () => {
   assert.deepEqual([proof.method, proof.fingerprint], [method, fingerprint()]);
@@ -52,6 +54,29 @@ test('the answers give the figures again', () => {
     );
     assert.equal(observed[letter], Math.round(seen!.value * 1000) / 10, letter);
   }
+});
+
+test('in no period is a letter too kind, and since 2018 each holds; the answers give the figures again', () => {
+  for (const period of proof.periods) {
+    const those = answers.filter(([, at]) => period.from <= year(at!) && year(at!) <= period.to);
+    assert.equal(those.length, period.cases);
+    for (const { letter, cases, seen } of period.letters) {
+      const had = those.filter(([, , , forecast]) => forecast === letter);
+      assert.equal(had.length, cases);
+      const lived = had.filter(([, , , , , outcome]) => outcome === 'alive').length;
+      assert.ok(Math.abs(lived / cases - seen!.value) < 1e-4, `${period.from} ${letter}`);
+    }
+  }
+  const off = proof.periods.map(({ from, validated, letters: seen }) => [
+    ...[from, validated],
+    seen.map((one) => (offBy(one) ? `${one.letter} ${offBy(one)}` : '')).filter(Boolean),
+  ]);
+  // As the freeze and decision 0114 own up to.
+  assert.deepEqual(off, [
+    [2010, false, ['B severe', 'D severe', 'E severe']],
+    [2014, true, ['C severe']],
+    [2018, true, []],
+  ]);
 });
 
 test('the misses are those of the answers', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sentences about the proof.
 import type { Texts } from '../../base/language.ts';
+import { periodTexts } from './texts-periods.ts';
 import { pictureTexts } from './texts-picture.ts';
 
 /** The page of the proof: what was asked of the past, what it answered, and where we were wrong. */
@@ -311,4 +312,4 @@ const proofTexts = {
   },
 } as const satisfies Texts;
 
-export const texts = { ...proofTexts, ...pictureTexts } as const satisfies Texts;
+export const texts = { ...proofTexts, ...periodTexts, ...pictureTexts } as const satisfies Texts;

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { packageRoot } from '../../platform/root.ts';
-import { coefficients } from '../forecast/note-1.1.ts';
+import { coefficients } from '../forecast/note-1.2.ts';
 import type { Proof } from '../proof/proof.ts';
 
 const stem = path.join(packageRoot, 'src/measure/proof', coefficients.method.replace('@', '-'));

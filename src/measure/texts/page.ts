@@ -23,6 +23,10 @@ export const pageTexts = {
     fr: 'Vu dans le passé : sur cent projets que la méthode aurait notés ainsi, combien vivaient encore 24 mois après. Essai sur 211 dépôts publics, 2 788 dates, chaque propriétaire jugé sans avoir servi au réglage (AUC 0,896). Une note E n’est donc pas une condamnation.',
     en: 'Seen in the past: of a hundred projects that the method would have graded so, how many were still alive 24 months later. Trial on 211 public repositories, 2,788 dates, each owner judged without having served to fit (AUC 0.896). A grade E is therefore no sentence.',
   },
+  'measure.page.former': {
+    fr: 'La méthode d’avant, {former}, posait les mêmes questions et rangeait les projets dans le même ordre ; depuis 2017 ses notes basses étaient trop indulgentes. Une note porte le nom de sa méthode, dans un document comme dans un fichier : ne comparez que des notes d’une même méthode. Quand la méthode change, les notes du catalogue sont refaites sur les faits gardés, et un projet déjà prévenu d’une note basse ne l’est pas une seconde fois.',
+    en: 'The method before, {former}, asked the same questions and put projects in the same order; since 2017 its low grades were too kind. A grade bears the name of its method, in a document as in a file: compare only grades of one method. When the method changes, the grades of the catalogue are made anew from the facts that are kept, and a project already told of a low grade is not told a second time.',
+  },
   'measure.page.proof': { fr: 'La preuve par le passé', en: 'Proof from the past' },
   'measure.page.forecast': { fr: 'Ce qui fait la prévision', en: 'What makes the forecast' },
   'measure.page.forecast-note': {
