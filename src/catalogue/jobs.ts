@@ -7,6 +7,7 @@ import { askForOld, followReadings } from './actions/follow-measure.ts';
 import { keepBests } from './actions/keep-bests.ts';
 import { keepIndex } from './actions/keep-index.ts';
 import { letterSender } from './actions/post-notices.ts';
+import { regradeFormer } from './actions/regrade.ts';
 import { tellProjects } from './actions/tell-projects.ts';
 
 const keepIndexDaily: Job = {
@@ -38,7 +39,10 @@ const followMeasure: Job = {
   name: 'catalogue.follow-measure',
   shape: z.object({}),
   every: '* * * * *',
-  run: async (_, { db, at }) => void (await followReadings(db, at)),
+  run: async (_, { db, at }) => {
+    await regradeFormer(db, at);
+    await followReadings(db, at);
+  },
 };
 
 const followMerged: Job = {

@@ -47,10 +47,12 @@ const summaryOf = (kind: News['kind']) =>
 const letters = ['A', 'B', 'C', 'D', 'E'] as const;
 const states = ['inert', 'archived', 'unavailable', 'pending'] as const;
 
-/** A letter or a state, as the trigger wrote it. */
+/** A letter or a state, as the trigger wrote it; a letter of a former method is followed by its name. */
 function gradeSaid(lang: Lang, word = ''): string {
   const t = speaker(texts, lang);
-  const letter = letters.find((one) => one === word);
+  const [said, method] = word.split(' ');
+  const letter = letters.find((one) => one === said);
+  if (letter && method) return t('follows.news.letter-by', { letter, method });
   if (letter) return t('follows.news.letter', { letter });
   const state = states.find((one) => one === word);
   return state ? t(`measure.grade.${state}`).toLocaleLowerCase(lang) : word;

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { factsOf, steadyRows } from '../../fixtures/measure/facts.ts';
 import { refreshGrades } from '../catalogue/actions/grades.ts';
 import { keepBests } from '../catalogue/actions/keep-bests.ts';
+import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
 import type { Facts } from '../measure/facts/facts.ts';
 import { saveFacts } from '../measure/stores/measures.ts';
 import { inTransaction } from '../platform/db.ts';
@@ -20,6 +21,7 @@ import {
 import { openMarket } from '../testing/market.ts';
 import { namur } from '../testing/organisations.ts';
 import { importSoftware, softwareFile } from '../testing/software.ts';
+import { newsLine } from './mails-news.ts';
 import { concerns, type News } from './news.ts';
 
 const day = 86_400;
@@ -194,4 +196,16 @@ test('a sheet, the list of a need and the lists of a territory lead to it', asyn
     ['/prestataires?territoire=BE-WAL', '/suivre?territoire=BE-WAL'],
   ] as const)
     assert.ok((await site.get(address)).body.includes(`href="${link}"`), address);
+});
+
+test('a letter given by a former method is told with its name: the method changed, not the project', () => {
+  const news: News = {
+    ...{ kind: 'grade', key: 'grade-1', at: '2026-11-20', functions: [], territories: [] },
+    software: { id: 's', slug: 's', name: 'Tombeau' },
+    was: 'C note@1.1',
+    became: 'D',
+  };
+  const words = (lang: string) => plain(newsLine(lang, news, loadThesaurus()).words);
+  assert.equal(words('fr'), 'Tombeau : note D (c’était : note C par la méthode d’avant, note@1.1)');
+  assert.equal(words('en'), 'Tombeau: grade D (it was: grade C by the method before, note@1.1)');
 });

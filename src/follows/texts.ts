@@ -207,6 +207,10 @@ export const texts = {
     en: '{organisation} comes to serve{name, select, none {} other { ({name})}}',
   },
   'follows.news.letter': { fr: 'note {letter}', en: 'grade {letter}' },
+  'follows.news.letter-by': {
+    fr: 'note {letter} par la méthode d’avant, {method}',
+    en: 'grade {letter} by the method before, {method}',
+  },
   'follows.news.summary.grade': {
     fr: 'La note montrée par la halle, le {day}. La fiche dit pourquoi.',
     en: 'The grade that the halle shows, {day}. The sheet says why.',

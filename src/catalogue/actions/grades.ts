@@ -10,6 +10,7 @@ import { findFacts, listCopies } from '../../measure/stores/measures.ts';
 import type { Tx } from '../../platform/db.ts';
 import { listMoved } from '../notices/stores/moved.ts';
 import { indexSoftware } from '../search/stores/index.ts';
+import { nameFormerMethods } from '../stores/changes.ts';
 import { nextRevision } from '../stores/entries.ts';
 import { insertRows, orUpdate } from '../stores/rows.ts';
 import { followed, type GradeMade } from './follow-grades.ts';
@@ -44,6 +45,10 @@ export async function refreshGrades(
     .where('id', '=', sql<string>`any(${changed}::uuid[])`)
     .execute();
   await indexSoftware(tx, changed, at);
+  await nameFormerMethods(
+    tx,
+    wanted.flatMap(({ id, former }) => (former ? [{ id, former }] : [])),
+  );
   return changed;
 }
 
@@ -67,14 +72,18 @@ async function saveGrades(
 
 const seconds = (read: Date | null) => read && Math.floor(read.getTime() / 1000);
 
+interface Stale {
+  readonly id: string;
+  readonly repository: string | null;
+  /** The method of the kept grade, where nothing but the method changed. */
+  readonly former?: string | undefined;
+}
+
 /**
  * Software whose kept grade is not that of the latest copy of its first repository, or of where that moved,
  * by the present method.
  */
-async function listStale(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<{ id: string; repository: string | null }[]> {
+async function listStale(tx: Tx, ids: readonly string[]): Promise<Stale[]> {
   const rows = await tx
     .selectFrom('software')
     .leftJoin('software_grade', 'software_grade.software_id', 'software.id')
@@ -85,19 +94,20 @@ async function listStale(
   const moved = await listMoved(tx, listed);
   const copies = await listCopies(tx, [...listed, ...moved.values()]);
   const present = (url: string | null) => url && (moved.get(url) ?? url);
-  const key = (...parts: (string | number | null | undefined)[]) => parts.join(' ');
-  return rows
-    .map((one) => ({ ...one, main_repository: present(one.main_repository) }))
-    .filter((one) => {
-      const copy = one.main_repository ? copies.get(one.main_repository) : undefined;
-      if (!copy) return one.repository !== null;
-      return (
-        key(one.repository, one.head, one.collector, one.method, seconds(one.read_at)) !==
-        key(one.main_repository, copy.head, copy.collector, method, Math.floor(copy.readAt))
-      );
-    })
-    .map(({ id, main_repository }) => ({ id, repository: main_repository }));
+  return rows.flatMap((one): Stale[] => {
+    const repository = present(one.main_repository);
+    const copy = repository ? copies.get(repository) : undefined;
+    const { id, method: former } = one;
+    if (!copy) return one.repository !== null ? [{ id, repository }] : [];
+    const same =
+      key(one.repository, one.head, one.collector, seconds(one.read_at)) ===
+      key(repository, copy.head, copy.collector, Math.floor(copy.readAt));
+    if (!same) return [{ id, repository }];
+    return former !== method && former ? [{ id, repository, former }] : [];
+  });
 }
+
+const key = (...parts: (string | number | null | undefined)[]) => parts.join(' ');
 
 const types = {
   software_id: 'uuid',

@@ -4,6 +4,23 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 
+/**
+ * The news of letters that changed with the method alone, in this transaction, name the method by which the
+ * letter before was given: `C note@1.1`.
+ */
+export async function nameFormerMethods(
+  tx: Tx,
+  regraded: readonly { readonly id: string; readonly former: string }[],
+): Promise<void> {
+  if (regraded.length === 0) return;
+  await sql`
+    update software_change c set was = c.was || ' ' || r.former
+    from unnest(${regraded.map(({ id }) => id)}::uuid[], ${regraded.map(({ former }) => former)}::text[]) as r (id, former)
+    where c.software_id = r.id and c.kind = 'grade' and c.at = halle.moment() and c.was ~ '^[A-E]$'`.execute(
+    tx,
+  );
+}
+
 /** The least merit of a best one: a letter from A to C, or finished and stable. */
 const leastMerit = 50;
 
