@@ -4,6 +4,7 @@
 import { type Currency, minorDigits } from './currency.ts';
 import { numberFormat } from './locale.ts';
 import { type Money, money } from './money.ts';
+import { literally } from './text.ts';
 
 /** Ten thousand billion euros: above it nobody means it, and the sum of many stays exact. */
 const mostCents = 1_000_000_000_000_000;
@@ -36,5 +37,5 @@ function withoutGroups(bare: string): string {
 function signOf(currency: Currency): string {
   const parts = numberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
   const sign = parts.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
-  return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return literally(sign);
 }

@@ -132,3 +132,6 @@ export function severalLines(words: string): string {
  */
 export const startsWithVowel = (words: string): boolean =>
   /^[aeiou]/.test(fold(words.slice(0, 12))) && !/^(ou[aeiy]|onz|uhl)/.test(fold(words.slice(0, 12)));
+
+/** Words as a regular expression that means these words and nothing else. */
+export const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

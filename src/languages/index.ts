@@ -26,6 +26,7 @@ import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketPartners } from '../market/partners/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { contestTexts as marketContests } from '../market/providers/texts-contest.ts';
+import { listedTexts as marketListed } from '../market/providers/texts-listed.ts';
 import { texts as marketFrom } from '../market/texts-from.ts';
 import { doneTexts as marketDone, recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
 import { saidTexts as marketSaid } from '../market/texts-said.ts';
@@ -124,6 +125,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketPartners,
   marketProviders,
   marketContests,
+  marketListed,
   home,
   follows,
   remarks,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle import providers FILE --source comptoir|cnll`: the providers that another catalogue lists.
+// `halle import providers FILE --source comptoir|cnll|codegouv`: the providers that another catalogue lists.
 import type { Command } from 'commander';
 import { dayFact, dayHere } from '../../base/day.ts';
 import { Problem } from '../../base/problem.ts';
@@ -9,10 +9,9 @@ import { mailContext } from '../../platform/mail.ts';
 import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
 import { importProviders } from './actions/import.ts';
 import { objectTo } from './actions/publishers.ts';
-import { catalogues } from './listed.ts';
+import { catalogues, saidBy } from './listed.ts';
 
 const shown = 20;
-const sources = [...catalogues, 'publisher'] as const;
 
 /** Adds to `halle import`, which the catalogue made. */
 export function providerCommands(program: Command, machine: Machine): void {
@@ -36,7 +35,8 @@ export function providerCommands(program: Command, machine: Machine): void {
     .description(machine.say('market.import.about'))
     .argument('<file>')
     .option('--source <catalogue>')
-    .action((file: string, { source }: { source?: string }) => importList(file, source, machine));
+    .option('--dry', machine.say('market.import.dry'))
+    .action((file: string, flags: { source?: string; dry?: boolean }) => importList(file, flags, machine));
   program
     .command('leave-out')
     .description(machine.say('market.listed.leave-out'))
@@ -46,14 +46,15 @@ export function providerCommands(program: Command, machine: Machine): void {
     .action((name: string, options: { source?: string; why: string }) => leaveOut(name, options, machine));
 }
 
-/** @throws Problem invalid `market.import.no-catalogue`; as `objectTo` */
+/** Without a list: out of all that cite it. @throws Problem invalid `market.listed.no-source`; as `objectTo` */
 async function leaveOut(
   name: string,
   { source: written, why }: { source?: string; why: string },
   { open, say, out }: Machine,
 ): Promise<void> {
-  const source = sources.find((one) => one === written);
-  if (!source) throw new Problem('invalid', 'market.import.no-catalogue');
+  const source = saidBy.find((one) => one === written);
+  if (written !== undefined && !source)
+    throw new Problem('invalid', 'market.listed.no-source', { sources: saidBy.join(', ') });
   const { db } = await open();
   await objectTo(db, source, name, why, new Date());
   out(say('market.listed.left-out', { name }));
@@ -107,15 +108,15 @@ async function decide(
 /** Complaints are told, the rest is taken in. Exit code 1 when nothing could be. */
 async function importList(
   file: string,
-  written: string | undefined,
+  { source: written, dry = false }: { source?: string; dry?: boolean },
   { open, say, err, out }: Machine,
 ): Promise<void> {
   const source = catalogues.find((one) => one === written);
   if (!source) throw new Problem('invalid', 'market.import.no-catalogue');
   const { db } = await open();
-  const { complaints, ...counts } = await importProviders(db, source, file, new Date());
+  const { complaints, ...counts } = await importProviders(db, source, file, new Date(), dry);
   for (const { place, key } of complaints.slice(0, shown))
     err(say('market.import.complaint', { place, why: say(key) }));
-  out(say('market.import.done', counts));
+  out(say(dry ? 'market.import.planned' : 'market.import.done', counts));
   if (counts.read === 0 && complaints.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,8 +11,12 @@ import { actAs, inTransaction } from '../../platform/db.ts';
 import { packageRoot } from '../../platform/root.ts';
 import { makeAgents, naming } from '../../testing/agents.ts';
 import { openMarket, software } from '../../testing/market.ts';
-import { importProviders } from './actions/import.ts';
+import { importProviders, servicesFile } from './actions/import.ts';
+import { objectTo } from './actions/publishers.ts';
+import { isLegalPerson, worksAlone } from './listed.ts';
 import { whatItProvides } from './routes/section.tsx';
+import { legalNames, readServices, servicesIn } from './sources/services.ts';
+import { readTrainers } from './sources/trainers.ts';
 import { listListedFor, listSaidOf } from './stores/listed.ts';
 import { saveOffer } from './stores/offers.ts';
 
@@ -151,4 +155,89 @@ test('a provider’s page as an organisation leads to its offers; a town has no 
   const table = (await market.get('/prestataires.csv?service=audit')).body.split('\r\n');
   assert.match(table[0]!, /^\uFEFF"Prestataire";"Service"/);
   assert.match(table[1]!, /^"Services Exemple";"audit";"openCimetière";"dit par le prestataire";"France"/);
+});
+
+test('trainers of the list of code.gouv.fr: those it tells to be legal persons, no sole trader, and only for software that is known', async () => {
+  const { db } = market.halle;
+  const file = fixture('trainers.yml');
+  const planned = await importProviders(db, 'codegouv', file, at, true);
+  const listed = async () =>
+    (await listListedFor(db, software)).filter(({ source }) => source === 'codegouv');
+  assert.deepEqual(await listed(), [], 'a dry run writes nothing');
+  const done = await importProviders(db, 'codegouv', file, at);
+  assert.deepEqual(planned, done);
+  assert.deepEqual(
+    done.complaints.map(({ place, key }) => `${place} ${key.split('.').at(-1)}`),
+    ['3 no-legal-person', '4 no-legal-person', '5 no-known-software', '6 no-name'],
+  );
+  assert.deepEqual(
+    (await listed()).map(({ name, kinds, statedOn }) => `${name} ${kinds} ${statedOn}`),
+    ['Bois-Joli training 2026-11-21', 'Société Exemple training 2026-11-21'],
+  );
+  assert.equal((await importProviders(db, 'codegouv', file, at)).changed, 0, 'again, nothing changes');
+  const { body } = await market.get('/prestataires?logiciel=opencimetiere');
+  const words = body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  assert.match(
+    words,
+    /Bois-Joli formation, selon la liste des formations de code\.gouv\.fr, le 21 novembre 2026/,
+  );
+  assert.doesNotMatch(body, /contact@exemple|Camille/);
+});
+
+test('who objects is left out of every list that cites it, and stays out', async () => {
+  const { db } = market.halle;
+  await objectTo(db, undefined, 'Bois-Joli', 'sa direction s’y oppose', at);
+  await importProviders(db, 'codegouv', fixture('trainers.yml'), at);
+  assert.ok(!(await listListedFor(db, software)).some(({ name }) => name === 'Bois-Joli'));
+});
+
+test('a natural person under a trade name is told from a legal person', () => {
+  for (const name of [
+    'Camille Exemple EI',
+    'Exemple EIRL',
+    'Exemple, auto-entrepreneur',
+    'Exemple e.K.',
+    'Exemple FREELANCE',
+  ])
+    assert.ok(worksAlone(name), name);
+  for (const name of ['Exemple EURL', 'Eiffel', 'Les Indépendances', 'Société Exemple'])
+    assert.ok(!worksAlone(name), name);
+  assert.ok(isLegalPerson('Exemple', 'Depuis 2001. La SAS Exemple édite.'));
+  assert.ok(!isLegalPerson('Exemple', 'Nous aidons la société Autre. Un partenaire est une société.'));
+});
+
+test('the companies that a first start brings: each with its legal form, its list, its day and known services', () => {
+  const file = readServices(readFileSync(servicesFile, 'utf8'));
+  const slugs = new Set(file.companies.flatMap(({ said }) => said.flatMap((one) => one.software)));
+  for (const slug of slugs) readFileSync(path.join(packageRoot, 'src/catalogue/starter', `${slug}.yml`));
+  assert.ok(slugs.size >= 25 && file.companies.length >= 15, `${slugs.size} ${file.companies.length}`);
+  for (const source of ['codegouv', 'qgis', 'afs'] as const)
+    for (const one of servicesIn(file, source, (slug) => slug)) {
+      assert.ok(one.kinds!.length > 0 && one.software.length > 0 && one.readAt, one.name);
+      assert.doesNotMatch(one.raw, /@/, one.name);
+    }
+});
+
+const given = process.env['HALLE_TESTDATA'];
+test('the list of code.gouv.fr as it stands: of its entries, those that are legal persons and name known software', {
+  skip: given ? false : 'no data',
+}, () => {
+  const file = readServices(readFileSync(servicesFile, 'utf8'));
+  const list = path.join(given!, 'data/catalogues/codegouvfr/formations-logiciels-libres.yml');
+  const names = {
+    LibreOffice: 'a',
+    QGIS: 'b',
+    Matomo: 'c',
+    'Les Bases': 'd',
+    'Administration+': 'e',
+    Sympa: 'f',
+    Drupal: 'g',
+  };
+  const known = { software: new Map(Object.entries(names)), legal: legalNames(file) };
+  const { providers, complaints } = readTrainers(readFileSync(list, 'utf8'), '2026-11-21', known);
+  assert.deepEqual(
+    providers.map(({ name, software: keys }) => `${name} ${keys.join('')}`),
+    ['Makina Corpus bcg', 'Oslandia b', 'Société 2i2L abcf'],
+  );
+  assert.ok(complaints.length > 10);
 });

@@ -220,6 +220,15 @@ test('a first start lists publishers that are legal persons, each with the page 
     assert.match(read_at ?? '', /^https?:\/\//, name);
     assert.match(stated_on, /^202\d-\d\d-\d\d$/, name);
   }
+  const served = await sql<{ source: string; name: string; software: string }>`
+    select l.source, l.name, s.key as software from listed_provider l join listed_provider_software s using (source, external_id)
+    where l.source in ('codegouv', 'qgis', 'afs')`.execute(db);
+  assert.equal(
+    new Set(served.rows.map(({ software: key }) => key)).size,
+    27,
+    'of 203 software of the starter',
+  );
+  assert.equal(new Set(served.rows.map(({ name }) => name)).size, 15);
   const libriciel = listed.rows.find(({ name }) => name.startsWith('Libriciel'));
   assert.ok(libriciel);
   await assert.rejects(objectTo(db, 'publisher', 'Personne', 'sa direction s’y oppose', new Date()), {

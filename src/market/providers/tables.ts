@@ -103,6 +103,7 @@ interface ListedTable {
   raw: string;
   stated_on: string;
   read_at: string | null;
+  kinds: string[];
 }
 
 interface LeftOutTable {

@@ -20,8 +20,6 @@ export const texts = {
   'market.scheme.siren': { fr: 'SIREN (France)', en: 'SIREN (France)' },
   'market.scheme.bce': { fr: 'BCE (Belgique)', en: 'BCE (Belgium)' },
   'market.scheme.neq': { fr: 'NEQ (Québec)', en: 'NEQ (Québec)' },
-  'market.catalogue.comptoir': { fr: 'le Comptoir du Libre', en: 'the Comptoir du Libre' },
-  'market.catalogue.cnll': { fr: 'le CNLL', en: 'the CNLL' },
 
   'market.provider.bad-number': {
     fr: 'Ce numéro n’est pas bien écrit : vérifiez chaque chiffre. Un SIREN a 9 chiffres, un numéro BCE ou NEQ en a 10.',
@@ -310,16 +308,6 @@ export const texts = {
     fr: 'Métier connu, avec référence confirmée',
     en: 'Trade known, with a confirmed reference',
   },
-  'market.listed.title': { fr: 'Cités par d’autres catalogues', en: 'Listed by other catalogues' },
-  'market.listed.note': {
-    fr: 'Repris tels quels : la halle n’a rien vérifié ici.',
-    en: 'Taken over as they stand: the hall has checked nothing here.',
-  },
-  'market.listed.by': { fr: 'dit par {source}, le {day}', en: 'said by {source}, on {day}' },
-  'market.listed.more': {
-    fr: '{n, plural, one {Un autre} other {# autres}}',
-    en: '{n, plural, one {One more} other {# more}}',
-  },
 
   'market.sheet.section': { fr: 'Qui peut aider', en: 'Who can help' },
   'market.sheet.note': {
@@ -596,30 +584,6 @@ export const texts = {
     en: 'No reference is asked of you.',
   },
 
-  'market.import.about': {
-    fr: 'prestataires tels qu’un autre catalogue les liste',
-    en: 'providers as another catalogue lists them',
-  },
-  'market.import.no-catalogue': {
-    fr: 'Dites de quel catalogue vient la liste : --source comptoir ou --source cnll.',
-    en: 'Say which catalogue the list comes from: --source comptoir or --source cnll.',
-  },
-  'market.import.other-shape': {
-    fr: 'Ce fichier n’est pas une liste de {source}.',
-    en: 'This file is no list of {source}.',
-  },
-  'market.import.unreadable': {
-    fr: 'Le fichier {file} ne peut pas être lu, ou dépasse 200 Mo.',
-    en: 'The file {file} cannot be read, or is larger than 200 MB.',
-  },
-  'market.import.no-name': { fr: 'sans nom', en: 'without a name' },
-  'market.import.no-software': { fr: 'logiciel sans numéro', en: 'software without a number' },
-  'market.import.bad-siren': { fr: 'SIREN mal formé, laissé de côté', en: 'malformed SIREN, left aside' },
-  'market.import.complaint': { fr: '{place} : {why}', en: '{place}: {why}' },
-  'market.import.done': {
-    fr: '{read, plural, one {# prestataire lu} other {# prestataires lus}}, {changed} nouveaux ou changés, {gone} que la liste n’a plus.',
-    en: '{read, plural, one {# provider read} other {# providers read}}, {changed} new or changed, {gone} that the list no longer has.',
-  },
   'market.dashboard.change': {
     fr: 'Changer',
     en: 'Change',
@@ -635,46 +599,6 @@ export const texts = {
   'market.page.mission-done': {
     fr: 'pour {organisation}, confirmée le {day}',
     en: 'for {organisation}, confirmed on {day}',
-  },
-  'market.catalogue.publisher': {
-    fr: 'la page de l’éditeur',
-    en: 'the publisher’s page',
-  },
-  'market.listed.read': {
-    fr: 'éditeur, selon la page lue le {day} :',
-    en: 'publisher, according to the page read on {day}:',
-  },
-  'market.listed.page': {
-    fr: 'la page',
-    en: 'the page',
-  },
-  'market.listed.answer': {
-    fr: 'Vous êtes l’un d’eux ? Répondez en vous inscrivant :',
-    en: 'Are you one of them? Answer by joining:',
-  },
-  'market.listed.object': {
-    fr: 'Demandez à ne plus être cité.',
-    en: 'Ask to be cited no longer.',
-  },
-  'market.listed.object-then': {
-    fr: 'C’est fait sans discussion, et cela reste.',
-    en: 'It is done without discussion, and stays.',
-  },
-  'market.listed.none': {
-    fr: 'Cette liste ne cite personne du nom de {name}.',
-    en: 'This list cites nobody called {name}.',
-  },
-  'market.listed.left-out': {
-    fr: '{name} n’est plus cité.',
-    en: '{name} is no longer cited.',
-  },
-  'market.listed.leave-out': {
-    fr: 'ne cite plus un prestataire qu’une autre liste cite',
-    en: 'no longer cites a provider that another list cites',
-  },
-  'market.first-load.publishers': {
-    fr: '{n, plural, one {Un éditeur cité} other {# éditeurs cités}} d’après les pages du catalogue de départ.',
-    en: '{n, plural, one {One publisher cited} other {# publishers cited}} from the pages of the starter catalogue.',
   },
   'market.letter.write': {
     fr: 'Écrire à ce prestataire',

@@ -3,6 +3,7 @@
 // without script. Done on the rendered page, so that no view has to remember it. The button and its meaning
 // use the popover attribute of HTML.
 import { completeFor, type Lang, packOf, speaker, wordsOf } from '../../base/language.ts';
+import { literally } from '../../base/text.ts';
 import type { Term } from './page.ts';
 import { texts } from './texts.ts';
 
@@ -56,9 +57,7 @@ export function lexicon(terms: readonly Term[], lang: Lang): Lexicon | undefined
   );
   if (byWord.size === 0) return undefined;
   const names = terms.flatMap((term) => term.names ?? []).map(plain);
-  const words = [...byWord.keys(), ...names]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = [...byWord.keys(), ...names].sort((a, b) => b.length - a.length).map(literally);
   return {
     lang,
     byWord,

@@ -7,7 +7,8 @@ import type { Lang } from '../../../base/language.ts';
 import { Outside } from '../../../catalogue/parts.tsx';
 import { site } from '../../../site.ts';
 import type { Catalogue } from '../listed.ts';
-import { speak } from './provider.tsx';
+import type { ServiceKind } from '../offer.ts';
+import { kindsWords, speak } from './provider.tsx';
 
 export interface ListedShown {
   readonly source: Catalogue;
@@ -15,10 +16,17 @@ export interface ListedShown {
   readonly url?: string;
   readonly statedOn: string;
   readonly readAt?: string;
+  readonly kinds: readonly ServiceKind[];
   readonly software?: readonly { readonly slug: string; readonly name: string }[];
 }
 
 const shownAtFirst = 8;
+
+/** A publisher was read on its page; of others the list says the services, or only that they are there. */
+function howSaid(source: Catalogue, kinds: readonly ServiceKind[]): 'read' | 'according' | 'by' {
+  if (source === 'publisher') return 'read';
+  return kinds.length > 0 ? 'according' : 'by';
+}
 
 export function ListedLines({
   lang,
@@ -29,7 +37,7 @@ export function ListedLines({
 }): JSX.Element | null {
   const t = speak(lang);
   if (listed.length === 0) return null;
-  const line = ({ source, name, url, statedOn, readAt, software }: ListedShown) => (
+  const line = ({ source, name, url, statedOn, readAt, kinds, software }: ListedShown) => (
     <li key={`${source} ${name}`}>
       <span class="said">
         <span>
@@ -42,7 +50,8 @@ export function ListedLines({
             </>
           ))}{' '}
           <span class="note">
-            {t(source === 'publisher' ? 'market.listed.read' : 'market.listed.by', {
+            {t(`market.listed.${howSaid(source, kinds)}`, {
+              kinds: kindsWords(lang, kinds),
               source: t(`market.catalogue.${source}`),
               day: formatDay(lang, statedOn),
             })}{' '}

@@ -8,8 +8,10 @@ import { listFormat } from '../../../base/locale.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { CommitProof, Standing } from '../proof.ts';
 import { texts } from '../texts.ts';
+import { listedTexts } from '../texts-listed.ts';
 
-export const speak = (lang: Lang) => speaker(texts, lang);
+const shownTexts = { ...texts, ...listedTexts };
+export const speak = (lang: Lang) => speaker(shownTexts, lang);
 
 /** « mars 2026 », from an ISO date. */
 export const monthWords = (lang: Lang, date: string): string =>

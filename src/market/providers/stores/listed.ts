@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Catalogue, ListedProvider } from '../listed.ts';
+import type { ServiceKind } from '../offer.ts';
 import '../tables.ts';
 
 /**
@@ -22,15 +23,17 @@ export async function saveListed(
       tx,
     );
   const saved = await sql`
-    insert into listed_provider as kept (source, external_id, name, siren, url, raw, stated_on, read_at)
-    select ${source}, * from unnest(${ids}::text[], ${column(({ name }) => name)}::text[], ${column(({ siren }) => siren)}::text[],
+    insert into listed_provider as kept (source, external_id, name, siren, url, raw, stated_on, read_at, kinds)
+    select ${source}, said.id, said.name, said.siren, said.url, said.raw, said.stated_on, said.read_at,
+      coalesce(string_to_array(nullif(said.kinds, ''), ' '), '{}') from unnest(${ids}::text[], ${column(({ name }) => name)}::text[], ${column(({ siren }) => siren)}::text[],
       ${column(({ url }) => url)}::text[], ${column(({ raw }) => raw)}::text[], ${column(({ statedOn }) => statedOn)}::date[],
-      ${column(({ readAt }) => readAt)}::text[])
+      ${column(({ readAt }) => readAt)}::text[], ${column(({ kinds }) => kinds?.join(' '))}::text[])
+      as said(id, name, siren, url, raw, stated_on, read_at, kinds)
     on conflict (source, external_id) do update
       set name = excluded.name, siren = excluded.siren, url = excluded.url, raw = excluded.raw, stated_on = excluded.stated_on,
-        read_at = excluded.read_at
-      where (kept.name, kept.siren, kept.url, kept.raw, kept.read_at)
-          is distinct from (excluded.name, excluded.siren, excluded.url, excluded.raw, excluded.read_at)
+        read_at = excluded.read_at, kinds = excluded.kinds
+      where (kept.name, kept.siren, kept.url, kept.raw, kept.read_at, kept.kinds)
+          is distinct from (excluded.name, excluded.siren, excluded.url, excluded.raw, excluded.read_at, excluded.kinds)
         or kept.stated_on < excluded.stated_on`.execute(tx);
   await saveKeys(tx, source, providers);
   return { changed: Number(saved.numAffectedRows ?? 0n), gone: Number(gone.numAffectedRows ?? 0n) };
@@ -57,6 +60,8 @@ export interface ShownListed {
   readonly name: string;
   readonly url?: string;
   readonly statedOn: string;
+  /** What it does, where the list says it. */
+  readonly kinds: readonly ServiceKind[];
   /** The page where it was read. */
   readonly readAt?: string;
   /** For what, where all are listed. */
@@ -69,7 +74,7 @@ export interface ShownListed {
  */
 export async function listListedFor(db: Db | Tx, softwareId: string, limit = 200): Promise<ShownListed[]> {
   const { rows } = await sql<ListedRow>`
-    select distinct l.source, l.name, l.url, l.stated_on, l.read_at from listed_provider l
+    select distinct l.source, l.name, l.url, l.stated_on, l.read_at, l.kinds from listed_provider l
     join listed_provider_software s using (source, external_id)
     join record_key k on k.key = s.key join source_record r on r.id = k.record_id
     where r.software_id = ${softwareId}::uuid and ${isShown}
@@ -80,7 +85,7 @@ export async function listListedFor(db: Db | Tx, softwareId: string, limit = 200
 /** All that other catalogues list, by name, each with the software it is listed for. */
 export async function listListed(db: Db | Tx, limit = 200): Promise<ShownListed[]> {
   const { rows } = await sql<ListedRow & { software: { slug: string; name: string }[] }>`
-    select l.source, l.name, l.url, l.stated_on, l.read_at,
+    select l.source, l.name, l.url, l.stated_on, l.read_at, l.kinds,
       jsonb_agg(distinct jsonb_build_object('slug', w.slug, 'name', w.name)) as software
     from listed_provider l join listed_provider_software s using (source, external_id)
     join record_key k on k.key = s.key join source_record r on r.id = k.record_id join software w on w.id = r.software_id
@@ -94,6 +99,7 @@ interface ListedRow {
   readonly url: string | null;
   readonly stated_on: string;
   readonly read_at: string | null;
+  readonly kinds: readonly ServiceKind[];
 }
 
 /** Neither joined, by whom it then speaks itself, nor left out. */
@@ -108,17 +114,18 @@ const shownOf = ({ url, stated_on, read_at, ...rest }: ListedRow): ShownListed =
   statedOn: stated_on,
 });
 
-/** Leaves one out for good. @returns whether there is one of that name */
+/** Leaves one out of a list, or of all, for good. @returns whether there is one of that name */
 export async function leaveOut(
   tx: Tx,
-  source: Catalogue,
+  source: Catalogue | undefined,
   name: string,
   why: string,
   since: string,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into listed_left_out (source, external_id, why, since)
-    select source, external_id, ${why}, ${since} from listed_provider where source = ${source} and name = ${name}
+    select source, external_id, ${why}, ${since} from listed_provider
+      where source = coalesce(${source ?? null}, source) and name = ${name}
     on conflict do nothing`.execute(tx);
   return (numAffectedRows ?? 0n) > 0n;
 }
@@ -138,4 +145,14 @@ export async function listSaidOf(
     statedOn: stated_on,
     software: { slug, name },
   }));
+}
+
+/** Names of software, each with one key by which its entry is found: for lists that give names alone. */
+export async function listKeys(db: Db | Tx): Promise<Map<string, string>> {
+  const { rows } = await sql<{ name: string; key: string }>`
+    select distinct on (w.id) w.name, k.key from software w
+    join source_record r on r.software_id = w.id join record_key k on k.record_id = r.id order by w.id, k.key`.execute(
+    db,
+  );
+  return new Map(rows.map(({ name, key }) => [name, key]));
 }
