@@ -158,6 +158,7 @@ export const fieldTexts = {
   'holdings.field.purpose': { fr: 'pour quoi', en: 'for what' },
   'holdings.field.question_id': { fr: 'numéro de la question', en: 'number of the question' },
   'holdings.field.quota_days': { fr: 'jours prêtés, en nombre', en: 'days lent, a count' },
+  'holdings.field.kinds': { fr: 'services cités', en: 'services listed' },
   'holdings.field.read_at': { fr: 'lu à l’adresse', en: 'read at the address' },
   'holdings.field.reason': { fr: 'raison', en: 'reason' },
   'holdings.field.reasons': { fr: 'raisons', en: 'reasons' },

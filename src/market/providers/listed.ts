@@ -62,9 +62,10 @@ const alone =
 /** A natural person under a trade name: never listed, since nobody asked that person. */
 export const worksAlone = (name: string): boolean => alone.test(name) || alone.test(name.toLowerCase());
 
-const forms =
-  'société|association|coopérative|SAS|SASU|SARL|EURL|SA|SCOP|SCIC|SRL|SPRL|ASBL|GmbH|AG|Inc\\.?|Ltd\\.?|ltée|OBNL';
-const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'iu');
+const form =
+  /(?<![\p{L}\p{N}])(?:société|association|coopérative|SAS|SASU|SARL|EURL|SA|SCOP|SCIC|SRL|SPRL|ASBL|GmbH|AG|Inc\.?|Ltd\.?|ltée|OBNL)(?![\p{L}\p{N}])/iu;
+/** « X est une société »: between the name and the form. */
+const being = /(?![\p{L}\p{N}])[^.!?]{0,60} est une? /u;
 
 /**
  * Whether a source tells that who it names is a legal person: in the name (« Société X », « X GmbH »), or as
@@ -72,9 +73,9 @@ const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'i
  */
 export function isLegalPerson(name: string, description = ''): boolean {
   if (worksAlone(name)) return false;
-  if (named.test(name)) return true;
+  if (form.test(name)) return true;
   const own = literally(name.split(/[\s-]/u)[0]!);
-  const before = `(?:^|[.!?] )(?:la |l[’'])?(?:${forms}) ${own}(?![\\p{L}\\p{N}])`;
-  const after = `(?<![\\p{L}\\p{N}])${own}[^.!?]{0,60} est une? (?:${forms})(?![\\p{L}\\p{N}])`;
+  const before = `(?:^|[.!?] )(?:la |l[’'])?${form.source} ${own}(?![\\p{L}\\p{N}])`;
+  const after = `(?<![\\p{L}\\p{N}])${own}${being.source}${form.source}`;
   return new RegExp(`${before}|${after}`, 'iu').test(description.replaceAll(/\s+/gu, ' '));
 }

@@ -90,7 +90,7 @@ export const listedTexts = {
     en: '{kinds}, according to {source}, on {day}',
   },
   'market.listed.no-source': {
-    fr: 'Cette liste n’existe pas. Choisissez parmi : {sources}. Sans --source, il n’est plus cité par aucune.',
+    fr: 'Cette liste n’existe pas. Choisissez parmi : {sources}. Sans --source, il n’est plus cité par aucune.',
     en: 'There is no such list. Choose among: {sources}. Without --source, no list cites it any more.',
   },
   'market.import.dry': {
