@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a first start loads of the market: the publishers of the starter's software, as their pages say it, and
-// companies that serve it, as open lists say.
+// What a first start loads of the market: the publishers of the starter's software, as their pages say it,
+// and companies that serve it, as open lists say.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dayHere } from '../base/day.ts';

@@ -46,7 +46,10 @@ export function providerCommands(program: Command, machine: Machine): void {
     .action((name: string, options: { source?: string; why: string }) => leaveOut(name, options, machine));
 }
 
-/** Without a list: out of all that cite it. @throws Problem invalid `market.listed.no-source`; as `objectTo` */
+/**
+ * Without a list: out of all that cite it.
+ * @throws Problem invalid `market.listed.no-source`; as `objectTo`
+ */
 async function leaveOut(
   name: string,
   { source: written, why }: { source?: string; why: string },

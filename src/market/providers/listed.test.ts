@@ -15,7 +15,7 @@ import { importProviders, servicesFile } from './actions/import.ts';
 import { objectTo } from './actions/publishers.ts';
 import { isLegalPerson, worksAlone } from './listed.ts';
 import { whatItProvides } from './routes/section.tsx';
-import { legalNames, readServices, servicesIn } from './sources/services.ts';
+import { legalNames, readServices, servicesIn } from './sources/companies.ts';
 import { readTrainers } from './sources/trainers.ts';
 import { listListedFor, listSaidOf } from './stores/listed.ts';
 import { saveOffer } from './stores/offers.ts';

@@ -12,14 +12,14 @@ import { record } from '../../../platform/journal.ts';
 import { packageRoot } from '../../../platform/root.ts';
 import { type Catalogue, gathered, type ListReading, worksAlone } from '../listed.ts';
 import { readCnllProviders } from '../sources/cnll.ts';
+import { legalNames, readServices } from '../sources/companies.ts';
 import { readComptoirProviders } from '../sources/comptoir.ts';
-import { legalNames, readServices } from '../sources/services.ts';
 import { readTrainers } from '../sources/trainers.ts';
 import { listKeys, saveListed } from '../stores/listed.ts';
 import { proveByLists } from '../stores/numbers.ts';
 
 /** What our own file says of companies, among them which are legal persons. */
-export const servicesFile = path.join(packageRoot, 'src', 'market', 'providers', 'starter', 'services.yml');
+export const servicesFile = path.join(packageRoot, 'src', 'market', 'providers', 'starter', 'companies.yml');
 
 export interface ListImport {
   readonly read: number;

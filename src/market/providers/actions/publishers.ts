@@ -10,8 +10,8 @@ import { checkFunction } from '../../../people/directory/contact/contact.ts';
 import { type Db, inTransaction, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { type Catalogue, gathered, type ListedProvider, openLists } from '../listed.ts';
+import { readServices, servicesIn } from '../sources/companies.ts';
 import { publishersIn } from '../sources/publishers.ts';
-import { readServices, servicesIn } from '../sources/services.ts';
 import { leaveOut, saveListed } from '../stores/listed.ts';
 
 /** @returns how many rows are new or changed */

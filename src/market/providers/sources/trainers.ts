@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The list of those who train in free software, kept by code.gouv.fr (YAML, Licence Ouverte 2.0): `organisme`,
-// `formations`. It also holds people and mailboxes, of which nothing is read.
+// The list of those who train in free software, kept by code.gouv.fr (YAML, Licence Ouverte 2.0):
+// `organisme`, `formations`. It also holds people and mailboxes, of which nothing is read.
 import { parse } from 'yaml';
 import { Problem } from '../../../base/problem.ts';
 import { fold, literally } from '../../../base/text.ts';
@@ -70,7 +70,10 @@ function readOne(
   ];
 }
 
-/** A software is taught where a course bears its name as it is written, or in capitals: « Les bases » is no software. */
+/**
+ * A software is taught where a course bears its name as it is written, or in capitals: « Les bases » is no
+ * software.
+ */
 function taught(courses: readonly unknown[], software: KeyByName): string[] {
   const titles = courses.map((course) =>
     isMapping(course) ? Object.entries(course).flat().join(' : ') : course,
