@@ -68,6 +68,10 @@ test('a proposal enters the catalogue by command, with what the desk asks for, a
   assert.equal(bare.code, 64);
   for (const option of ['--summary', '--function', '--url', '--reason'])
     assert.match(bare.err, new RegExp(`^${option}\u00a0: `, 'm'));
+  assert.match(bare.err, /halle remarks functions/);
+  const near = await halle('remarks', 'accept', id, '--function', 'cimetieres');
+  assert.match(near.err, /\(cemetery\)/, 'the nearest is named');
+  assert.match((await halle('remarks', 'functions')).out, /^cemetery {2}\S/m);
   assert.equal((await site.get('/logiciels/arrosoir')).statusCode, 404, 'nothing is done');
   const said = ['--summary', 'Suit l’arrosage des massifs.', '--reason', 'Merci, la fiche est en ligne.'];
   assert.match((await halle('remarks', 'accept', id, ...said)).out, new RegExp(id));

@@ -14,6 +14,7 @@ import { asOwner, readingEverything, repairingAnyRow } from '../platform/owner.t
 import type { KeyFor } from '../platform/secret.ts';
 import { correctionForm, proposalForm } from './forms-desk.ts';
 import { outcomes, type Remark } from './remark.ts';
+import type { NamedFunction } from './routes-functions.ts';
 
 export function remarkCommands(program: Command, machine: Machine): void {
   const { say } = machine;
@@ -46,6 +47,10 @@ function acceptingCommands(remarks: Command, machine: Machine): void {
     .option('--function <name>', say('remarks.command-function'))
     .option('--reason <words>', say('remarks.command-reason'))
     .action((id: string, flags: Typed) => accept(machine, id, flags));
+  remarks
+    .command('functions')
+    .description(say('remarks.command-functions'))
+    .action(() => listFunctions(machine));
   remarks
     .command('correct')
     .description(say('remarks.command-correct'))
@@ -129,12 +134,30 @@ async function accept(machine: Machine, id: string, typed: Typed): Promise<void>
       const meant = functionNamed(functions, typed['function'] ?? '');
       const fields = { name, url, ...typed, function: meant, remark: id };
       const input = await readOptions(proposalForm(functions), fields, machine);
-      if (!input) return;
+      if (!input) return tellNearest(machine, functions, { typed: typed['function'], meant });
       const { function: one, ...proposal } = input;
       await acceptRemark(tx, mailContext(opened), {}, { ...proposal, functions: one ? [one] : [] }, at);
       machine.out(machine.say('remarks.told', { id }));
     }),
   );
+}
+
+/** Where a function was typed that is none: the nearest, and how to read them all. */
+async function tellNearest(
+  { err, say, lang }: Machine,
+  functions: readonly NamedFunction[],
+  { typed, meant }: { readonly typed: string | undefined; readonly meant: string },
+): Promise<void> {
+  if (!typed || functions.some(({ value }) => value === meant)) return;
+  const { functionsNear } = await import('./routes-functions.ts');
+  const near = functionsNear(functions, typed, lang);
+  const nearest = near.map(({ value, label }) => `${label} (${value})`).join(', ');
+  err(say('remarks.command-nearest', { nearest }));
+}
+
+async function listFunctions({ out, lang }: Machine): Promise<void> {
+  const { functionsIn } = await import('./routes-functions.ts');
+  for (const { value, label } of functionsIn(lang)) out(`${value}  ${label}`);
 }
 
 async function correct(machine: Machine, id: string, typed: Typed): Promise<void> {

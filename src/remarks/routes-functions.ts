@@ -3,8 +3,10 @@
 import { type Lang, wordsOf } from '../base/language.ts';
 import { fold } from '../base/text.ts';
 import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
+import { readNeed } from '../catalogue/thesaurus/need.ts';
+import { distance } from '../catalogue/thesaurus/typos.ts';
 
-interface NamedFunction {
+export interface NamedFunction {
   readonly value: string;
   readonly label: string;
 }
@@ -18,3 +20,20 @@ export const functionsIn = (lang: Lang): NamedFunction[] =>
 /** What was typed, a name in the place of its identifier. */
 export const functionNamed = (functions: readonly NamedFunction[], typed: string): string =>
   functions.find(({ label }) => fold(label) === fold(typed))?.value ?? typed;
+
+const mostNear = 3;
+
+/** Those nearest to what was typed: first as the search understands it, else by letters. */
+export function functionsNear(
+  functions: readonly NamedFunction[],
+  typed: string,
+  lang: Lang,
+): NamedFunction[] {
+  const meant = readNeed(typed, lang, loadThesaurus()).functions.map(({ id }) => id as string);
+  const understood = functions.filter(({ value }) => meant.includes(value));
+  if (understood.length > 0) return understood.slice(0, mostNear);
+  const asked = fold(typed).slice(0, 80);
+  const far = ({ value, label }: NamedFunction) =>
+    Math.min(...[value, label].map((name) => distance(fold(name), asked, 80)));
+  return functions.toSorted((a, b) => far(a) - far(b)).slice(0, mostNear);
+}

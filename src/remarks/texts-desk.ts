@@ -89,6 +89,14 @@ export const deskOwnTexts = {
     fr: 'À quoi il sert : nom ou identifiant d’une fonction du thésaurus',
     en: 'What it is for: name or identifier of a function of the thesaurus',
   },
+  'remarks.command-functions': {
+    fr: 'Toutes les fonctions du thésaurus, chacune avec son identifiant',
+    en: 'All functions of the thesaurus, each with its identifier',
+  },
+  'remarks.command-nearest': {
+    fr: 'Les plus proches : {nearest}. Toutes : halle remarks functions.',
+    en: 'The nearest: {nearest}. All of them: halle remarks functions.',
+  },
   'remarks.command-field': { fr: 'Ce qui est faux : {words}', en: 'What is wrong: {words}' },
   'remarks.command-wrong': { fr: '{option} : {why}', en: '{option}: {why}' },
   'remarks.command-id': { fr: 'Numéro du message', en: 'Number of the message' },
