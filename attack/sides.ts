@@ -6,21 +6,15 @@ import { roles } from '../src/people/agents/permissions.ts';
 import { withClient } from '../src/platform/roles.ts';
 import { day } from '../src/testing/clock.ts';
 import type { Person } from './ground.ts';
+import { type Deal, estimateDeals, lookApart, partnerDeals } from './sides-before.ts';
 import type { Walk } from './walks.ts';
 import { loan, offer, profile, syndicate, task, town } from './world.ts';
-
-/** One deal: what is tried in turn, and whether the database ends by saying that it was done between two. */
-interface Deal {
-  readonly name: string;
-  steps(): Promise<string[]>;
-  /** Rows that should not be. */
-  readonly done: string;
-}
 
 export async function bothSides(walk: Walk): Promise<void> {
   const { world, tally, tables } = walk;
   const { ground, provider, people } = world;
   const { post, get } = ground;
+  await lookApart(walk);
   const both = await ground.comeIn('both', [
     [town.id, roles, 'both sides'],
     [provider.id as typeof town.id, roles, 'both sides'],
@@ -99,6 +93,7 @@ export async function bothSides(walk: Walk): Promise<void> {
     };
   };
 
+  const estimates = estimateDeals(walk, both, rows);
   const deals: Deal[] = [
     mission(both, both, '', 'as an independent'),
     mission(both, both, provider.id, 'through a company of theirs'),
@@ -170,11 +165,14 @@ export async function bothSides(walk: Walk): Promise<void> {
       },
       done: `select 1 from halle.letter where account_id = '${both.account}'`,
     },
+    ...estimates.refused,
+    ...partnerDeals(walk, both, rows),
   ];
   // Between two, each is done: what follows is refused for whose deal it is, and for nothing else.
   for (const deal of [
     mission(people.buyer, people.provider, provider.id, 'between two'),
     reference(people.provider, people.agent, day(-260), 'between two'),
+    ...estimates.between,
   ]) {
     const steps = await deal.steps();
     if ((await rows(deal.done)).length === 0)
