@@ -71,6 +71,9 @@ test('a folder of histories is tried whole: one answer a pair, the rules, the st
     stdout,
     /Logiciels faits pour les collectivités\n\d+ cas de 1 propriétaire, dont \d+ arrêts?\. Non validé ici/,
   );
+  assert.doesNotMatch(stdout, /Dates de 2010 à 2013|NaN/, 'no question is asked of those years');
+  assert.match(stdout, /Dates de 2014 à 2017\n\d+ cas de 1 propriétaire, .* Non validé ici.*\nA +\d+ /);
+  assert.match(stdout, /Dates de 2018 à 2022\n[\s\S]*(Trop (sévère|indulgent)|Chaque lettre tient)/);
 });
 
 test('a folder without a list is refused in one sentence', async () => {

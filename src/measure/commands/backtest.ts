@@ -10,7 +10,8 @@ import { letters } from '../grade/grade.ts';
 import { auc, pairsOf } from '../proof/backtest.ts';
 import { seeded } from '../proof/draws.ts';
 import { strataOf } from '../proof/letters.ts';
-import type { Stratum } from '../proof/proof.ts';
+import { offBy, periodsOf } from '../proof/periods.ts';
+import type { LetterSeen, Period, Stratum } from '../proof/proof.ts';
 import { dateOf, type Trial, tried } from '../proof/trial.ts';
 import { listDataset, localFamilies, type RepositoryRow, readDatasetFacts } from '../sources/dataset.ts';
 
@@ -40,6 +41,8 @@ export async function backtest({ dataset, json }: BacktestFlags, machine: Machin
   );
   machine.out(tableOf(trials, machine));
   for (const stratum of strataOf(trials, 200, seeded(1))) machine.out(stratumOf(stratum, machine));
+  for (const period of periodsOf(trials, 200, seeded(1)))
+    if (period.cases > 0) machine.out(periodOf(period, machine));
 }
 
 async function tryOne(dataset: string, row: RepositoryRow): Promise<Trial[]> {
@@ -65,12 +68,27 @@ function stratumOf(stratum: Stratum, machine: Machine): string {
         to: figure(all.to),
       })
     : machine.say('measure.proof.not-validated');
-  const lines = seen.map(
-    (one) =>
-      `${one.letter}${String(one.cases).padStart(7)}${share(one.said)}${share(one.seen?.value ?? null)}`,
-  );
-  return ['', machine.say(`measure.proof.${name}`), `${counts} ${found}`, ...lines].join('\n');
+  return ['', machine.say(`measure.proof.${name}`), `${counts} ${found}`, ...seen.map(lineOf)].join('\n');
 }
+
+/** A period apart: its letters, and which said too much or too little. */
+function periodOf(period: Period, machine: Machine): string {
+  const { from, to, cases, owners, dead, validated, letters: seen } = period;
+  const off = (['kind', 'severe'] as const).flatMap((how) => {
+    const those = seen.filter((one) => offBy(one) === how).map(({ letter }) => letter);
+    return those.length ? [machine.say(`measure.proof.period-${how}`, { letters: those.join(', ') })] : [];
+  });
+  return [
+    '',
+    machine.say('measure.proof.period', { from: String(from), to: String(to) }),
+    `${machine.say('measure.proof.stratum-counts', { cases, owners, dead })} ${validated ? '' : machine.say('measure.proof.not-validated')}`.trimEnd(),
+    ...seen.map(lineOf),
+    off.join(' ') || machine.say('measure.proof.period-held'),
+  ].join('\n');
+}
+
+const lineOf = ({ letter, cases, said, seen }: LetterSeen) =>
+  `${letter}${String(cases).padStart(7)}${share(said)}${share(seen?.value ?? null)}`;
 
 const share = (part: number | null) =>
   (part === null || Number.isNaN(part) ? '–' : `${(100 * part).toFixed(1)} %`).padStart(9);

@@ -67,6 +67,12 @@ test('robots, merges and accounts made for the occasion change nothing', () => {
   );
 });
 
+test('a tag and an address of an organisation buy nothing: neither is a feature', () => {
+  const rows = [...base, ...steadyRows(now - 3 * year, now - 100 * day, 80, 3)];
+  for (const change of [{ tagged: true }, { domain: 'ville.example' }] as const)
+    assert.equal(probability(rows.map((row) => ({ ...row, ...change }))), probability(rows));
+});
+
 test('a better letter has to last thirty days, and one person alone stays at C', () => {
   const quiet = steadyRows(now - 4 * year, now - 300 * day, 200, 3);
   const woken = confirmedAt(
