@@ -218,7 +218,7 @@ async function measured(mail: string): Promise<void> {
     tagged: Uint8Array.from([0, 0]),
   };
   const facts = {
-    collector: 'halle-git@2',
+    collector: 'halle-git@3',
     repository: url,
     head: 'a'.repeat(40),
     readAt: at,

@@ -9,7 +9,7 @@ import type { Facts } from '../../measure/facts/facts.ts';
 export function lastWork({ history }: Facts, persons: ReadonlySet<number>): string | undefined {
   let last = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < history.length; row++) {
-    if (history.isBot[row] === 1 || !persons.has(history.author[row]!)) continue;
+    if (history.isBot[row] !== 0 || !persons.has(history.author[row]!)) continue;
     last = Math.max(last, history.authorTs[row]!);
   }
   return Number.isFinite(last) ? `${new Date(last * 1000).toISOString().slice(0, 7)}-01` : undefined;

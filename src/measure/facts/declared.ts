@@ -3,7 +3,7 @@
 // work.
 import type { KeptClaim, ProjectClaim } from '../claim/claim.ts';
 import type { Facts } from './facts.ts';
-import type { Identity } from './identities.ts';
+import type { Identity } from './signing/signed.ts';
 
 /**
  * The declaration as the facts keep it.

@@ -1,34 +1,49 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Which organisation stands behind a commit, as far as its mail domain says: a number, never a name.
-
-/** Public mail providers and private forge addresses: they say nothing of an employer. */
-const free = new Set(
-  'gmail.com|googlemail.com|outlook.com|outlook.fr|hotmail.com|hotmail.fr|hotmail.it|hotmail.co.uk|live.com|live.fr|msn.com|yahoo.com|yahoo.fr|yahoo.it|yahoo.de|yahoo.co.uk|ymail.com|icloud.com|me.com|mac.com|aol.com|proton.me|protonmail.com|protonmail.ch|pm.me|tutanota.com|tuta.io|gmx.com|gmx.net|gmx.de|gmx.fr|web.de|t-online.de|mail.com|mail.ru|yandex.ru|yandex.com|qq.com|163.com|126.com|foxmail.com|fastmail.com|fastmail.fm|hey.com|zoho.com|laposte.net|orange.fr|wanadoo.fr|free.fr|sfr.fr|neuf.fr|bbox.fr|numericable.fr|libero.it|tiscali.it|riseup.net|mailbox.org|posteo.de|posteo.net|disroot.org|skynet.be|telenet.be|videotron.ca|sympatico.ca|bell.net|rogers.com|shaw.ca|comcast.net|att.net|verizon.net|btinternet.com'.split(
-    '|',
-  ),
-);
-const secondLevel = /^(?:co|com|net|org|gov|gouv|gob|gov|ac|edu|asso|or|ne|qc|on|bc)$/;
+import providers from 'email-providers/all.json' with { type: 'json' };
+import { parse } from 'tldts';
 
 /**
- * The registrable part of a mail domain (`dev.city.gouv.fr` → `city.gouv.fr`), `free` for public providers,
- * `none` where unreadable.
+ * Providers that lend mailboxes to all, beside those of the list `email-providers`; aliases that lead elsewhere;
+ * forges. They say nothing of an employer.
+ */
+const lent =
+  'tutanota.com|tutanota.de|tuta.io|tuta.com|keemail.me|fastmail.com|bbox.fr|numericable.fr|riseup.net|posteo.de|posteo.net|posteo.org|disroot.org|systemli.org|autistici.org|no-log.org|cegetel.net|9online.fr|9business.fr|dbmail.com|noos.fr|infomaniak.ch|ik.me|ikmail.com|etik.com|hispeed.ch|sunrise.ch|vivaldi.net|startmail.com|mailo.com|murena.io|e.email|mailfence.com|xs4all.nl|ziggo.nl|telefonica.net|telenet.be|proximus.be|voo.be|zaclys.net|chapril.org|ouvaton.org|lautre.net|globenet.org|marsnet.org|' +
+  'duck.com|mozmail.com|addy.io|anonaddy.com|anonaddy.me|simplelogin.com|simplelogin.io|aleeas.com|slmail.me|passmail.net|33mail.com|spamgourmet.com|eu.org|iki.fi|pobox.com|linux.com|acm.org|ieee.org|computer.org|alum.mit.edu|polytechnique.org|m4x.org|ens-lyon.org|centraliens.net|altern.org|tuxfamily.org|' +
+  'github.com|github.io|gitlab.com|gitlab.io|bitbucket.org|sourceforge.net|sf.net|codeberg.org|framagit.org|sr.ht|launchpad.net|savannah.gnu.org|gna.org|berlios.de|codeplex.com|gitea.com|gitea.io|gitee.com|notabug.org|disroot.org|pagure.io|pagure.org|googlecode.com|tigris.org|java.net|rubyforge.org|ohloh.net|assembla.com|beanstalkapp.com|radicle.xyz|radicle.io|gitbook.com|repl.it|replit.com';
+const free: ReadonlySet<string> = new Set([...providers, ...lent.split('|')]);
+
+/** Hosts on which a forge or a provider gives an address to each of its users. */
+const ofUsers = /(?:^|\.)(?:noreply|no-reply|users?|members?|alumni|alum|aliases?|forward)\./;
+const nowhere = /^[\d.]+$|(?:^|\.)example\.(?:com|org|net)$/;
+
+/** Endings under which a registry admits public bodies, schools and hospitals only. */
+const institutional =
+  /^(?:gov|gouv|gob|gub|gc|go|govt|gv|guv|gouvernement|mil|ac|edu|nhs|police|parliament|health|sch|k12|cri|int)\b/;
+/** A province of Italy, where `go` is no government. */
+const gorizia = 'go.it';
+const alone = /^(?:gov|edu|mil|int)$/;
+
+/**
+ * The registrable part of a mail domain by the public suffix list (`dev.city.gouv.fr` → `city.gouv.fr`,
+ * `pch.gc.ca` → itself), `free` for public providers, `none` where unreadable or outside the list.
  */
 export function organisationDomain(mail: string): string {
-  const host = /@([a-z0-9.-]+)$/.exec(mail.trim().toLowerCase())?.[1]?.replace(/\.+$/, '');
-  if (
-    !host?.includes('.') ||
-    /^[\d.]+$|\.(local|localdomain|lan|internal|home|invalid|test|example)$|(^|\.)example\.(com|org|net)$/.test(
-      host,
-    )
-  )
-    return 'none';
-  const labels = host.split('.').filter(Boolean);
-  const kept = labels.length > 2 && labels.at(-1)!.length === 2 && secondLevel.test(labels.at(-2)!) ? 3 : 2;
-  const domain = labels.slice(-kept).join('.');
-  return free.has(domain) ||
-    free.has(host) ||
-    /(^|\.)noreply\./.test(host) ||
-    /^(github|gitlab|bitbucket)\.(com|org)$/.test(domain)
-    ? 'free'
-    : domain;
+  const host = /@([\p{L}\p{M}\p{N}.-]+)$/u.exec(mail.trim().toLowerCase())?.[1]?.replace(/\.+$/, '');
+  if (!host?.includes('.') || nowhere.test(host)) return 'none';
+  const { domain, isIcann, isIp } = parse(host, { extractHostname: false });
+  if (!domain || isIp || !isIcann) return 'none';
+  return free.has(domain) || free.has(host) || ofUsers.test(host) ? 'free' : domain;
+}
+
+/**
+ * Whether the registry gives such domains to institutions alone (`statcan.gc.ca`, `city.gouv.fr`,
+ * `univ.ac.uk`): then one address tells that an institution is there.
+ */
+export function isInstitution(domain: string): boolean {
+  const { publicSuffix } = parse(domain, { extractHostname: false });
+  if (!publicSuffix) return false;
+  return publicSuffix.includes('.')
+    ? institutional.test(publicSuffix) && publicSuffix !== gorizia
+    : alone.test(publicSuffix);
 }

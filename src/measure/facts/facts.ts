@@ -6,7 +6,7 @@ import type { KeptClaim } from '../claim/claim.ts';
 import type { ForgeFacts } from './forge.ts';
 
 /** Version of the collector that made the facts; facts of two versions are never mixed. */
-export const collector = 'halle-git@2';
+export const collector = 'halle-git@3';
 
 /**
  * The commits of the default branch, newest first, one entry per commit in every column (the columns of the
@@ -24,11 +24,15 @@ export interface History {
   /** Index into `domains`. */
   readonly authorDomain: Uint32Array;
   /**
-   * `d1`, `d2`… for mail domains of organisations, `free` for public mail providers, `none` where unreadable.
+   * `d1`, `d2`… for mail domains of organisations, `d3i` for one that only an institution can have, `free` for
+   * public mail providers, `none` where unreadable.
    */
   readonly domains: readonly string[];
   readonly parents: Uint8Array;
-  /** 1 where the author is a robot (a guess, by name and address). */
+  /**
+   * 1 where the author is a robot, 2 where the signature names nobody (`root@server`), 0 for a person: a guess,
+   * by name and address. Older collectors know 0 and 1 alone.
+   */
   readonly isBot: Uint8Array;
   /** 1 where a tag points at the commit. */
   readonly tagged: Uint8Array;

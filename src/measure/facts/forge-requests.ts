@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From requests as a forge tells them, accounts included, to columns that name nobody.
 import { flag, type Requests } from './forge.ts';
-import { isRobot } from './robots.ts';
+import { signatoryOf } from './robots.ts';
 
 /**
  * An account, for as long as its forge is being read. `id` is the same for the same account of that forge.
@@ -40,7 +40,9 @@ export interface ForgeRequest {
  * @param login name of the account
  */
 export function accountOf(login: string, isBot = false): Account {
-  const robot = isBot || isRobot({ name: login, mail: '' }) || /^(project|group)_\d+_bot/i.test(login);
+  // A login is somebody's, as the private address that a forge makes of it.
+  const signed = signatoryOf({ name: login, mail: `${login}@users.noreply.forge` });
+  const robot = isBot || signed === 'robot';
   return { id: login.toLowerCase(), robot };
 }
 

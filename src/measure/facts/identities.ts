@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who is who among the names and addresses of a history: one number for one person, and nothing else kept of
 // them.
-import { fold } from '../../base/text.ts';
+import { isFullName, isSharedMailbox } from './signing/names.ts';
+import { isPlaceholderName, personKey } from './signing/person-name.ts';
+import { type Identity, type Signed, takeApart } from './signing/signed.ts';
 
-/**
- * What a commit says of its author, after the project's own `.mailmap` was applied. Lives only while a
- * history is read.
- */
-export interface Identity {
-  readonly name: string;
-  readonly mail: string;
-}
-
-/**
- * Names that many people bear or that programs write: they join nobody (LFX crowd.dev #4123 counted 21,000
- * such collisions).
- */
-const placeholderNames = new Set(
-  'deleted user|unknown|unknown unknown|no author|not committed yet|your name|first last|firstname lastname|john doe|jane doe|system administrator|root user|local user|git user|test user|default user|not provided|unknown not provided|github actions|gitlab ci'.split(
-    '|',
-  ),
-);
 const placeholderMails =
   /^$|^[^@]*$|@(localhost|localhost\.localdomain|example\.(com|org|net)|none|unknown|invalid|test|\(none\))$|\.(local|localdomain|\(none\))$|^(noreply|no-reply|none|unknown|root|admin|nobody|you|user|test|git)@|^(no-?reply|support)@(github|gitlab)\.com$/;
 const forgeMail = /^(?:\d+[+-])?([^@]+)@users\.noreply\.(github\.com|gitlab\.com|codeberg\.org|[\w.-]+)$/;
@@ -29,42 +13,57 @@ const forgeMail = /^(?:\d+[+-])?([^@]+)@users\.noreply\.(github\.com|gitlab\.com
 export interface IdentityKeys {
   /** The address, folded. */
   readonly mail?: string;
-  /** A name of several words, folded. */
+  /** A name of several words, folded, first name first where that can be told. */
   readonly name?: string;
+  /** The mailbox is that of a function, and the name is full: several people may sign from it. */
+  readonly shared?: true;
 }
 
 /** Case aside, and GitHub's two private forms are one; placeholders and single-word names say nothing. */
-export function identityKeys({ name, mail }: Identity): IdentityKeys {
-  const address = mail.trim().toLowerCase();
+export function identityKeys(identity: Identity): IdentityKeys {
+  const signed = takeApart(identity);
+  const { mail: address } = signed;
   const forge = forgeMail.exec(address);
-  const words = fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const name = personKey(signed);
   const known = forge ? `${forge[1]}@${forge[2]}` : placeholderMails.test(address) ? undefined : address;
-  const told = /\S{2,} \S*\S{2,}/.test(words) && !placeholderNames.has(words);
-  return { ...(known === undefined ? {} : { mail: known }), ...(told ? { name: words } : {}) };
+  const shared = known !== undefined && !forge && name !== undefined && isOneOfSeveral(signed);
+  return {
+    ...(known === undefined ? {} : { mail: known }),
+    ...(name === undefined || isPlaceholderName(name) ? {} : { name }),
+    ...(shared ? { shared } : {}),
+  };
 }
+
+const isOneOfSeveral = (signed: Signed) => isSharedMailbox(signed) && isFullName(signed);
 
 /**
  * Numbers from 0, one per person, in the order of the identities given. Two identities are one person when
- * they share an address or a name, as folded by `identityKeys` or hashed after.
+ * they share an address or a name, as folded by `identityKeys` or hashed after; an address that several
+ * people sign from joins no two full names, and its signatures without one are taken for one of theirs.
  * After SortingHat (CHAOSS) and gambit (arXiv 2103.05666): a single-word name is never enough.
  */
 export function numberPersons(keys: readonly IdentityKeys[]): Uint32Array {
   const parent = Uint32Array.from(keys, (_, index) => index);
   const seen = { mail: new Map<string, number>(), name: new Map<string, number>() };
+  const shared = new Map<string, number>();
   const meet = (known: Map<string, number>, key: string | undefined, index: number) => {
     if (key === undefined) return;
     const other = known.get(key);
     if (other === undefined) known.set(key, index);
     else join(parent, other, index);
   };
-  keys.forEach(({ mail, name }, index) => {
-    meet(seen.mail, mail, index);
+  keys.forEach(({ mail, name, shared: several }, index) => {
+    if (!several) meet(seen.mail, mail, index);
+    else if (mail !== undefined && isFirst(keys, shared.get(mail), name!)) shared.set(mail, index);
     meet(seen.name, name, index);
   });
+  for (const [mail, index] of shared) meet(seen.mail, mail, index);
   return renumber(parent);
 }
+
+/** Of several people behind a mailbox, the first by name: the same whatever the order of reading. */
+const isFirst = (keys: readonly IdentityKeys[], known: number | undefined, name: string) =>
+  known === undefined || name < keys[known]!.name!;
 
 function root(parent: Uint32Array, index: number): number {
   let at = index;

@@ -27,7 +27,7 @@ export interface Settled {
 export function settle(rows: Rows, people: readonly string[], domains: readonly string[]): Settled {
   const persons = byFirst(firstSeen(rows.committerTs, [rows.author, rows.committer], people.length), people);
   const given = byFirst(firstSeen(rows.committerTs, [rows.domain], domains.length), domains, isNamed);
-  const names = domains.map((domain, index) => (isNamed(domain) ? `d${given[index]! + 1}` : domain));
+  const names = domains.map((domain, index) => (isNamed(domain) ? nameOf(domain, given[index]!) : domain));
   renumber(rows.author, persons);
   renumber(rows.committer, persons);
   const ranks = Uint32Array.from(domains, (domain, index) =>
@@ -40,6 +40,10 @@ export function settle(rows: Rows, people: readonly string[], domains: readonly 
       if (typeof column !== 'number') reorder(column, order);
   return { history: { ...columns, ...namedInOrder(domain, names) }, persons, domains: names };
 }
+
+/** `d3`; `d3i` for a domain that only an institution can have. */
+const nameOf = (domain: string, place: number) =>
+  `d${place + 1}${domain.startsWith('institution ') ? 'i' : ''}`;
 
 const isNamed = (domain: string) => domain !== 'free' && domain !== 'none';
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many organisations stand behind the work? Mail domains say it in part; what they do not say stays
-// unknown.
+// unknown, and a domain that one person uses says nothing of an organisation.
 
-import type { Finding } from '../grade/grade.ts';
+import type { Finding, Said } from '../grade/grade.ts';
 import { say } from '../grade/said.ts';
 import { absenceFactor, pointsAtOne } from '../work/absence.ts';
-import { day, indexAt, type View } from '../work/work.ts';
+import { type Organisations, organisationsOf } from '../work/organisations.ts';
+import { day } from '../work/work.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Above this share of all the work of twelve months, one organisation alone decides. */
@@ -21,12 +22,12 @@ export const elephantFactor: Indicator = {
   unit: 'organisations',
   source: {
     words:
-      'CHAOSS wg-risk: the fewest organisations that made at least half of the contributions, by mail domain, twelve months',
+      'CHAOSS wg-risk: the fewest organisations that made at least half of the contributions, by mail domain that two people use, twelve months',
     url: 'https://chaoss.community/kb/metric-elephant-factor/',
   },
   find(view) {
-    const { total, byDomain } = organisations(view);
-    const known = [...byDomain.values()].reduce((sum, count) => sum + count, 0);
+    const found = organisationsOf(view, view.at - 365 * day);
+    const { total, known } = found;
     const base = { indicator: 'elephant-factor', at: view.at, evidence: [] } as const;
     if (total === 0)
       return {
@@ -35,15 +36,15 @@ export const elephantFactor: Indicator = {
         standing: 'unknown',
         said: say('elephant-factor.no-work'),
       };
-    if (known / total < enough)
-      return {
-        ...base,
-        outcome: 'unknown',
-        standing: 'unknown',
-        said: say('elephant-factor.unknown', { share: known / total }),
-        raise: say('elephant-factor.say-who'),
-      };
-    const judged = found([...byDomain.values()], known, total);
+    const unknown = {
+      ...base,
+      outcome: 'unknown',
+      standing: 'unknown',
+      raise: say('elephant-factor.say-who'),
+    } as const;
+    if (known / total < enough) return { ...unknown, said: saidUnknown(found, pointsAtOne(view)) };
+    if (isOneAddress(found)) return { ...unknown, said: say('elephant-factor.one-address') };
+    const judged = judge(found);
     // Where one person carries the work, the share of their organisation is theirs.
     return {
       ...base,
@@ -53,12 +54,23 @@ export const elephantFactor: Indicator = {
   },
 };
 
-/** @param counts commits of each known organisation @param known their sum @param total of all commits */
-function found(
-  counts: readonly number[],
-  known: number,
-  total: number,
-): Omit<Finding, 'indicator' | 'at' | 'evidence'> {
+/** Where the work shows one person, no share is said. */
+function saidUnknown({ total, known, ofOne }: Organisations, showsOne: boolean): Said {
+  if (ofOne === 0 || (known + ofOne) / total < enough)
+    return say('elephant-factor.unknown', { share: known / total });
+  return showsOne
+    ? say('elephant-factor.one-address')
+    : say('elephant-factor.of-one', { share: ofOne / total });
+}
+
+/** Nearly all the work from one person's address at an institution: it says nothing of who else stands behind. */
+function isOneAddress({ total, each }: Organisations): boolean {
+  const most = [...each].sort((a, b) => b.contributions - a.contributions)[0]!;
+  return most.people < 2 && most.contributions / total > dominant;
+}
+
+function judge({ total, known, each }: Organisations): Omit<Finding, 'indicator' | 'at' | 'evidence'> {
+  const counts = each.map(({ contributions }) => contributions);
   const value = absenceFactor(counts);
   const share = Math.max(...counts) / total;
   if (share > dominant) {
@@ -78,16 +90,4 @@ function found(
     share: known / total,
   });
   return { outcome: 'measured', standing: value > 1 ? 'holds' : 'watch', said, value };
-}
-
-/** Commits of twelve months, and those of each organisation that a mail domain names. */
-export function organisations({ work, facts, at }: View): { total: number; byDomain: Map<number, number> } {
-  const byDomain = new Map<number, number>();
-  const start = indexAt(work, at - 365 * day + 1);
-  for (let index = start; index < work.length; index++) {
-    const domain = work.domains[index]!;
-    const name = facts.history.domains[domain];
-    if (name !== 'free' && name !== 'none') byDomain.set(domain, (byDomain.get(domain) ?? 0) + 1);
-  }
-  return { total: work.length - start, byDomain };
 }

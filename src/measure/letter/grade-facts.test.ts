@@ -225,7 +225,8 @@ test('of several facts that stop a letter, the lowest stop holds', () => {
     ...row,
     tagged: index % 40 === 0,
   }));
-  const grade = gradeFacts(factsOf(alone));
+  const visitor = { at: now - 50 * 86_400, who: 1, domain: 'd1' };
+  const grade = gradeFacts(factsOf([...alone, visitor]));
   assert.deepEqual(grade.findings.flatMap(({ cap }) => cap ?? []).sort(), ['B', 'C']);
   assert.deepEqual([grade.letter, grade.reason?.key], ['C', 'measure.capped.contributor-absence-factor']);
 });
@@ -235,7 +236,10 @@ test('of somebody who works alone not even the organisation’s share is told', 
     gradeFacts(factsOf(steadyRows(now - 4 * year, now, 900, people, 'd1'))).findings.find(
       ({ indicator }) => indicator === 'elephant-factor',
     )!.said;
-  assert.deepEqual([saidOf(1), saidOf(4).facts], [{ key: 'measure.elephant-factor.alone' }, { share: 1 }]);
+  assert.deepEqual(
+    [saidOf(1), saidOf(4).facts],
+    [{ key: 'measure.elephant-factor.one-address' }, { share: 1 }],
+  );
 });
 
 test('shares are not shown where one of two people did just half of the work', () => {

@@ -48,7 +48,8 @@ export async function readSince(
   const marks = inside.length
     ? await readLog(copy, { ...asked, revisions: ['--no-walk=unsorted', ...inside] }, reading)
     : undefined;
-  const who = whoIsWho([...columns.identities, ...(marks?.identities ?? [])], kept.identities, asked.key);
+  const signed = [...columns.identities, ...(marks?.identities ?? [])];
+  const who = whoIsWho(signed, kept.identities, asked.key, institutionsOf(kept.facts.history));
   const [dates, read] = [columns.tagged, columns.length];
   const newer = rowsOf(columns, who);
   const older = rowsKept(kept, who);
@@ -75,6 +76,10 @@ async function insideHistory(
   }
   return found;
 }
+
+/** Numbers of the organisations that one address is enough to tell of. */
+const institutionsOf = ({ domains }: KeptFacts['facts']['history']) =>
+  new Set(domains.filter((name) => /^d\d+i$/.test(name)).map((name) => Number.parseInt(name.slice(1), 10)));
 
 /** The signatures of a second log follow those of the first. */
 const shifted = (who: Who, by: number): Who => ({ ...who, place: who.place.subarray(by) });

@@ -4,6 +4,7 @@ import type { History } from '../facts/facts.ts';
 import type { KeptFacts } from '../facts/kept.ts';
 import type { Rows } from '../facts/settle.ts';
 import type { LogColumns } from './log-reader.ts';
+import { organisationWord } from './signatures.ts';
 import type { Who } from './who.ts';
 
 /** Empties the columns as it goes: a long history is not held twice. */
@@ -12,7 +13,7 @@ export function rowsOf(columns: LogColumns, { all, place, person, organisation }
   const committer = columns.release('committer');
   // Told once for each signature, not once for each commit.
   const [persons, organisations] = [place.map((at) => person[at]!), place.map((at) => organisation[at]!)];
-  const robots = Uint8Array.from(place, (at) => Number(all[at]!.isRobot));
+  const robots = Uint8Array.from(place, (at) => all[at]!.kind);
   const [domain, isBot] = [new Uint32Array(author.length), new Uint8Array(author.length)];
   for (let row = 0; row < author.length; row++) {
     const signed = author[row]!;
@@ -32,7 +33,8 @@ export function rowsKept({ facts: { history }, identities }: KeptFacts, { person
   identities.forEach((one, index) => {
     persons.set(one.person, person[index]!);
     if (one.domain && one.organisation !== undefined)
-      named.set(`d${one.organisation}`, one.domain.toString('latin1'));
+      for (const sure of [false, true])
+        named.set(`d${one.organisation}${sure ? 'i' : ''}`, organisationWord(one.domain, sure));
   });
   const index = new Map(domains.map((domain, at) => [domain, at]));
   const ofDomain = history.domains.map((name) => index.get(named.get(name) ?? name) ?? 1);

@@ -2,15 +2,19 @@
 // Signatures met in a log, as what may be kept of them: salted hashes, a robot or not. The words are
 // forgotten at once.
 import { createHmac } from 'node:crypto';
-import { organisationDomain } from '../facts/domains.ts';
-import { type Identity, identityKeys } from '../facts/identities.ts';
+import { isInstitution, organisationDomain } from '../facts/domains.ts';
+import { type IdentityKeys, identityKeys } from '../facts/identities.ts';
 import type { KeptIdentity } from '../facts/kept.ts';
-import { isRobot } from '../facts/robots.ts';
+import { signatoryOf } from '../facts/robots.ts';
+import type { Signatory } from '../facts/signing/rules.ts';
+import { type Identity, readWords } from '../facts/signing/signed.ts';
 
 /** A signature without the numbers that it has in the facts. */
 export interface Signature extends Omit<KeptIdentity, 'person' | 'organisation'> {
-  /** `free`, `none`, or the hash of an organisation's domain. */
+  /** `free`, `none`, or the hash of an organisation's domain, marked where one address tells of it. */
   readonly organisation: string;
+  /** As the column `isBot` of a history says it: 0 a person, 1 a robot, 2 nobody. */
+  readonly kind: number;
 }
 
 /**
@@ -29,25 +33,50 @@ export function hasher(
 export function readSignature(signed: string, hash: ReturnType<typeof hasher>): Signature {
   const bytes = Buffer.from(signed, 'latin1');
   const identity = readIdentity(bytes);
-  const { mail, name } = identityKeys(identity);
+  const { mail, name, shared } = identityKeys(identity);
+  const kind = kinds.indexOf(signatoryOf(identity));
   const organisation = organisationDomain(identity.mail);
   const domain =
     organisation === 'free' || organisation === 'none' ? undefined : hash('domain', organisation);
   return {
     signature: hash('signature', bytes),
-    ...(mail === undefined ? {} : { mail: hash('mail', mail) }),
+    ...(mail === undefined ? {} : { mail: keptMail(hash('mail', mail), shared) }),
     ...(name === undefined ? {} : { name: hash('name', name) }),
     ...(domain ? { domain } : {}),
-    isRobot: isRobot(identity),
-    organisation: domain ? word(domain) : organisation,
+    isRobot: kind !== 0,
+    kind,
+    organisation: domain ? organisationWord(domain, isInstitution(organisation)) : organisation,
   };
 }
 
 /** Long names and addresses are cut: no one's is. */
 export function readIdentity(signed: Buffer): Identity {
-  const [name = '', mail = ''] = signed.toString('utf8').split('\0');
-  return { name: name.slice(0, 500), mail: mail.slice(0, 500) };
+  const end = signed.indexOf(0);
+  const [name, mail] =
+    end < 0 ? [signed, signed.subarray(0, 0)] : [signed.subarray(0, end), signed.subarray(end + 1)];
+  return { name: readWords(name).slice(0, 500), mail: readWords(mail).slice(0, 500) };
 }
+
+/** In the order of their numbers in the facts. */
+const kinds: readonly Signatory[] = ['person', 'robot', 'nobody'];
+const several = Buffer.of(1);
+
+/** A mailbox that several people sign from bears a mark: its hash proves no one's address. */
+const keptMail = (hash: Buffer, shared = false) => (shared ? Buffer.concat([hash, several]) : hash);
+
+/** The keys of kept or read hashes, as words. */
+export function keysOf({ mail, name }: Pick<KeptIdentity, 'mail' | 'name'>): IdentityKeys {
+  return {
+    ...(mail && { mail: word(mail.subarray(0, 16)), ...(mail.length > 16 && { shared: true as const }) }),
+    ...(name && { name: word(name) }),
+  };
+}
+
+const institution = 'institution ';
+
+/** @param domain its hash @param isSure one address is enough to tell of an institution */
+export const organisationWord = (domain: Buffer, isSure: boolean): string =>
+  `${isSure ? institution : ''}${word(domain)}`;
 
 /** A hash as a word that compares and serves as a key. */
 export const word = (hash: Buffer): string => hash.toString('latin1');

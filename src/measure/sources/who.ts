@@ -5,7 +5,7 @@ import { createHmac } from 'node:crypto';
 import { numberPersons } from '../facts/identities.ts';
 import type { KeptFacts, KeptIdentity } from '../facts/kept.ts';
 import type { Settled } from '../facts/settle.ts';
-import { hasher, readSignature, type Signature, word } from './signatures.ts';
+import { hasher, keysOf, organisationWord, readSignature, type Signature, word } from './signatures.ts';
 
 /** Everyone met so far, in numbers that hold until the history is settled. */
 export interface Who {
@@ -21,24 +21,31 @@ export interface Who {
   readonly domains: readonly string[];
 }
 
-/** @param signed `name NUL mail` of this reading, bytes as latin1 @param kept of the reading before */
-export function whoIsWho(signed: readonly string[], kept: readonly KeptIdentity[], key: Uint8Array): Who {
+/**
+ * @param signed `name NUL mail` of this reading, bytes as latin1 @param kept of the reading before
+ * @param sure numbers of organisations, in the kept facts, that are institutions
+ */
+export function whoIsWho(
+  signed: readonly string[],
+  kept: readonly KeptIdentity[],
+  key: Uint8Array,
+  sure: ReadonlySet<number> = new Set(),
+): Who {
   const hash = hasher(key);
   const all: Signature[] = kept.map((one) => ({
     ...one,
-    organisation: one.domain ? word(one.domain) : 'none',
+    kind: Number(one.isRobot),
+    organisation: one.domain ? organisationWord(one.domain, sure.has(one.organisation ?? 0)) : 'none',
   }));
   const places = new Map(all.map(({ signature }, index) => [word(signature), index]));
   const place = Uint32Array.from(signed, (words) => {
     const read = readSignature(words, hash);
     const known = places.get(word(read.signature));
-    if (known === undefined) return all.push(read) - 1;
-    all[known] = read;
-    return known;
+    if (known !== undefined) all[known] = read;
+    else places.set(word(read.signature), all.push(read) - 1);
+    return known ?? all.length - 1;
   });
-  const person = numberPersons(
-    all.map(({ mail, name }) => ({ ...(mail && { mail: word(mail) }), ...(name && { name: word(name) }) })),
-  );
+  const person = numberPersons(all.map(keysOf));
   const domains = [...new Set(['free', 'none', ...all.map(({ organisation }) => organisation)])];
   const index = new Map(domains.map((domain, at) => [domain, at]));
   const organisation = Uint32Array.from(all, (one) => index.get(one.organisation)!);
@@ -62,7 +69,8 @@ export function keptIdentities(
   const present = new Set(history.domains);
   const kept = all.map(({ organisation: _, ...one }, index) => {
     const name = domains[organisation[index]!]!;
-    const number = name.startsWith('d') && present.has(name) ? { organisation: Number(name.slice(1)) } : {};
+    const number =
+      name.startsWith('d') && present.has(name) ? { organisation: Number.parseInt(name.slice(1), 10) } : {};
     return { ...withoutOrganisation(one), person: persons[person[index]!]!, ...number };
   });
   return kept.sort((a, b) => a.person - b.person || Buffer.compare(a.signature, b.signature));
@@ -74,7 +82,7 @@ function withoutOrganisation({
   name,
   domain,
   isRobot,
-}: Omit<Signature, 'organisation'>): Omit<Signature, 'organisation'> {
+}: Omit<Signature, 'organisation' | 'kind'>): Omit<Signature, 'organisation' | 'kind'> {
   return {
     signature,
     ...(mail ? { mail } : {}),
