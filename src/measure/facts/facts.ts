@@ -10,7 +10,8 @@ export const collector = 'halle-git@3';
 
 /**
  * The commits of the default branch, newest first, one entry per commit in every column (the columns of the
- * history CSV). Authors and committers are numbers that mean nothing outside these facts. A
+ * history CSV), and one more, with the numbers of the commit, for each co-author or agent that its message
+ * names (`halle-git@3` and later). Authors and committers are numbers that mean nothing outside these facts. A
  * 1.3-million-commit history takes about 40 MB.
  */
 export interface History {
@@ -30,8 +31,8 @@ export interface History {
   readonly domains: readonly string[];
   readonly parents: Uint8Array;
   /**
-   * 1 where the author is a robot, 2 where the signature names nobody (`root@server`), 0 for a person: a guess,
-   * by name and address. Older collectors know 0 and 1 alone.
+   * 1 where the author is a robot, 2 where the signature names nobody (`root@server`), 3 for an agent that
+   * writes code, 0 for a person: a guess, by name and address. Older collectors know 0 and 1 alone.
    */
   readonly isBot: Uint8Array;
   /** 1 where a tag points at the commit. */

@@ -50,11 +50,12 @@ export async function readSince(
     : undefined;
   const signed = [...columns.identities, ...(marks?.identities ?? [])];
   const who = whoIsWho(signed, kept.identities, asked.key, institutionsOf(kept.facts.history));
-  const [dates, read] = [columns.tagged, columns.length];
+  const [dates, read] = [columns.tagged, columns.commits];
   const newer = rowsOf(columns, who);
   const older = rowsKept(kept, who);
   for (let row = 0; row < newer.length; row++) if (sameRows(older, newer, row).length) return undefined;
-  if (marks && !mark(older, rowsOf(marks, shifted(who, columns.identities.length)))) return undefined;
+  if (marks && !mark(older, rowsOf(marks, shifted(who, columns.identities.length), 'commits')))
+    return undefined;
   return { who, settled: settle(joined(newer, older), who.people, who.domains), read, dates };
 }
 

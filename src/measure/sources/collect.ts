@@ -81,7 +81,7 @@ async function readHistory(
   const appended = mayAppend ? await readSince(copy, since, asked, collecting) : undefined;
   if (appended) return { ...appended, how: 'updated', claim: claimOf((await reading).claim, [], []) };
   const columns = await readLog(copy, { ...asked, revisions: [copy.head] }, collecting);
-  const [dates, read, signed] = [columns.tagged, columns.length, columns.identities];
+  const [dates, read, signed] = [columns.tagged, columns.commits, columns.identities];
   const who = whoIsWho(signed, [], asked.key);
   const settled = settle(rowsOf(columns, who), who.people, who.domains);
   const persons = signed.map((_, index) => settled.persons[who.person[who.place[index]!]!]!);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Reads the answer of `git log` as it arrives, byte by byte, into columns of numbers. No message is asked
-// for; a name that is not valid UTF-8 is read all the same; nothing is kept per commit but numbers.
-import { type ColumnName, LogRows } from './log-rows.ts';
+// Reads the answer of `git log` as it arrives, byte by byte, into columns of numbers. Of messages only the
+// trailers that name somebody are asked for; a name that is not valid UTF-8 is read all the same; nothing is kept per commit but numbers.
+import { type ColumnName, LogRows, type Part } from './log-rows.ts';
 import { LogSignatures } from './log-signatures.ts';
+import { readTrailers, trailersFormat } from './trailers.ts';
 
 /**
- * What `git log -z` must print: eight fields, each ended by NUL. Names and addresses pass through the
+ * What `git log -z` must print: nine fields, each ended by NUL. Names and addresses pass through the
  * project's `.mailmap`.
  */
-export const logFormat = '%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%cN%x00%cE';
-const fields = 8;
+export const logFormat = `%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%cN%x00%cE%x00${trailersFormat}`;
+const fields = 9;
 /** No id has fewer digits. */
 const leastId = 40;
 
@@ -19,6 +20,10 @@ export class LogColumns {
   readonly tagged = new Map<string, number>();
   readonly #rows = new LogRows();
   readonly #signatures = new LogSignatures();
+  /** Trailers met → numbers of the signatures that they name; of tools, negative and less one. */
+  readonly #trailers = new Map<string, readonly number[]>();
+  /** Commits, where `length` counts each co-author too. */
+  commits = 0;
   readonly #tags: ReadonlySet<string>;
   readonly #tagBeginnings: ReadonlySet<number>;
   readonly #ends = new Uint32Array(fields);
@@ -37,6 +42,16 @@ export class LogColumns {
 
   get identities(): readonly string[] {
     return this.#signatures.words;
+  }
+
+  /** Numbers of the signatures that trailers name: git does not pass them through the `.mailmap`. */
+  get beside(): ReadonlySet<number> {
+    return new Set([...this.#trailers.values()].flat().map((one) => (one < 0 ? -one - 1 : one)));
+  }
+
+  /** Other words for a signature, once it was looked up. */
+  rename(number: number, words: string): void {
+    this.#signatures.words[number] = words;
   }
 
   /** One column, whole; it can be asked for once, so that a long history is not held twice. */
@@ -69,6 +84,7 @@ export class LogColumns {
   }
 
   #row(bytes: Buffer, start: number, ends: Uint32Array): void {
+    this.commits++;
     const part = this.#rows.next();
     const row = this.#rows.place;
     part.parents[row] = countParents(ends[0]! - start, ends[1]! - ends[0]!);
@@ -78,11 +94,37 @@ export class LogColumns {
     // Nearly all commits are committed by their author: the same bytes twice are read once.
     const same = isTwice(bytes, ends[3]! + 1, ends[5]! + 1, ends[7]! - ends[5]!);
     part.committer[row] = same ? part.author[row]! : this.#signatures.number(bytes, ends[5]! + 1, ends[7]!);
+    this.#mark(bytes, start, ends, part, row);
+    if (ends[8]! > ends[7]! + 1) this.#besides(bytes.toString('latin1', ends[7]! + 1, ends[8]!), part, row);
+  }
+
+  #mark(bytes: Buffer, start: number, ends: Uint32Array, part: Part, row: number): void {
     if (!this.#tagBeginnings.has(beginning(bytes, start))) return;
     const id = bytes.toString('latin1', start, ends[0]!);
     if (!this.#tags.has(id)) return;
     part.tagged[row] = 1;
     this.tagged.set(id, part.committerTs[row]!);
+  }
+
+  /** A row more for each one that the trailers of a commit name, with the numbers of the commit. */
+  #besides(trailers: string, commit: Part, row: number): void {
+    let named = this.#trailers.get(trailers);
+    if (!named) {
+      named = readTrailers(trailers).map(({ signed, isAuthor }) => {
+        const bytes = Buffer.from(signed, 'latin1');
+        const number = this.#signatures.number(bytes, 0, bytes.length);
+        return isAuthor ? number : -number - 1;
+      });
+      this.#trailers.set(trailers, named);
+    }
+    for (const one of named) {
+      const part = this.#rows.next();
+      const at = this.#rows.place;
+      for (const name of ['authorTs', 'committerTs', 'committer', 'parents'] as const)
+        part[name][at] = commit[name][row]!;
+      part.author[at] = one < 0 ? -one - 1 : one;
+      part.beside[at] = one < 0 ? 2 : 1;
+    }
   }
 }
 
@@ -92,7 +134,7 @@ function beginning(bytes: Buffer, start: number): number {
 }
 
 /**
- * Where the eight fields of a row end; false where it is not whole yet. One loop: a call for each field costs
+ * Where the nine fields of a row end; false where it is not whole yet. One loop: a call for each field costs
  * more than its bytes.
  */
 function findEnds(bytes: Buffer, start: number, limit: number, ends: Uint32Array): boolean {

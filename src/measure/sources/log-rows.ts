@@ -4,13 +4,15 @@
 
 const size = 32_768;
 
-class Part {
+export class Part {
   readonly authorTs = new Float64Array(size);
   readonly committerTs = new Float64Array(size);
   readonly author = new Uint32Array(size);
   readonly committer = new Uint32Array(size);
   readonly parents = new Uint8Array(size);
   readonly tagged = new Uint8Array(size);
+  /** 1 for a co-author of the commit above, 2 for a tool that helped, 0 for the commit itself. */
+  readonly beside = new Uint8Array(size);
 }
 
 export type ColumnName = keyof Part;

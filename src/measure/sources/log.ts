@@ -2,7 +2,7 @@
 // One reading of a log: all of it, or what is new since a commit.
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
-import { gitStream } from '../../platform/git.ts';
+import { git, gitStream } from '../../platform/git.ts';
 import type { Copy } from './copy.ts';
 import { LogColumns, logFormat } from './log-reader.ts';
 import { within } from './within-limits.ts';
@@ -42,8 +42,8 @@ export async function readLog(
   let told = 0;
   for await (const chunk of run.answer) {
     columns.take(chunk);
-    if (columns.length - told < 20_000) continue;
-    told = columns.length;
+    if (columns.commits - told < 20_000) continue;
+    told = columns.commits;
     progress?.(told);
   }
   const { code, complaint } = within(await run.end, { repository: copy.repository, seconds });
@@ -52,5 +52,29 @@ export async function readLog(
       repository: copy.repository,
       why: oneLine(complaint, 200),
     });
+  if (mailmap) await renameBeside(copy, columns, names, seconds);
   return columns;
+}
+
+/** Co-authors by the project's `.mailmap`, which git applies to authors and committers alone. */
+async function renameBeside(
+  { gitDir }: Copy,
+  columns: LogColumns,
+  config: Readonly<Record<string, string>>,
+  seconds: number,
+): Promise<void> {
+  const asked = [...columns.beside].flatMap((number) => {
+    const [name = '', mail = ''] = columns.identities[number]!.split('\0');
+    const line = Buffer.from(`${name} <${mail}>`, 'latin1').toString('utf8');
+    return /^[^<>\ufffd]+<[^<>\ufffd]+>$/.test(line) ? [{ number, line }] : [];
+  });
+  if (asked.length === 0) return;
+  const input = asked.map(({ line }) => `${line}\n`).join('');
+  const run = await git(['check-mailmap', '--stdin'], { gitDir, config, seconds, input });
+  const answers = run.answer.toString('utf8').split('\n');
+  if (run.code !== 0 || answers.length < asked.length) return;
+  asked.forEach(({ number }, index) => {
+    const [, name = '', mail] = /^(.*?)\s*<([^<>]*)>$/.exec(answers[index]!) ?? [];
+    if (mail !== undefined) columns.rename(number, Buffer.from(`${name}\0${mail}`).toString('latin1'));
+  });
 }

@@ -4,16 +4,21 @@ import type { History } from '../facts/facts.ts';
 import type { KeptFacts } from '../facts/kept.ts';
 import type { Rows } from '../facts/settle.ts';
 import type { LogColumns } from './log-reader.ts';
-import { organisationWord } from './signatures.ts';
+import { agent, organisationWord } from './signatures.ts';
 import type { Who } from './who.ts';
 
 /** Empties the columns as it goes: a long history is not held twice. */
-export function rowsOf(columns: LogColumns, { all, place, person, organisation }: Who): Rows {
+export function rowsOf(
+  columns: LogColumns,
+  { all, place, person, organisation }: Who,
+  which: 'commits' | 'all' = 'all',
+): Rows {
   const author = columns.release('author');
   const committer = columns.release('committer');
   // Told once for each signature, not once for each commit.
   const [persons, organisations] = [place.map((at) => person[at]!), place.map((at) => organisation[at]!)];
   const robots = Uint8Array.from(place, (at) => all[at]!.kind);
+  const beside = columns.release('beside');
   const [domain, isBot] = [new Uint32Array(author.length), new Uint8Array(author.length)];
   for (let row = 0; row < author.length; row++) {
     const signed = author[row]!;
@@ -24,7 +29,30 @@ export function rowsOf(columns: LogColumns, { all, place, person, organisation }
   }
   const [authorTs, committerTs] = [columns.release('authorTs'), columns.release('committerTs')];
   const [parents, tagged] = [columns.release('parents'), columns.release('tagged')];
-  return { length: author.length, authorTs, committerTs, author, committer, domain, parents, isBot, tagged };
+  const rows = { authorTs, committerTs, author, committer, domain, parents, isBot, tagged };
+  return beside.includes(1) || beside.includes(2)
+    ? withBeside(rows, beside, which)
+    : { length: author.length, ...rows };
+}
+
+/**
+ * Each co-author once, and each agent that a commit names; never its author again, a robot or nobody.
+ */
+function withBeside(rows: Omit<Rows, 'length'>, beside: Uint8Array, which: 'commits' | 'all'): Rows {
+  const { author, isBot } = rows;
+  const kept = new Uint8Array(beside.length);
+  const named = new Set<string>();
+  for (let row = 0; row < beside.length; row++) {
+    if (beside[row] === 0) named.clear();
+    const counts = isBot[row] === agent || (beside[row] === 1 && isBot[row] === 0);
+    const who = isBot[row] === agent ? 'agent' : String(author[row]);
+    kept[row] = Number(beside[row] === 0 || (which === 'all' && counts && !named.has(who)));
+    named.add(who);
+  }
+  const cut = Object.fromEntries(
+    Object.entries(rows).map(([name, column]) => [name, column.filter((_, row) => kept[row] === 1)]),
+  ) as unknown as Omit<Rows, 'length'>;
+  return { length: cut.author.length, ...cut };
 }
 
 /** Kept commits in the numbers of `who`. */

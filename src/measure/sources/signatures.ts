@@ -5,7 +5,7 @@ import { createHmac } from 'node:crypto';
 import { isInstitution, organisationDomain } from '../facts/domains.ts';
 import { type IdentityKeys, identityKeys } from '../facts/identities.ts';
 import type { KeptIdentity } from '../facts/kept.ts';
-import { signatoryOf } from '../facts/robots.ts';
+import { isAgent, signatoryOf } from '../facts/robots.ts';
 import type { Signatory } from '../facts/signing/rules.ts';
 import { type Identity, readWords } from '../facts/signing/signed.ts';
 
@@ -13,7 +13,7 @@ import { type Identity, readWords } from '../facts/signing/signed.ts';
 export interface Signature extends Omit<KeptIdentity, 'person' | 'organisation'> {
   /** `free`, `none`, or the hash of an organisation's domain, marked where one address tells of it. */
   readonly organisation: string;
-  /** As the column `isBot` of a history says it: 0 a person, 1 a robot, 2 nobody. */
+  /** As the column `isBot` of a history says it: 0 a person, 1 a robot, 2 nobody, 3 an agent. */
   readonly kind: number;
 }
 
@@ -34,7 +34,8 @@ export function readSignature(signed: string, hash: ReturnType<typeof hasher>): 
   const bytes = Buffer.from(signed, 'latin1');
   const identity = readIdentity(bytes);
   const { mail, name, shared } = identityKeys(identity);
-  const kind = kinds.indexOf(signatoryOf(identity));
+  const signatory = signatoryOf(identity);
+  const kind = signatory === 'robot' && isAgent(identity) ? agent : kinds.indexOf(signatory);
   const organisation = organisationDomain(identity.mail);
   const domain =
     organisation === 'free' || organisation === 'none' ? undefined : hash('domain', organisation);
@@ -59,6 +60,8 @@ export function readIdentity(signed: Buffer): Identity {
 
 /** In the order of their numbers in the facts. */
 const kinds: readonly Signatory[] = ['person', 'robot', 'nobody'];
+/** Number of the robots that write code. */
+export const agent = 3;
 const several = Buffer.of(1);
 
 /** A mailbox that several people sign from bears a mark: its hash proves no one's address. */

@@ -72,3 +72,14 @@ export function productOf(words: readonly string[], host: string): boolean {
     labels.some((label) => label.startsWith(name) || (name.startsWith(label) && label.length > 2))
   );
 }
+
+const ofAgents = new Set(
+  knownRobots
+    .filter(({ kind }) => kind === 'agent')
+    .flatMap(({ names = [], logins = [] }) => [...names, ...logins].map(compact)),
+);
+
+/** Of a robot: whether its name or its mailbox is that of an agent that writes code. */
+export function isKnownAgent({ words, local }: Signed): boolean {
+  return [words.join(''), compact(local)].some((name) => ofAgents.has(name) || ofAgents.has(bare(name)));
+}
