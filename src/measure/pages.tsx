@@ -9,6 +9,7 @@ import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
 import { formerMethod, intercept, method, observed, thresholds } from './forecast/method.ts';
 import { Area, sentences, WithoutLetter } from './pages-questions.tsx';
+import { Signatories } from './pages-signing.tsx';
 import { GradeMark } from './parts/measure.tsx';
 import { pageTexts } from './texts/page.ts';
 
@@ -41,6 +42,7 @@ export function MethodPage({ lang }: { lang: Lang }): JSX.Element {
           <p>{t('measure.page.who')}</p>
         </div>
       </Section>
+      <Signatories lang={lang} />
       <Section id="again" title={t('measure.page.again')} note={t('measure.page.again-note')}>
         <div class="stack">
           <p>{t('measure.page.again-means')}</p>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { site } from '../site.ts';
 import { openTestSite } from '../testing/site.ts';
+import { signingRules } from './facts/signing/rules.ts';
 
 const { web, close } = await openTestSite();
 after(close);
@@ -20,4 +21,17 @@ test('the proof has its page in each language, reached from the method, and its 
   const answers = await web.server.inject(site.proofAnswers);
   assert.match(String(answers.headers['content-type']), /^text\/csv/);
   assert.equal(answers.body.trim().split('\n').length, report.json().asked.pairs + 1);
+});
+
+test('the method prints every rule of who is a person, in their order, with its examples', async () => {
+  for (const lang of ['fr', 'en'] as const) {
+    const { body } = await web.server.inject(site.method(lang));
+    const places = signingRules.map(({ id }) => body.indexOf(`id="signing-${id}"`));
+    assert.deepEqual(
+      places,
+      places.filter((place) => place > 0).sort((a, b) => a - b),
+    );
+    for (const [name, mail] of signingRules.flatMap(({ examples }) => examples))
+      assert.ok(body.includes(`${name} &lt;${mail}`), name);
+  }
 });

@@ -4,8 +4,8 @@ import providers from 'email-providers/all.json' with { type: 'json' };
 import { parse } from 'tldts';
 
 /**
- * Providers that lend mailboxes to all, beside those of the list `email-providers`; aliases that lead elsewhere;
- * forges. They say nothing of an employer.
+ * Providers that lend mailboxes to all, beside those of the list `email-providers`; aliases that lead
+ * elsewhere; forges. They say nothing of an employer.
  */
 const lent =
   'tutanota.com|tutanota.de|tuta.io|tuta.com|keemail.me|fastmail.com|bbox.fr|numericable.fr|riseup.net|posteo.de|posteo.net|posteo.org|disroot.org|systemli.org|autistici.org|no-log.org|cegetel.net|9online.fr|9business.fr|dbmail.com|noos.fr|infomaniak.ch|ik.me|ikmail.com|etik.com|hispeed.ch|sunrise.ch|vivaldi.net|startmail.com|mailo.com|murena.io|e.email|mailfence.com|xs4all.nl|ziggo.nl|telefonica.net|telenet.be|proximus.be|voo.be|zaclys.net|chapril.org|ouvaton.org|lautre.net|globenet.org|marsnet.org|' +

@@ -11,8 +11,8 @@ export const collector = 'halle-git@3';
 /**
  * The commits of the default branch, newest first, one entry per commit in every column (the columns of the
  * history CSV), and one more, with the numbers of the commit, for each co-author or agent that its message
- * names (`halle-git@3` and later). Authors and committers are numbers that mean nothing outside these facts. A
- * 1.3-million-commit history takes about 40 MB.
+ * names (`halle-git@3` and later). Authors and committers are numbers that mean nothing outside these facts.
+ * A 1.3-million-commit history takes about 40 MB.
  */
 export interface History {
   readonly length: number;
@@ -25,8 +25,8 @@ export interface History {
   /** Index into `domains`. */
   readonly authorDomain: Uint32Array;
   /**
-   * `d1`, `d2`… for mail domains of organisations, `d3i` for one that only an institution can have, `free` for
-   * public mail providers, `none` where unreadable.
+   * `d1`, `d2`… for mail domains of organisations, `d3i` for one that only an institution can have, `free`
+   * for public mail providers, `none` where unreadable.
    */
   readonly domains: readonly string[];
   readonly parents: Uint8Array;

@@ -63,7 +63,7 @@ function saidUnknown({ total, known, ofOne }: Organisations, showsOne: boolean):
     : say('elephant-factor.of-one', { share: ofOne / total });
 }
 
-/** Nearly all the work from one person's address at an institution: it says nothing of who else stands behind. */
+/** Nearly all the work from one person's address at an institution: it says nothing of anybody else there. */
 function isOneAddress({ total, each }: Organisations): boolean {
   const most = [...each].sort((a, b) => b.contributions - a.contributions)[0]!;
   return most.people < 2 && most.contributions / total > dominant;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reads the answer of `git log` as it arrives, byte by byte, into columns of numbers. Of messages only the
-// trailers that name somebody are asked for; a name that is not valid UTF-8 is read all the same; nothing is kept per commit but numbers.
+// trailers that name somebody are asked for; a name that is not valid UTF-8 is
+// read all the same; nothing is kept per commit but numbers.
 import { type ColumnName, LogRows, type Part } from './log-rows.ts';
 import { LogSignatures } from './log-signatures.ts';
 import { readTrailers, trailersFormat } from './trailers.ts';

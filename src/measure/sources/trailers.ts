@@ -37,7 +37,7 @@ export function readTrailers(words: string): Beside[] {
     });
 }
 
-/** `Name <mail>`; a name alone, as the trailers of tools have it, ends at its model: `Claude:claude-opus-4`. */
+/** `Name <mail>`; a name alone, as trailers of tools have it, ends at its model: `Claude:claude-opus-4`. */
 function signatureOf(value: string): string | undefined {
   const [, name = '', mail] = /^(.*?)\s*<([^<>]*)>/.exec(value) ?? [];
   if (mail !== undefined) return `${unquoted(name)}\0${mail.trim()}`;

@@ -11,7 +11,7 @@ const nameWord = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 const saysFunction = (word: string) =>
   machineWords.has(word) || accountWords.has(word) || officeWords.has(word) || agentWords.has(word);
 
-/** Two to six words that are a name, none of them a function; or as many with a mailbox that says the same. */
+/** Two to six words that are a name, none of them a function unless the mailbox says the same name. */
 export function isFullName(signed: Signed): boolean {
   const { written, words } = signed;
   if (written.length < 2 || written.length > 6 || !written.every((word) => nameWord.test(trimmed(word))))
@@ -24,7 +24,7 @@ export function isFullName(signed: Signed): boolean {
 
 const trimmed = (word: string) => word.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
 
-/** A word of a machine, an office or an agent makes it a function, but where the mailbox says first and last name. */
+/** A word of a machine, an office or an agent makes it a function, unless the mailbox says the same name. */
 function hardly(signed: Signed): boolean {
   const hard = signed.words.some(
     (word) => !doubtful.test(word) && (machineWords.has(word) || agentWords.has(word)),
@@ -33,7 +33,7 @@ function hardly(signed: Signed): boolean {
   return (hard || (soft && !startsLikeName(signed))) && !mailboxAgrees(signed);
 }
 
-/** “Adrien Dev”, “Root Baker”: one word of a function beside a name, and a mailbox that is nobody's office. */
+/** “Adrien Dev”, “Root Baker”: one word of a function beside a name, and the mailbox of no office. */
 function startsLikeName({ words, localWords }: Signed): boolean {
   const functions = words.filter(saysFunction);
   return (
@@ -73,7 +73,7 @@ export function hasPersonalMailbox({ localWords, local, host, words }: Signed): 
   return host.includes('.') && localWords.every(isName);
 }
 
-/** A name that says what it does: `acme-ci`, “Build Server”; or a mailbox that does, where the name is no one's. */
+/** A name that says what it does: `acme-ci`, “Build Server”; or a mailbox that does, beside no one's name. */
 export function machineLike({ words, written, localWords, host }: Signed): boolean {
   const last = words.at(-1) ?? '';
   const isLogin = written.length === 1 && words.length > 1;

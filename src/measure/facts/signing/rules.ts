@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who signs: a person, a robot, or nobody. Rules in their order, the first that holds decides; the page of the
-// method prints them with their examples, and their test signs with those.
+// Who signs: a person, a robot, or nobody. Rules in their order, the first that holds decides; the page of
+// the method prints them with their examples, and their test signs with those.
 import { accountMailbox, hasPersonalMailbox, isAccountName, isFullName, machineLike } from './names.ts';
 import { isKnownMailbox, isKnownName, productOf } from './recognise.ts';
 import { type Identity, type Signed, takeApart } from './signed.ts';

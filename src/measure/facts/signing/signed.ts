@@ -23,7 +23,7 @@ export interface Signed {
   readonly words: readonly string[];
   /** The whole address, in small letters. */
   readonly mail: string;
-  /** Before the `@`, without the number of a forge (`123+`) and without a tag (`+bot`); empty where unreadable. */
+  /** Before the `@`, without the number of a forge (`123+`) and a tag (`+bot`); empty where unreadable. */
   readonly local: string;
   readonly tag: string;
   readonly host: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Words that name a function and nobody: of machines, of accounts, of offices. Folded, in the languages of the
-// projects met; one line a family.
+// Words that name a function and nobody: of machines, of accounts, of offices. Folded, in the languages of
+// the projects met; one line a family.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
