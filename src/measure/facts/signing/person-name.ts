@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A person's name as one key, whatever the order, the capitals and the accents in which it was written.
-// Turned round only on evidence: capitals, a comma, a first name that is no family name, the order of the mailbox.
+// Turned round only on evidence: capitals, a comma, a first name that is no family name, the order of the
+// mailbox.
 import { fold } from '../../../base/text.ts';
 import { givenNames } from './given-names.ts';
 import type { Signed } from './signed.ts';

@@ -18,7 +18,7 @@ const service =
   /^(?:no-?reply|agent|ai|bot|hosted|action|actions|builds?|support|sync|notifications?)(?:$|[-_.])/;
 /** What may follow the name of a robot and is none of its own: a version, a kind. */
 const qualifier =
-  /(?:bot|robot|agent|ai|app|ci|cli|service|user|admin|autofix|automation|opus|sonnet|haiku|pro|flash|mini|max|v?\d[\w.]*)$/;
+  /(?:bot|robot|agent|ai|app|ci|cli|service|user|admin|action|autofix|automation|opus|sonnet|haiku|pro|flash|mini|max|v?\d[\w.]*)$/;
 
 /** Whether the host, or one above it, is one of these robots'. */
 function robotsAt(host: string): readonly KnownRobot[] {

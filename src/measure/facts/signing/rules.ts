@@ -39,7 +39,9 @@ export const signingRules: readonly SigningRule[] = [
       ['jeton-de-livraison', 'project_482_bot_9f3c21aa@noreply.gitlab.exemple.net'],
       ['Service account user', 'service_account_7d8f0a1c@noreply.gitlab.exemple.net'],
     ],
-    holds: ({ local, name }) => gitlabToken.test(local) || gitlabToken.test(name.toLowerCase()),
+    holds: ({ local, name, host }) =>
+      [local, name.toLowerCase()].some((one) => gitlabToken.test(one)) ||
+      host.endsWith('.iam.gserviceaccount.com'),
   },
   {
     id: 'known-mailbox',
