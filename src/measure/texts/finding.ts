@@ -172,11 +172,11 @@ export const findingTexts = {
     en: 'Organisations not measured: only {share, number, ::percent} of the contributions name their origin',
   },
   'measure.elephant-factor.of-one': {
-    fr: 'Organisations non mesurées : {share, number, ::percent} des contributions viennent d’un domaine qu’une seule personne utilise, ce qui ne dit pas une organisation',
+    fr: 'Organisations non mesurées : {share, number, ::percent} des contributions viennent d’un domaine qu’une seule personne utilise, ce qui ne dit pas une organisation',
     en: 'Organisations not measured: {share, number, ::percent} of the contributions come from a domain that one person uses, which tells of no organisation',
   },
   'measure.elephant-factor.one-address': {
-    fr: 'Organisations non mesurées : l’adresse d’une seule personne ne dit pas si son organisation porte le logiciel',
+    fr: 'Organisations non mesurées : l’adresse d’une seule personne ne dit pas si son organisation porte le logiciel',
     en: 'Organisations not measured: one person’s address does not tell whether their organisation stands behind the software',
   },
   'measure.elephant-factor.say-who': {

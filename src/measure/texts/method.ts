@@ -174,7 +174,7 @@ export const methodTexts = {
     en: 'How many organisations write the code?',
   },
   'measure.elephant-factor.definition': {
-    fr: 'Plus petit nombre d’organisations, d’après les adresses de courrier, qui ont fait au moins la moitié des contributions connues de douze mois. Un domaine compte comme une organisation quand deux personnes au moins y ont signé, ou quand son registre ne l’ouvre qu’aux institutions (gouv.fr, gc.ca, nhs.uk, ac.uk…), d’après la liste publique des suffixes. Messageries ouvertes à tous, adresses de transfert et forges n’en sont pas : elles restent inconnues.',
+    fr: 'Plus petit nombre d’organisations, d’après les adresses de courrier, qui ont fait au moins la moitié des contributions connues de douze mois. Un domaine compte comme une organisation quand deux personnes au moins y ont signé, ou quand son registre ne l’ouvre qu’aux institutions (gouv.fr, gc.ca, nhs.uk, ac.uk…), d’après la liste publique des suffixes. Messageries ouvertes à tous, adresses de transfert et forges n’en sont pas : elles restent inconnues.',
     en: 'Smallest number of organisations, by mail domain, that made at least half of the known contributions of twelve months. A domain counts as an organisation when two people at least signed from it, or when its registry admits institutions only (gouv.fr, gc.ca, nhs.uk, ac.uk…), by the public suffix list. Mailboxes open to all, forwarding addresses and forges are none: they stay unknown.',
   },
   'measure.elephant-factor.why': {
