@@ -67,7 +67,7 @@ export interface Activity {
 }
 
 export interface Grade {
-  /** Name and version of the method: `note@1.1`. */
+  /** Name and version of the method: `note@1.2`. */
   readonly method: string;
   /** The date graded: that of the copy read. Seconds since 1970, UTC. */
   readonly at: number;

@@ -19,7 +19,7 @@ const place = scaleLinear([0, 1000], [0, 100]);
 /** The picture leaves room for its figures: percents of the width, pixels of the height. */
 const [left, wide, top, tall] = [9, 89, 32, 250];
 
-/** « Notre méthode, note@1.1 », or the name of a published rule. */
+/** « Notre méthode, note@1.2 », or the name of a published rule. */
 export function ruleName(lang: Lang, name: string): string {
   const key = `measure.proof.rule-${name}` as Parameters<ReturnType<typeof speak>>[0];
   return name.includes('@') ? speak(lang)('measure.proof.rule-ours', { method: name }) : speak(lang)(key);
