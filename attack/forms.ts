@@ -217,6 +217,15 @@ export function formsOf(world: World): Partial<Forms> {
         section: 'messages',
         deed: 'answer',
       }),
+      of(
+        { double: town.id, other: neighbourTown.id, looked: '1', reason: 'La même, inscrite deux fois.' },
+        is(people.keeper),
+        { section: 'doublons', deed: 'merge' },
+      ),
+      of({ merge: ids['usage']!, reason: 'Ce sont bien deux organismes.' }, nobody, {
+        section: 'doublons',
+        deed: 'part',
+      }),
       of({ request: ids['usage']!, do: 'given', reason: 'Ce n’est pas demandé.' }, nobody, {
         section: 'cles',
         deed: 'decide',

@@ -3,7 +3,7 @@
 import { languages } from '../src/base/language.ts';
 import { patternIn, site } from '../src/site.ts';
 import type { Ground } from './ground.ts';
-import { syndicate, town, type World } from './world.ts';
+import { neighbourTown, syndicate, town, type World } from './world.ts';
 
 /** What fills the `:names` of an address, and `?`, what is asked of it. */
 type Names = Readonly<Record<string, string>>;
@@ -123,6 +123,7 @@ function placesOf({ ids, provider }: World): Places {
     keepingSection: [
       { section: 'comptes', '?': `q=${town.slug}` },
       { section: 'journal' },
+      { section: 'doublons', '?': `d=${town.slug}&o=${neighbourTown.slug}` },
       ...['organisations', 'cles', 'numeros', 'courriers', 'travaux', 'importations', 'reglages'].map(
         (section) => ({
           section,

@@ -15,6 +15,7 @@ import { mailboxCommands } from './people/agents/commands.ts';
 import { admitCommands } from './people/directory/admitting/commands.ts';
 import { keepingCommands } from './people/keeping/commands.ts';
 import { keyCommands } from './people/keys-kept/commands.ts';
+import { mergeCommands } from './people/merges/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands/index.ts';
 import { openMachine } from './platform/machine.ts';
@@ -54,6 +55,7 @@ function build({ say }: Machine): Command {
   });
   mailboxCommands(program, machine);
   keyCommands(program, machine);
+  mergeCommands(program, machine);
   admitCommands(program, machine);
   keepingCommands(program, machine);
   publiccodeCommands(program, machine);

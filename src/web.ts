@@ -49,6 +49,7 @@ import { keepingRoutes } from './people/keeping/routes/index.tsx';
 import type { Section as KeepingSection } from './people/keeping/routes/who.ts';
 import { keyRoutes } from './people/keys/routes.ts';
 import { keysSection } from './people/keys-kept/routes.tsx';
+import { mergesSection } from './people/merges/routes.tsx';
 import { networkRoutes } from './people/networks/routes.ts';
 import type { NetworkSlots } from './people/networks/section.ts';
 import { isNetwork } from './people/networks/store.ts';
@@ -133,6 +134,7 @@ const deskLinks: readonly DeskLink[] = [
 /** What the features to the right bring to the desk of those who keep the halle, in the order shown. */
 const keepingSections = (web: Web): readonly KeepingSection[] => [
   keysSection(web),
+  mergesSection(web),
   remarksSection(web),
   numbersSection(web),
 ];

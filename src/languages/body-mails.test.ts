@@ -15,6 +15,7 @@ import { deedsMail } from '../people/desk/mails.ts';
 import { administratorMail } from '../people/keeping/mails.ts';
 import { askedMail, givenMail, notedMail, objectedMail } from '../people/keys/mails.ts';
 import { decidedMail } from '../people/keys-kept/mails.ts';
+import { mergedMail } from '../people/merges/mails.ts';
 import { statedMail } from '../people/networks/stated/mails.ts';
 import { signInMail } from '../people/sign-in/link/mails.ts';
 import { confirmMail, hostedMail, letterMail, mandateMail } from '../usages/mails.ts';
@@ -48,6 +49,12 @@ const mails: Readonly<Record<string, unknown>> = {
   'the keys, to who asked': notedMail('de', about),
   'an objection': objectedMail('de', { ...about, words: 'Nein.' }),
   'the keys given': givenMail('de', about),
+  ...Object.fromEntries(
+    (['merged', 'parted'] as const).map((what) => [
+      `organisations ${what}`,
+      mergedMail('de', { what, double: 'Stadt Eupen', other: 'Eupen', reason: 'Zweimal eingetragen.', url }),
+    ]),
+  ),
   ...Object.fromEntries(
     (['first', 'again', 'added', 'ended', 'given'] as const).map((what) => [
       `administrators: ${what}`,
@@ -143,6 +150,7 @@ const writing = [
   'people/keeping/actions/administrators.ts',
   'people/keys-kept/actions.ts',
   'people/keys/actions.ts',
+  'people/merges/actions.ts',
   'people/networks/stated/actions.ts',
   'people/sign-in/link/actions.ts',
   'usages/actions/letter.ts',

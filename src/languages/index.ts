@@ -46,6 +46,7 @@ import { texts as peopleKeeping } from '../people/keeping/texts.ts';
 import { texts as peopleKeys } from '../people/keys/texts.ts';
 import { texts as peopleKeysKept } from '../people/keys-kept/texts.ts';
 import { texts as peopleLetters } from '../people/letters/texts.ts';
+import { texts as peopleMerges } from '../people/merges/texts.ts';
 import { texts as peopleStated } from '../people/networks/stated/texts.ts';
 import { texts as peopleNetworks } from '../people/networks/texts.ts';
 import { texts as peopleOwnAccount } from '../people/own-account/texts.ts';
@@ -91,6 +92,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peopleKeeping,
   peopleKeys,
   peopleKeysKept,
+  peopleMerges,
   peopleLetters,
   peopleNetworks,
   peopleStated,

@@ -32,6 +32,12 @@ export function deskForms(town: string, anyId: string): readonly DeskForm[] {
       { request: anyId, do: 'given', reason: 'La personne qui s’y oppose est partie.' },
       { section: 'cles', deed: 'decide' },
     ),
+    one({ double: town, other: town }, { section: 'doublons', deed: 'compare' }),
+    one(
+      { double: town, other: town, looked: '1', reason: 'La même, inscrite deux fois.' },
+      { section: 'doublons', deed: 'merge' },
+    ),
+    one({ merge: anyId, reason: 'Ce sont bien deux organismes.' }, { section: 'doublons', deed: 'part' }),
     ...['answer', 'proposal', 'correction'].map((deed) =>
       one(
         {

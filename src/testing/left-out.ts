@@ -40,6 +40,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['mission_step.once_for', 'mission_retaining.compared', 'availability.records', 'mail.gathered_in'],
     ...['mission_news.id', 'revision_of_thing.thing', 'revised.thing', 'organisation.merged_into'],
     'organisation.heir_id',
+    'organisation_merge.organisation_id',
+    'organisation_merge_row.merge_id',
   ],
   'a hash or a secret: it opens something or compares two things, and says nothing that can be read': [
     ...['account.reader', 'agent_invitation.reader', 'agent_request.sealed', 'key_request.reader'],

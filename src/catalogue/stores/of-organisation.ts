@@ -28,7 +28,7 @@ export async function listSoftwareUsed(
 ): Promise<UsedSoftware[]> {
   const { rows } = await sql<UsedRow>`
     with line as materialized (select unnest(halle.line_of(${organisation}::uuid)) as id)
-    select * from (select distinct on (s.id) s.name, s.slug, u.declared, u.date, u.said_by, o.name as former,
+    select * from (select distinct on (s.id) s.name, s.slug, u.declared, u.date, u.said_by, case when not o.is_double then o.name end as former,
         case when u.by <> u.said_by then hand.name end as mandatary, u.source, u.url
       from (
         select r.software_id, true as declared, w.confirmed_on::text as date, w.said_by, w.declared_by as by, null as source, null as url
@@ -42,7 +42,7 @@ export async function listSoftwareUsed(
     order by name`.execute(db);
   return rows.map(({ said_by, former, mandatary, source, url, ...row }) => ({
     ...row,
-    ...(said_by !== organisation && { former }),
+    ...(said_by !== organisation && former !== null && { former }),
     ...(mandatary !== null && { mandatary }),
     ...(source !== null && { source: { name: source, ...(url && { url }) } }),
   }));
@@ -50,7 +50,7 @@ export async function listSoftwareUsed(
 
 interface UsedRow extends Pick<UsedSoftware, 'name' | 'slug' | 'declared' | 'date'> {
   readonly said_by: string;
-  readonly former: string;
+  readonly former: string | null;
   readonly mandatary: string | null;
   readonly source: string | null;
   readonly url: string | null;
@@ -59,9 +59,10 @@ interface UsedRow extends Pick<UsedSoftware, 'name' | 'slug' | 'declared' | 'dat
 /** The software that any of these uses, by their own word or by a source's, as ids of entries. */
 export async function listUsedByAny(db: Db | Tx, organisations: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
+    with today as (select distinct halle.heir_of(id) from unnest(${organisations}::uuid[]) id)
     select r.software_id as id from declared_use w join source_record r on r.id = w.record_id
-      where w.said_by = any(${organisations}::uuid[])
-    union select software_id from software_usage where organisation_id = any(${organisations}::uuid[])`.execute(
+      where w.organisation_id in (select * from today)
+    union select software_id from software_usage u where halle.heir_of(u.organisation_id) in (select * from today)`.execute(
     db,
   );
   return rows.map(({ id }) => id);

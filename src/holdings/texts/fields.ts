@@ -233,4 +233,6 @@ export const fieldTexts = {
   'holdings.field.withdrawn_on': { fr: 'retiré le', en: 'withdrawn on' },
   'holdings.field.words': { fr: 'mots', en: 'words' },
   'holdings.field.written_at': { fr: 'écrit à', en: 'written at' },
+  'holdings.field.into_id': { fr: 'réunie à', en: 'merged into' },
+  'holdings.field.is_double': { fr: 'inscrite deux fois', en: 'entered twice' },
 } as const satisfies Texts;

@@ -266,6 +266,11 @@ export const fileTexts = {
     fr: 'Ce qui a été dit d’un numéro officiel, et la décision.',
     en: 'What was said of an official number, and the decision.',
   },
+  'holdings.file.merge': { fr: 'Doublons réunis', en: 'Duplicates merged' },
+  'holdings.is.merge': {
+    fr: 'Les organisations inscrites deux fois que la tenue de la halle a réunies à celle-ci.',
+    en: 'The organisations entered twice that the desk of the halle merged into this one.',
+  },
   'holdings.file.deed': { fr: 'Actes de tenue', en: 'Deeds of keeping' },
   'holdings.is.deed': {
     fr: 'Ce que ceux qui tiennent la halle ont fait, avec leur raison.',

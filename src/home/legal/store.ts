@@ -28,7 +28,7 @@ export async function listPublicPages(db: Db, languages: number): Promise<Public
         union select organisation_id from mission
       ) order by slug limit ${each}`),
     providers: await slugs(sql`
-      select o.slug from provider p join organisation o on o.id = p.organisation_id order by o.slug limit ${each}`),
+      select o.slug from provider p join organisation o on o.id = p.organisation_id where o.heir_id is null order by o.slug limit ${each}`),
     missions: await slugs(sql`select slug from mission order by slug limit ${each}`),
   };
 }

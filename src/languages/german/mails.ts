@@ -101,6 +101,14 @@ const agents = {
   'people.keeping.administrator-had':
     'Die Betreiber der Halle haben Ihnen die Verwaltung der Zugänge von {name} entzogen. Ihre anderen Rollen bleiben.',
   'people.keeping.reason-words': 'Grund: {reason}',
+  'people.merges.merged-subject': '{double} und {other} sind in der Halle zusammengeführt',
+  'people.merges.merged-words':
+    'Die Betreiber der Halle haben {double} und {other} zusammengeführt: Es ist dieselbe Organisation, die zweimal eingetragen war. Alles, was beide erklärt, angefragt oder angeboten haben, steht nun auf der Seite von {other}; wer für die eine oder die andere handelte, handelt für sie.',
+  'people.merges.parted-subject': '{double} und {other} sind in der Halle wieder zwei Organisationen',
+  'people.merges.parted-words':
+    'Die Betreiber der Halle haben {double} und {other} wieder getrennt. Was von {double} stammt, gehört ihr wieder, außer was seither geändert wurde; wer für sie handelte, handelt wieder für sie.',
+  'people.merges.object':
+    'Ist das ein Irrtum? Schreiben Sie ihnen über die Seite „Schreiben“: Es lässt sich ändern.',
   'people.keeping.see-organisation': 'Die Organisation ansehen',
 };
 

@@ -125,6 +125,8 @@ export const keeperActs = {
   'keeping.suspend-account': { done: 'people.account-suspended', apart: true },
   'keeping.resume-account': { done: 'people.account-resumed', apart: true },
   'keeping.replace-administrator': { done: 'people.administrator-replaced', apart: true },
+  'keeping.merge-organisations': { done: 'people.organisations-merged', apart: true },
+  'keeping.part-organisations': { done: 'people.organisations-parted', apart: true },
   'keeping.give-keys': { done: 'people.keys-given', apart: true },
   'keeping.refuse-keys': { done: 'people.keys-refused', apart: true },
   'keeping.send-mail-again': { done: 'people.mail-sent-again', apart: false },

@@ -116,6 +116,14 @@ export const texts = {
     fr: 'remplacer le responsable des accès d’une organisation',
     en: 'replace who is in charge of access in an organisation',
   },
+  'people.act.keeping.merge-organisations': {
+    fr: 'réunir deux organisations qui sont la même',
+    en: 'merge two organisations that are the same',
+  },
+  'people.act.keeping.part-organisations': {
+    fr: 'défaire la réunion de deux organisations',
+    en: 'take the merge of two organisations back',
+  },
   'people.act.keeping.give-keys': {
     fr: 'remettre sans attendre les clés qu’une boîte officielle redemande',
     en: 'give at once the keys that an official mailbox asks for again',

@@ -104,6 +104,14 @@ export const doneTexts = {
     fr: 'Le {day}, ceux qui tiennent la halle ont remplacé qui est responsable des accès de {who}.',
     en: 'On {day}, those who keep the halle replaced who is in charge of the access of {who}.',
   },
+  'people.done.organisations-merged': {
+    fr: 'Le {day}, ceux qui tiennent la halle ont réuni {target} à {who} : c’est la même organisation.',
+    en: 'On {day}, those who keep the halle merged {target} into {who}: it is the same organisation.',
+  },
+  'people.done.organisations-parted': {
+    fr: 'Le {day}, ceux qui tiennent la halle ont défait la réunion de {target} et de {who}.',
+    en: 'On {day}, those who keep the halle took the merge of {target} and {who} back.',
+  },
   'people.done.mailbox-withdrawn': {
     fr: 'Le {day}, la boîte officielle de {who} a été retirée de la halle.',
     en: 'On {day}, the official mailbox of {who} was withdrawn from the halle.',
@@ -113,7 +121,7 @@ export const doneTexts = {
     en: 'On {day}, a list of official mailboxes was read.',
   },
   'people.done.heir-changed': {
-    fr: 'Le {day}, {target} a changé de commune héritière, ou en a trouvé une.',
+    fr: 'Le {day}, {target} a été réuni à une autre organisation, ou ne l’est plus.',
     en: 'On {day}, what became of {target} in a merger was read or corrected.',
   },
   'people.done.deeds-told': {

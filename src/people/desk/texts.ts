@@ -359,6 +359,14 @@ export const organisationTexts = {
     fr: 'responsable des accès remplacé par ceux qui tiennent la halle',
     en: 'who is in charge of access replaced by those who keep the halle',
   },
+  'people.recorded.organisations-merged': {
+    fr: 'doublon réuni par ceux qui tiennent la halle',
+    en: 'duplicate merged by those who keep the halle',
+  },
+  'people.recorded.organisations-parted': {
+    fr: 'réunion d’un doublon défaite par ceux qui tiennent la halle',
+    en: 'merge of a duplicate taken back by those who keep the halle',
+  },
   'people.recorded.mailbox-withdrawn': { fr: 'boîte officielle retirée', en: 'official mailbox withdrawn' },
   'people.recorded.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
   'people.recorded.deeds-told': {

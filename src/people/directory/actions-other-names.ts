@@ -29,7 +29,8 @@ export const heirKind = 'people.heir-changed';
 
 /**
  * A commune that this source listed once and lists no more, whose code now leads to another, is part of that
- * one. The database follows the line to its end (`heir_id`), and refuses one that comes back.
+ * one, unless the desk decided the other way round. The database follows the line to its end (`heir_id`), and
+ * refuses one that comes back.
  */
 async function noteMerged(tx: Tx, { source, version }: Edition): Promise<void> {
   await tellingHeirs(tx, async () => {
@@ -42,7 +43,7 @@ async function noteMerged(tx: Tx, { source, version }: Edition): Promise<void> {
         join organisation_code c on c.scheme = n.scheme and c.code = n.code
         where n.source = ${source} and n.kind <> 'also') as n (successor, id)
     where o.id = n.id and o.id <> n.successor and o.kind = 'commune' and o.source = ${source}
-      and o.source_version <> ${version}`.execute(tx);
+      and o.source_version <> ${version} and halle.heir_of(n.successor) <> o.id`.execute(tx);
   });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The tables of organisations, as `migrations/0002_people.sql` and `0014_directory.sql`, `0016_networks.sql`,
-// `0048_places.sql`, `0051_levels.sql`, `0052_heirs.sql` make them.
+// `0048_places.sql`, `0051_levels.sql`, `0052_heirs.sql`, `0081_same_organisation.sql` make them.
 import type { Generated } from 'kysely';
 import type { OrganisationKind, OtherNameKind } from './organisation.ts';
 
@@ -27,6 +27,8 @@ export interface OrganisationTable {
   merged_into: Generated<string | null>;
   /** Who stands for it today, at the end of the line; the database keeps it. */
   heir_id: Generated<string | null>;
+  /** Whether it is the same as its heir, entered twice; else it merged into another. */
+  is_double: Generated<boolean>;
 }
 
 export interface OrganisationOtherNameTable {

@@ -45,7 +45,7 @@ export interface Done {
   /** Absent: the operator, by a command. */
   readonly by?: Id<'Account'>;
   readonly subject: { readonly kind: string; readonly id: string };
-  /** The organisations that it concerned, by name. */
-  readonly concerns: readonly { readonly name: string; readonly slug: string }[];
+  /** The organisations that it concerned; the first is the journal's. */
+  readonly concerns: readonly { readonly id: string; readonly name: string; readonly slug: string }[];
   readonly reason: string;
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
 import { asOwner, readingEverything } from '../../platform/owner.ts';
 import { braine, namur } from '../../testing/organisations.ts';
 import { openTestSite, type Visitor } from '../../testing/site.ts';
@@ -12,6 +13,8 @@ import { beginSession } from '../accounts/store-sessions.ts';
 import { saveEdition } from '../directory/actions.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
 import { makeKeeper, unmakeKeeper } from './actions/keepers.ts';
+import { putDeed } from './stores/deeds.ts';
+import { nameSession } from './stores/wall.ts';
 
 const site = await openTestSite();
 await saveEdition(site.halle.db, await readWallonia());
@@ -156,4 +159,30 @@ test('what only a keeper may is refused by the database to anybody else, whateve
       .execute();
   });
   await assert.rejects(tried, /row-level security/);
+});
+
+test('the database keeps a keeper away from whom a deed concerns beside what it is done to', async () => {
+  const colleague = await site.comeIn('voisine', [[braine.id, ['agent']]]);
+  const stranger = await site.comeIn('lointaine', [[namur.id, ['agent']]]);
+  const sessions = await everything((tx) =>
+    sql<{
+      id: string;
+    }>`select id from session where account_id = ${keeper.account}::uuid and way = 'passkey'`.execute(tx),
+  );
+  const put = (person: string) =>
+    inTransaction(
+      site.halle.db,
+      async (tx) => {
+        await actAs(tx, { account: keeper.account });
+        await nameSession(tx, sessions.rows[0]!.id);
+        const subject = { kind: 'key-request', id: crypto.randomUUID() };
+        const entry = await record(tx, { kind: 'people.keys-refused', account: keeper.account, subject }, at);
+        const deed = { act: 'keeping.refuse-keys', reason, subject, person } as const;
+        await putDeed(tx, { ...deed, id: crypto.randomUUID(), entry, account: keeper.account }, at);
+      },
+      at,
+    );
+  for (const own of [keeper.account, colleague.account])
+    await assert.rejects(put(own), /people\.keeping\.own/);
+  await put(stranger.account);
 });

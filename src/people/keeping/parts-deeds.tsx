@@ -44,11 +44,14 @@ export function Deeds({ lang, deeds, known }: DeedsProps): JSX.Element {
 }
 
 function piecesOf(lang: Lang, { act, at, concerns, subject }: Done, known: Texts): (string | Named)[] {
-  const [about, other] = concerns.map(
-    ({ name, slug }): Named => ({ label: name, href: site.organisation(lang, slug) }),
-  );
+  const named = ({ name, slug }: Done['concerns'][number]): Named => ({
+    label: name,
+    href: site.organisation(lang, slug),
+  });
+  const [about] = concerns.map(named);
+  const [done] = concerns.filter(({ id }) => id === subject.id).map(named);
   const account = subject.kind === 'account' ? nameAccount(lang, subject) : undefined;
-  const target = account ?? about ?? other;
+  const target = account ?? done ?? about;
   const day = formatDay(lang, at.toISOString());
   return donePieces(lang, entryKind(act), { day, who: about ?? target ?? none, target, subject }, known);
 }

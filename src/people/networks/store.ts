@@ -98,7 +98,7 @@ export async function findSaid(db: Db | Tx, id: string): Promise<Said | undefine
 export async function listJoined(db: Db | Tx, network: string): Promise<Joined[]> {
   const { rows } = await sql<Omit<Joined, 'population' | 'formerly'> & JoinedColumns>`
     select * from (select distinct on (o.id) o.id, o.name, o.slug, o.kind, o.population, m.joined_on as "joinedOn",
-        case when said.heir_id is not null then said.name end as former
+        case when said.heir_id is not null and not said.is_double then said.name end as former
       from network_member m join organisation said on said.id = m.member_id
       join organisation o on o.id = coalesce(said.heir_id, said.id)
       where m.network_id = any(halle.line_of(${network}::uuid)) and m.left_on is null
@@ -146,7 +146,7 @@ interface JoinedColumns {
 export async function listJoinedBy(db: Db | Tx, member: string): Promise<JoinedNetwork[]> {
   const { rows } = await sql<Omit<JoinedNetwork, 'former'> & { former: string | null }>`
     select distinct on (o.slug) o.name, o.slug, m.joined_on as "joinedOn",
-      case when said.id <> ${member}::uuid then said.name end as former
+      case when said.id <> ${member}::uuid and not said.is_double then said.name end as former
     from network_member m join organisation said on said.id = m.member_id join organisation n on n.id = m.network_id
     join organisation o on o.id = coalesce(n.heir_id, n.id)
     where m.member_id = any(halle.line_of(${member}::uuid)) and m.left_on is null

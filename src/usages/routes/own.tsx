@@ -16,7 +16,7 @@ import { onePage } from '../pages/one.tsx';
 import { ownPage } from '../pages/own.tsx';
 import { whichPage } from '../pages/which.tsx';
 import { listExperiences } from '../stores/experiences.ts';
-import { listHostedBy, listNames, listUsages } from '../stores/usages.ts';
+import { listFormerNames, listHostedBy, listNames, listUsages } from '../stores/usages.ts';
 import type { Usage } from '../usage.ts';
 import { formsOn } from './own-forms.ts';
 
@@ -42,10 +42,12 @@ async function showList(asked: Own): Promise<Page> {
       how === 'itself' ? whose : [declaredBy, whose],
     ),
   );
-  const formerOf = (usage: Usage) =>
-    usage.organisation === organisation.id
-      ? undefined
-      : { name: names.get(usage.organisation) ?? '', on: usage.declaredOn };
+  const others = all.map((usage) => usage.organisation).filter((id) => id !== organisation.id);
+  const formers = await listFormerNames(tx, others);
+  const formerOf = ({ organisation: whose, declaredOn: on }: Usage) => {
+    const name = whose === organisation.id ? undefined : formers.get(whose);
+    return name === undefined ? undefined : { name, on };
+  };
   return ownPage(lang, {
     organisation,
     usages: all

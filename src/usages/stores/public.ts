@@ -32,7 +32,7 @@ export const saidBy = sql`join organisation said on said.id = u.said_by
 
 /** What was said (of `public_use u`), and by whom (`saidBy`): one that is no more, a mandatary. */
 export const saidOf = sql`u.since, u.confirmed_on, u.expires_on,
-  case when u.said_by <> u.organisation_id then said.name end as former, u.declared_on,
+  case when u.said_by <> u.organisation_id and not said.is_double then said.name end as former, u.declared_on,
   hand.name as mandatary, hand.slug as mandatary_slug`;
 
 export interface SaidRow {
@@ -97,6 +97,11 @@ export async function loadUsers(db: Db | Tx, softwareId: string, on: string): Pr
   return { on, named, hosted, experiences };
 }
 
+/** Of `said`: its name of then, where it is part of another today. */
+const formerName = sql<
+  string | null
+>`case when said.heir_id is not null and not said.is_double then said.name end`;
+
 /** What organisations that name themselves tell of a software, latest first. @param on ISO date */
 export async function listPublicExperiences(
   db: Db | Tx,
@@ -119,7 +124,7 @@ export async function listPublicExperiences(
       >`(select hand.name from organisation hand where hand.id = told.told_by and hand.id <> told.organisation_id)`.as(
         'mandatary',
       ),
-      sql<string | null>`case when said.heir_id is not null then said.name end`.as('former'),
+      formerName.as('former'),
       sql<boolean>`halle.provides(said.id, usage.record_id) or halle.provides(organisation.id, usage.record_id)`.as(
         'linked',
       ),

@@ -32,6 +32,6 @@ async function namesakesAmong(db: Db | Tx, ids: readonly string[]): Promise<Map<
     from provider p join organisation o on o.id = p.organisation_id
     where o.id = any(${ids}::uuid[]) and p.number is not null and exists (
       select from organisation other join provider on provider.organisation_id = other.id
-      where other.folded = o.folded and other.id <> o.id)`.execute(db);
+      where other.folded = o.folded and other.id <> o.id and other.heir_id is null)`.execute(db);
   return new Map(rows.map(({ id, ...apart }) => [id, apart]));
 }

@@ -6,7 +6,7 @@ import { askedOf, type ListAsked } from '../../../catalogue/routes/named.ts';
 import { findSoftware } from '../../../catalogue/stores/naming.ts';
 import { territories as allTerritories } from '../../../people/directory/territory/territory.ts';
 import type { Db } from '../../../platform/db.ts';
-import type { Page, Web } from '../../../platform/web.tsx';
+import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { listDone } from '../../missions/stores/done.ts';
 import { awayFrom } from '../../routes-from.ts';
@@ -95,8 +95,9 @@ function kindIn(lang: string, value: string): string {
   return kind ? kindWords(lang, kind) : value;
 }
 
-async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
+async function onePage(db: Db, lang: string, slug: string): Promise<Page | Moved> {
   const provider = await loadProvider(db, { slug });
+  if (provider.slug !== slug) return { movedTo: site.provider(lang, provider.slug) };
   const [shelf, work, references, missions, saidBy] = await Promise.all([
     shelfAt(db, new Date()),
     listWork(db, provider.id),

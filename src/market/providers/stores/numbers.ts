@@ -29,7 +29,7 @@ export function numberOf(row: NumberColumns): OwnNumber {
 
 /** Whether another provider bears the same name as the organisation that is asked of. */
 export const isNamesake = sql<boolean>`exists (select from organisation as other join provider as p on p.organisation_id = other.id
-  where other.folded = organisation.folded and other.id <> organisation.id)`;
+  where other.folded = organisation.folded and other.id <> organisation.id and other.heir_id is null)`;
 
 /** The numbers of those of these providers whose name another provider bears too, by id. */
 export async function numbersOfNamesakes(

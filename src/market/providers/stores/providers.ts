@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Providers that joined, by address or by id.
+import { sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
@@ -21,7 +22,10 @@ export interface Provider {
   readonly site?: string;
 }
 
-/** @throws Problem not-found `market.provider.none` */
+/**
+ * By its address, or by that of one which was entered twice.
+ * @throws Problem not-found `market.provider.none`
+ */
 export async function loadProvider(db: Db | Tx, of: { slug: string } | { id: string }): Promise<Provider> {
   const found = await findProvider(db, of);
   if (!found) throw new Problem('not-found', 'market.provider.none');
@@ -37,7 +41,9 @@ export async function findProvider(
     .innerJoin('organisation', 'organisation.id', 'organisation_id')
     .select(['organisation.id', 'name', 'slug', 'country', 'domain', 'provider.site', ...numberColumns]);
   const row = await ('slug' in of
-    ? query.where('slug', '=', of.slug)
+    ? query.where(
+        sql<boolean>`organisation.id = (select coalesce(heir_id, id) from organisation where slug = ${of.slug})`,
+      )
     : query.where('organisation.id', '=', of.id)
   ).executeTakeFirst();
   if (!row) return undefined;

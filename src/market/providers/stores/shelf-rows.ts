@@ -122,6 +122,8 @@ const namesOf = (db: Db, ids: readonly string[]) =>
     .select(['organisation.id', 'slug', 'name', 'folded', 'provider.site', ...numberColumns])
     .select(isNamesake.as('isNamesake'))
     .where('organisation_id', '=', sql<string>`any(${ids}::uuid[])`)
+    // One that was entered twice stands in the other.
+    .where('heir_id', 'is', null)
     .execute();
 
 const confirmedRows = (db: Db, ids: readonly string[]) =>

@@ -7,7 +7,7 @@ import { type CodeReading, codeKey } from '../codes/code.ts';
 import { type Meant, meantBy } from '../codes/meant.ts';
 import type { OrganisationCode } from '../codes/official-code.ts';
 import type { Organisation } from '../organisation.ts';
-import { type FoundRow, foundOf } from './names.ts';
+import { type FoundRow, formerKind, foundOf } from './names.ts';
 
 /** What each reading means, in their order. */
 export async function whoIsMeant(
@@ -36,7 +36,7 @@ async function findBearers(
   const today = sql`join organisation o on o.id = coalesce(b.heir_id, b.id)`;
   // One that merged may be a part that keeps a town hall: the list of other names says so.
   const part = sql`(select n.kind from organisation_other_name n where n.scheme = 'insee' and n.code = b.insee limit 1)`;
-  const named = sql`o.*, case when b.heir_id is not null then coalesce(${part}, 'merged') end as other_kind,
+  const named = sql`o.*, case when b.heir_id is not null then coalesce(${part}, ${formerKind}) end as other_kind,
     case when b.heir_id is not null then b.name end as other_name, null as other_code, 0 as rank`;
   const { rows } = await sql<FoundRow & { found_by: string; found_code: string }>`
     select n.scheme as found_by, n.code as found_code, o.*, n.kind as other_kind, n.name as other_name, n.code as other_code, 1 as rank

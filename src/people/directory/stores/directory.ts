@@ -19,6 +19,18 @@ export async function loadOrganisation(db: Db | Tx, id: string): Promise<Organis
   return organisationOf(row);
 }
 
+/** The address of the one that was entered twice under this one; undefined of any other. */
+export async function findDoubled(db: Db | Tx, slug: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('organisation as asked')
+    .innerJoin('organisation as o', 'o.id', 'asked.heir_id')
+    .select('o.slug')
+    .where('asked.slug', '=', slug)
+    .where('asked.is_double', '=', true)
+    .executeTakeFirst();
+  return row?.slug;
+}
+
 /**
  * At its address; of a commune that merged, the one that it is part of today.
  * @param itself ids of those that are meant themselves, merged or not

@@ -7,6 +7,9 @@ import type { Organisation, OtherNameKind } from '../organisation.ts';
 import type { OrganisationTable } from '../tables.ts';
 import { organisationOf } from './rows.ts';
 
+/** Of `b`, whose heir is another: another name of that one, where it was entered twice. */
+export const formerKind = sql`case when b.is_double then 'also' else 'merged' end`;
+
 /** A row of the directory, with how it was found where that was not by what it is called today. */
 export type FoundRow = Selectable<OrganisationTable> & {
   readonly other_kind: OtherNameKind | null;
@@ -56,7 +59,7 @@ export async function findCommunesByNames(
     union all select a.folded, o.*, n.kind, n.name, n.code, 1
       from asked a join organisation_other_name n on n.folded = a.folded
       join organisation b on b.id = n.organisation_id and b.kind = 'commune' join organisation o on o.id = coalesce(b.heir_id, b.id)
-    union all select a.folded, o.*, 'merged', b.name, null, 1
+    union all select a.folded, o.*, ${formerKind}, b.name, null, 1
       from asked a join organisation b on b.folded = a.folded join organisation o on o.id = b.heir_id`.execute(
     db,
   );
@@ -104,7 +107,7 @@ async function findRows(db: Db | Tx, { fits, rank = () => sql`0`, limit }: Sough
       join organisation o on o.id = coalesce(b.heir_id, b.id)
       where ${fits(other)}
       order by rank, o.population desc nulls last, o.slug limit ${limit})
-    union all (select o.*, 'merged', b.name, null, (${rank(former)})::float8 as rank
+    union all (select o.*, ${formerKind}, b.name, null, (${rank(former)})::float8 as rank
       from organisation b join organisation o on o.id = b.heir_id where ${fits(former)}
       order by rank, o.population desc nulls last, o.slug limit ${limit})`.execute(db);
   return rows;

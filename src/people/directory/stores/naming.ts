@@ -85,7 +85,9 @@ async function bySlug(db: Db | Tx, written: string): Promise<Organisation | unde
   if (now) return now;
   const former = await db
     .selectFrom('organisation_slug')
-    .innerJoin('organisation', 'organisation.id', 'organisation_id')
+    .innerJoin('organisation', (join) =>
+      join.on(sql<boolean>`organisation.id = halle.heir_of(organisation_slug.organisation_id)`),
+    )
     .selectAll('organisation')
     .where('organisation_slug.slug', '=', slug)
     .executeTakeFirst();

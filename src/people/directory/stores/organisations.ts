@@ -9,6 +9,7 @@ import type { Neighbour, PublicOrganisation } from '../public-organisation.ts';
 import { shownMembers } from '../public-organisation.ts';
 import { findOrganisationBySlug } from './directory.ts';
 import { groupingsOf, membersOf } from './members.ts';
+import { formerKind } from './names.ts';
 import { findPlaces, listMemberPlaces } from './places.ts';
 
 /** Undefined when no organisation has, or had, that address. */
@@ -44,7 +45,9 @@ export async function findPublicOrganisation(
 async function findMoved(db: Db | Tx, slug: string): Promise<{ movedTo: string } | undefined> {
   const row = await db
     .selectFrom('organisation_slug')
-    .innerJoin('organisation', 'organisation.id', 'organisation_id')
+    .innerJoin('organisation', (join) =>
+      join.on(sql<boolean>`organisation.id = halle.heir_of(organisation_slug.organisation_id)`),
+    )
     .select('organisation.slug')
     .where('organisation_slug.slug', '=', slug)
     .executeTakeFirst();
@@ -71,8 +74,9 @@ async function findListing(db: Db | Tx, id: string) {
 async function listOtherNames(db: Db | Tx, id: string): Promise<PublicOrganisation['otherNames']> {
   const { rows } = await sql<PublicOrganisation['otherNames'][number] & { code: string | null }>`
     select kind, name, code from organisation_other_name where organisation_id = any(halle.line_of(${id}::uuid)) and name is not null
-    union all select 'merged', o.name, o.insee from organisation o where o.heir_id = ${id}::uuid and not exists (
-      select from organisation_other_name n where n.organisation_id = any(halle.line_of(${id}::uuid)) and n.folded = o.folded)
+    union all select ${formerKind}, b.name, b.insee from organisation b where b.heir_id = ${id}::uuid and not exists (
+      select from organisation_other_name n where n.organisation_id = any(halle.line_of(${id}::uuid)) and n.folded = b.folded)
+      and not exists (select from organisation o where o.id = ${id}::uuid and o.folded = b.folded)
     order by code, name`.execute(db);
   return rows.map(({ kind, name }) => ({ kind, name }));
 }

@@ -15,12 +15,13 @@ export interface KeptDeed extends Deed {
 
 /** @param tx keeps the halle */
 export async function putDeed(tx: Tx, deed: KeptDeed, at: Date): Promise<void> {
-  const { id, entry, act, account, concerns = [], subject, reason } = deed;
+  const { id, entry, act, account, concerns = [], subject, reason, person } = deed;
   await tx
     .insertInto('keeping_deed')
     .values({
       ...{ id, entry, at, act, reason },
       account_id: account ?? null,
+      person_id: person ?? null,
       concerns: [...concerns],
       subject_kind: subject.kind,
       subject: subject.id,
@@ -43,7 +44,7 @@ export async function listDeeds(tx: Tx): Promise<Done[]> {
     concerns: Done['concerns'];
   }>`
     select d.at, d.act, d.account_id, d.subject_kind, d.subject, d.reason,
-      coalesce((select jsonb_agg(jsonb_build_object('name', o.name, 'slug', o.slug) order by o.slug)
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug) order by array_position(d.concerns, o.id))
         from organisation o where o.id = any (d.concerns)), '[]') as concerns
     from keeping_deed d order by d.at desc, d.id desc limit ${shownDeeds}`.execute(tx);
   return rows.map(({ account_id, subject_kind, subject, ...rest }) => ({

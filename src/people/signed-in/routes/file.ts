@@ -4,7 +4,7 @@ import { languages } from '../../../base/language.ts';
 import { attachment } from '../../../platform/document/attachment.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { type Pattern, patternIn } from '../../../site.ts';
-import { toSignIn } from './page.ts';
+import { movedFrom, toSignIn } from './page.ts';
 import { type Asked, askedBy, atOnce, findUser, renew, type Who } from './who.ts';
 
 /** A file as it is taken away: what it holds, which names it, and how its name ends. */
@@ -24,13 +24,16 @@ export function serveFile<P extends Pattern, Context extends object>(
 ): void {
   for (const { lang } of languages()) {
     web.server.get(patternIn(pattern, lang), async (request, reply) => {
-      const { user, made } = await atOnce(web.db, async (tx, at) => {
+      const { user, made, elsewhere } = await atOnce(web.db, async (tx, at) => {
         const user = await findUser(web, tx, request);
         if (!user && !who.visitors) return { user };
+        const elsewhere = await movedFrom(tx, request);
+        if (elsewhere) return { user, elsewhere };
         const asked = await askedBy({ lang, request, reply }, user, tx, at);
         const context = await who.enter(asked, true);
         return { user, made: await build({ ...asked, ...context } as Asked<P> & Context) };
       });
+      if (elsewhere) return reply.redirect(elsewhere, 301);
       if (!made) return toSignIn(web, lang, reply, request.url);
       if (user) renew(web, user, reply);
       return reply

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Pages that depend on who asks for them. (`web.get` serves those that are the same for all, and caches
 // them.)
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../../base/language.ts';
+import type { Tx } from '../../../platform/db.ts';
 import { clearSessionCookie, hasSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Page, PageBuilder, Web } from '../../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../../site.ts';
+import { findDoubled } from '../../directory/stores/directory.ts';
 import { whoWords } from '../pages-frame.ts';
 import { noteOnward } from './onward.ts';
 import { type Asked, askedBy, atOnce, findUser, renew, type SignedInUser, type Who } from './who.ts';
@@ -38,18 +40,28 @@ export function servePage<P extends Pattern, Context extends object>(
     web.server.get(patternIn(pattern, lang), async (request, reply) => {
       if (page.forVisitors && !hasSessionCookie(request))
         return web.kept(lang, request, reply, page.forVisitors);
-      const { user, made } = await atOnce(web.db, async (tx, at) => {
+      const { user, made, elsewhere } = await atOnce(web.db, async (tx, at) => {
         const user = await findUser(web, tx, request);
         if (!user && !page.who.visitors) return { user };
+        const elsewhere = await movedFrom(tx, request);
+        if (elsewhere) return { user, elsewhere };
         const asked = await askedBy({ lang, request, reply }, user, tx, at);
         const context = await page.who.enter(asked, true);
         return { user, made: await page.build({ ...asked, ...context } as Asked<P> & Context) };
       });
+      if (elsewhere) return reply.redirect(elsewhere, 301);
       if (!made) return toSignIn(web, lang, reply, request.url);
       if (user) renew(web, user, reply);
       return web.page(request, reply, forUser(made, user));
     });
   }
+}
+
+/** Every address of an organisation that was entered twice is one of the other for good. */
+export async function movedFrom(tx: Tx, { params, url }: FastifyRequest): Promise<string | undefined> {
+  const { organisation: slug } = params as { organisation?: string };
+  const now = slug ? await findDoubled(tx, slug) : undefined;
+  return now && url.replace(`/${slug}`, () => `/${now}`);
 }
 
 /** A page made for somebody is kept out of every cache, and says for whom it is. */
