@@ -176,6 +176,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   '/openid/:provider': ['/openid/proconnect?state=x&code=y', '/openid/nobody'],
   '/methode/preuve.json': ['/methode/preuve.json'],
   '/methode/preuve.csv': ['/methode/preuve.csv'],
+  '/methode/note.schema.json': ['/methode/note.schema.json'],
   '/api/v1': ['/api/v1'],
   '/api/v1/openapi.json': ['/api/v1/openapi.json'],
   '/api/v1/functions': ['/api/v1/functions'],

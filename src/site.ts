@@ -238,6 +238,8 @@ export const site = {
   /** Its report, and its answers for a spreadsheet: the same in every language. */
   proofReport: '/methode/preuve.json',
   proofAnswers: '/methode/preuve.csv',
+  /** JSON Schema of what `halle measure --format json` answers. */
+  measureSchema: '/methode/note.schema.json',
   /** Where a provider that vouches for people sends back to: one address, whatever the language. */
   openidReturn: (provider: string) => `/openid/${encodeURIComponent(provider)}`,
   health: '/healthz',

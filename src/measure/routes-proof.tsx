@@ -8,7 +8,7 @@ import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
 import { ProofPage } from './proof/pages.tsx';
 import { speak } from './proof/parts/figures.ts';
-import { loadProof, readAnswers, readReport } from './sources/proof.ts';
+import { loadProof, readAnswerSchema, readAnswers, readReport } from './sources/proof.ts';
 import { pageTexts } from './texts/page.ts';
 
 export function proofRoutes(web: Web): void {
@@ -35,6 +35,9 @@ export function proofRoutes(web: Web): void {
   });
   web.server.get(site.proofReport, async (_, reply) =>
     reply.type('application/json; charset=utf-8').send(readReport()),
+  );
+  web.server.get(site.measureSchema, async (_, reply) =>
+    reply.type('application/schema+json; charset=utf-8').send(readAnswerSchema()),
   );
   web.server.get(site.proofAnswers, async (_, reply) =>
     reply

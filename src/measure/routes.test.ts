@@ -35,3 +35,10 @@ test('the method prints every rule of who is a person, in their order, with its 
       assert.ok(body.includes(`${name} &lt;${mail}`), name);
   }
 });
+
+test('the schema of the answers has its address', async () => {
+  const { statusCode, headers, body } = await web.server.inject(site.measureSchema);
+  assert.equal(statusCode, 200);
+  assert.match(String(headers['content-type']), /^application\/schema\+json/);
+  assert.equal(JSON.parse(body).$id, 'urn:halle:measure:answer:1');
+});

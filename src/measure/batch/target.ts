@@ -48,8 +48,11 @@ export type Fate =
 /** A place that answers nothing now may answer in a moment: tried again after these seconds, once each. */
 const again: readonly number[] = [5, 20];
 const mayPass = new Set(['measure.unreachable', 'platform.http.timeout', 'platform.http.failed']);
-/** A forge that always says « later » would keep a list open for ever. */
-const mostPutOff = 50;
+/**
+ * A forge that always says « later » would keep a list open for ever: it is asked three times. What it says is
+ * of the whole host, which then waits, so that a list longer than its limit is put off once a window at most.
+ */
+const mostPutOff = 2;
 
 /** Two ends of a process while it read a repository may be chance; a third is the repository. */
 export const mostCrashes = 3;

@@ -1,50 +1,69 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the command answers of each repository: words for people, JSON, or a badge.
-import type { Lang } from '../../base/language.ts';
-import type { Problem } from '../../base/problem.ts';
+// What the command answers of each repository, in the form asked for.
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Grade } from '../grade/grade.ts';
+import { version } from '../../platform/root.ts';
+import { site } from '../../site.ts';
+import { junitOf } from '../ci/junit.ts';
+import { markdownOf } from '../ci/markdown.ts';
+import type { Demands, Outcome } from '../ci/outcome.ts';
+import { sarifOf } from '../ci/sarif.ts';
+import type { Showing } from '../ci/showing.ts';
 import { gradeJson } from '../words/grade-json.ts';
 import { showGrade } from '../words/terminal.ts';
 import { coloured, plain } from '../words/terminal-words.ts';
-import { type TruckFactor, truckFactorJson } from '../work/truck-factor.ts';
-import type { MeasureFlags } from './flags.ts';
+import { truckFactorJson } from '../work/truck-factor.ts';
+import type { Format } from './flags.ts';
 
-/** What became of one repository. */
-export type Outcome =
-  | {
-      readonly target: string;
-      readonly facts: Facts;
-      readonly grade: Grade;
-      readonly truckFactor?: TruckFactor | undefined;
-    }
-  | { readonly target: string; readonly problem: Problem };
-
-/** Writes the answers, in the order asked. */
-export function answer(outcomes: readonly Outcome[], flags: MeasureFlags, machine: Machine): void {
-  const lang: Lang = machine.lang;
-  if (flags.json)
+/** Writes the answers, in the order asked; why one is missing is told on standard error in every form. */
+export function answer(
+  outcomes: readonly Outcome[],
+  format: Format,
+  demands: Demands,
+  machine: Machine,
+): void {
+  const showing: Showing = {
+    lang: machine.lang,
+    demands,
+    version,
+    words: ({ textKey, facts }) => oneLine(machine.say(textKey, facts), 600),
+  };
+  for (const outcome of outcomes) if ('problem' in outcome) machine.err(showing.words(outcome.problem));
+  if (format === 'json')
     machine.out(
       JSON.stringify(
-        outcomes.map((outcome) => jsonOf(outcome, lang, machine)),
+        outcomes.map((outcome) => jsonOf(outcome, showing)),
         null,
         2,
       ),
     );
+  if (format === 'markdown') machine.out(markdownOf(outcomes, showing));
+  if (format === 'junit') machine.out(junitOf(outcomes, showing));
+  if (format === 'sarif') machine.out(sarifOf(outcomes, showing, methodPage(machine)));
+  if (format === 'text') inWords(outcomes, machine);
+}
+
+/** The page of the method, where this machine knows a halle that others can open. */
+function methodPage(machine: Machine): string | undefined {
+  const { hostname, href } = new URL(site.method(machine.lang), machine.config().url);
+  return hostname === 'localhost' ? undefined : href;
+}
+
+function inWords(outcomes: readonly Outcome[], machine: Machine): void {
   const colours = machine.isTerminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-  const shown = { lang, width: process.stdout.columns || 80, paint: colours ? coloured : plain };
+  const shown = {
+    lang: machine.lang,
+    width: process.stdout.columns || 80,
+    paint: colours ? coloured : plain,
+  };
   for (const outcome of outcomes) {
-    if ('problem' in outcome) machine.err(wordsOf(outcome.problem, machine));
-    else if (!flags.json)
-      machine.out(
-        showGrade(outcome.grade, { ...shown, forge: outcome.facts.forge, truckFactor: outcome.truckFactor }),
-      );
+    if ('problem' in outcome) continue;
+    const { facts, truckFactor } = outcome;
+    machine.out(showGrade(outcome.grade, { ...shown, forge: facts.forge, truckFactor }));
   }
 }
 
-function jsonOf(outcome: Outcome, lang: Lang, machine: Machine): Record<string, unknown> {
+function jsonOf(outcome: Outcome, { lang, words }: Showing): Record<string, unknown> {
   if (!('problem' in outcome)) {
     const { target, grade, facts, truckFactor } = outcome;
     return {
@@ -54,10 +73,5 @@ function jsonOf(outcome: Outcome, lang: Lang, machine: Machine): Record<string, 
     };
   }
   const { kind, textKey } = outcome.problem;
-  return {
-    asked: outcome.target,
-    problem: { kind, key: textKey, sentence: wordsOf(outcome.problem, machine) },
-  };
+  return { asked: outcome.target, problem: { kind, key: textKey, sentence: words(outcome.problem) } };
 }
-
-const wordsOf = ({ textKey, facts }: Problem, machine: Machine) => oneLine(machine.say(textKey, facts), 600);

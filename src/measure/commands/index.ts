@@ -20,6 +20,9 @@ function measureCommand(program: Command, machine: Machine): void {
     .option('--list <file>', machine.say('measure.option.list'))
     .option('--out <file>', machine.say('measure.option.out'))
     .option('--json', machine.say('measure.option.json'))
+    .option('--format <form>', machine.say('measure.option.format'))
+    .option('--min-grade <letter>', machine.say('measure.option.min-grade'))
+    .option('--fail-on <what>', machine.say('measure.option.fail-on'), several, [])
     .option('--badge <file>', machine.say('measure.option.badge'))
     .option('--facts <folder>', machine.say('measure.option.facts'))
     .option('--at <date>', machine.say('measure.option.at'))
@@ -30,10 +33,22 @@ function measureCommand(program: Command, machine: Machine): void {
     .option('--truck-factor', machine.say('measure.option.truck-factor'))
     .option('--no-forge', machine.say('measure.option.no-forge'))
     .option('--lang <language>', machine.say('measure.option.lang'))
+    .addHelpText('after', () => codesIn(machine))
     .action(async (repositories: string[], flags: MeasureFlags) => {
       const { measureAll } = await import('./measure.ts');
       await measureAll(repositories, flags, machine);
     });
+}
+
+/** An option that may be given more than once. */
+const several = (one: string, before: readonly string[]) => [...before, one];
+
+const codes = [0, 1, 2, 3, 4, 64, 66, 70, 73, 75, 77, 130] as const;
+
+/** The table of exit codes, for the help. */
+function codesIn({ say }: Machine): string {
+  const lines = codes.map((code) => `  ${String(code).padStart(3)}  ${say(`measure.ci.code-${code}`)}`);
+  return `\n${[say('measure.ci.codes'), ...lines].join('\n')}`;
 }
 
 function claimCommand(program: Command, machine: Machine): void {

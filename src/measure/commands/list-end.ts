@@ -3,10 +3,11 @@
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Opened } from '../../platform/opened.ts';
+import { verdictCodes } from '../ci/verdict.ts';
 import type { Standing } from '../stores/answers.ts';
 import { finishRun } from '../stores/runs.ts';
 import type { ListFlags } from './flags.ts';
-import type { AnswersFile } from './list-file.ts';
+import { type AnswersFile, verdictOfList } from './list-file.ts';
 
 export interface ListWork {
   readonly run: string;
@@ -62,5 +63,8 @@ export async function conclude(
       }),
     );
     process.exitCode = 130;
-  } else if (!flags.json) out(say('measure.list.done', { total, measured: written - failed, failed, file }));
+    return;
+  }
+  process.exitCode = verdictCodes[await verdictOfList(file, flags.demands)];
+  if (!flags.json) out(say('measure.list.done', { total, measured: written - failed, failed, file }));
 }

@@ -5,6 +5,8 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
+import type { Demands } from '../ci/outcome.ts';
+import { gravest, type Judged, type Verdict, verdictOf } from '../ci/verdict.ts';
 
 export interface AnswersFile {
   /** Lines of the list that already have their answer. */
@@ -73,6 +75,14 @@ export async function readAnswers(
     bytes += line.length + 1;
   }
   return { positions: [...positions], bytes };
+}
+
+/** The gravest verdict on the answers of a list, read line by line. */
+export async function verdictOfList(file: string, demands: Demands): Promise<Verdict> {
+  let worst: Verdict = 'passed';
+  for await (const line of wholeLines(file))
+    worst = gravest([worst, verdictOf(JSON.parse(line.toString('utf8')) as Judged, demands)]);
+  return worst;
 }
 
 /** Without their ends. The last one has none when the program was stopped while it wrote: it is left out. */

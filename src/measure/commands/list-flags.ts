@@ -3,6 +3,7 @@
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { BatchOptions } from '../batch/target.ts';
+import { demandsOf } from '../ci/demands.ts';
 import type { MeasureOptions } from '../sources/measure.ts';
 import type { ListFlags, MeasureFlags } from './flags.ts';
 
@@ -12,6 +13,7 @@ const alone = [
   ['facts', '--facts'],
   ['as', '--as'],
   ['truckFactor', '--truck-factor'],
+  ['format', '--format'],
 ] as const;
 
 /** @throws Problem invalid `measure.nothing-asked`, `measure.list.…` */
@@ -38,5 +40,5 @@ export function listFlags(
     ...(allowPrivate ? { anyAddress: true } : {}),
     ...(forge === false ? { noForge: true } : {}),
   };
-  return { list, out, ...(json ? { json } : {}), options };
+  return { list, out, ...(json ? { json } : {}), options, demands: demandsOf(flags) };
 }

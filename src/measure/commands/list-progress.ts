@@ -3,6 +3,7 @@
 // stays readable.
 import type { Machine } from '../../platform/cli.ts';
 import type { Standing } from '../stores/answers.ts';
+import { duration } from './time-left.ts';
 
 export interface ListProgress {
   show(standing: Standing): void;
@@ -60,10 +61,4 @@ function wordsOf(
     failed,
     later,
   });
-}
-
-function duration(seconds: number, say: Machine['say']): string {
-  if (seconds < 90) return say('measure.list.seconds', { seconds: Math.ceil(seconds) });
-  const minutes = Math.round(seconds / 60);
-  return say('measure.list.minutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }

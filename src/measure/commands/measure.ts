@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Several repositories read at once, a line of progress while it lasts, the answers in the order asked.
 
-import { exitCode, Problem } from '../../base/problem.ts';
+import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
+import { demandsOf } from '../ci/demands.ts';
+import { exitOf } from '../ci/verdict.ts';
 import type { MeasureOptions } from '../sources/measure.ts';
 import { answer } from './answers.ts';
 import { type AskForge, forgeAsker } from './ask-forge.ts';
-import type { MeasureFlags } from './flags.ts';
+import { formatOf, type MeasureFlags } from './flags.ts';
 import { listFlags } from './list-flags.ts';
 import { measureOne } from './measure-one.ts';
 import { progressLine } from './progress.ts';
@@ -15,8 +17,8 @@ import { progressLine } from './progress.ts';
 const atOnce = 3;
 
 /**
- * Reads, grades and answers. One repository that fails does not stop the others; the exit code is that of the
- * first failure.
+ * Reads, grades and answers. One repository that fails does not stop the others; the exit code says
+ * whether some did, and whether all that was demanded holds.
  */
 export async function measureAll(
   targets: readonly string[],
@@ -24,9 +26,10 @@ export async function measureAll(
   machine: Machine,
 ): Promise<void> {
   const options = readOptions(targets, flags, machine);
+  const [format, demands] = [formatOf(flags), demandsOf(flags)];
   const list = listFlags(targets, flags, options, machine);
   if (list) return (await import('./list.ts')).measureList(list, machine);
-  const progress = progressLine(machine);
+  const progress = progressLine(machine, targets.length);
   endOnSignal();
   const tell = (words: string) => {
     progress.clear();
@@ -35,19 +38,21 @@ export async function measureAll(
   const ask: AskForge =
     flags.forge === false || flags.as ? async (_, facts) => facts : forgeAsker(options, machine, tell);
   const outcomes = await inTurn(targets, (target) =>
-    measureOne(target, flags, options, { progress, ask, machine }),
+    measureOne(target, flags, options, { progress, ask, machine }).finally(progress.done),
   );
   progress.clear();
-  answer(outcomes, flags, machine);
-  const failed = outcomes.find((outcome) => 'problem' in outcome);
-  if (failed && 'problem' in failed) process.exitCode = exitCode[failed.problem.kind];
+  answer(outcomes, format, demands, machine);
+  process.exitCode = exitOf(outcomes, demands);
 }
 
 /**
  * Git runs in groups of its own, which no signal of the terminal reaches: leaving by `exit` ends them and
  * sweeps their folders.
  */
+let ends = false;
 function endOnSignal(): void {
+  if (ends) return;
+  ends = true;
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -68,7 +73,13 @@ function readOptions(targets: readonly string[], flags: MeasureFlags, machine: M
     throw new Problem('invalid', 'measure.bad-date', { written: flags.at });
   const config = machine.config();
   const allowPrivate = flags.allowPrivate ? ['*'] : config.allowPrivate;
-  return { maxBytes: megabytes * 1024 * 1024, seconds, now: Math.floor(Date.now() / 1000), allowPrivate };
+  return {
+    maxBytes: megabytes * 1024 * 1024,
+    seconds,
+    now: Math.floor(Date.now() / 1000),
+    allowPrivate,
+    counting: machine.errIsTerminal,
+  };
 }
 
 async function inTurn<In, Out>(list: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {

@@ -5,6 +5,7 @@ import { findRepositoryUrl } from '../../base/url.ts';
 import type { Facts } from '../facts/facts.ts';
 import { collect } from './collect.ts';
 import type { Budget, Copy } from './copy.ts';
+import { countCommits } from './count.ts';
 import { readFileDates } from './file-dates.ts';
 import { openFolder } from './folder.ts';
 import { openRemote } from './remote.ts';
@@ -16,7 +17,10 @@ export interface MeasureOptions extends Budget {
   readonly allowPrivate: readonly string[];
   /** Also read when the well-known files last changed, where the copy tells: one more walk over two years. */
   readonly fileDates?: boolean;
-  readonly progress?: (what: { phase: 'copy' | 'read'; done: number }) => void;
+  /** `of`: how many there will be, where `counting` was asked for and the answer is there. */
+  readonly progress?: (what: { phase: 'copy' | 'read'; done: number; of?: number | undefined }) => void;
+  /** Count the commits of a long history beside its reading, so that `progress` can tell how many are left. */
+  readonly counting?: boolean;
 }
 
 export const defaultBudget: Budget = { maxBytes: 2 * 1024 ** 3, seconds: 600 };
@@ -32,13 +36,15 @@ const noKey = new Uint8Array(32);
 export async function readRepository(target: string, options: MeasureOptions): Promise<Facts> {
   const { progress } = options;
   const copy = await open(target, options);
+  const count = options.counting ? countCommits(copy, options.seconds) : undefined;
   try {
-    const told = (commits: number) => progress?.({ phase: 'read', done: commits });
+    const told = (commits: number) => progress?.({ phase: 'read', done: commits, of: count?.total() });
     const { facts } = await collect(copy, { seconds: options.seconds, key: noKey, progress: told });
     const { seal: _, ...shown } = facts;
     const fileDates = options.fileDates ? await readFileDates(copy, shown, options.seconds) : undefined;
     return fileDates ? { ...shown, fileDates } : shown;
   } finally {
+    await count?.ended();
     copy.close();
   }
 }

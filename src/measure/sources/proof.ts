@@ -36,3 +36,8 @@ export function readReport(): Buffer {
 export function readAnswers(): Buffer {
   return gunzipSync(readFileSync(answersFile));
 }
+
+/** JSON Schema of the answers of a measure, as it is published. */
+export function readAnswerSchema(): Buffer {
+  return readFileSync(path.join(packageRoot, 'src/measure/words/answer.schema.json'));
+}

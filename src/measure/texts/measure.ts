@@ -2,6 +2,7 @@
 // Sentences about the measure, gathered.
 import type { Texts } from '../../base/language.ts';
 import { claimTexts } from '../claim/texts-claim.ts';
+import { ciTexts } from './ci.ts';
 import { findingTexts } from './finding.ts';
 import { forgeTexts } from './forge.ts';
 import { gradeTexts } from './grade.ts';
@@ -225,6 +226,7 @@ const commandTexts = {
 
 export const texts = {
   ...commandTexts,
+  ...ciTexts,
   ...listTexts,
   ...claimTexts,
   ...gradeTexts,

@@ -7,7 +7,7 @@ import type { ForgeFacts } from '../facts/forge.ts';
 import type { Finding, Grade, Said } from '../grade/grade.ts';
 import { eitherOf, intervalOf, recordOf } from '../letter/odds.ts';
 import { texts } from '../texts/measure.ts';
-import { type TruckFactor, truckFactorSaid } from '../work/truck-factor.ts';
+import { foldersSaid, languagesSaid, type TruckFactor, truckFactorSaid } from '../work/truck-factor.ts';
 import { pictureOf } from './picture.ts';
 import { raisesOf } from './raises.ts';
 import { type Paint, wrap } from './terminal-words.ts';
@@ -39,7 +39,7 @@ export function showGrade(grade: Grade, { lang, width, paint, forge, truckFactor
     ...tenYears(grade, t, paint, wide),
     ...weighing(grade, lang, t, say, wide),
     ...observed(grade, t, say, wide),
-    ...(truckFactor ? [...wrap(say(truckFactorSaid(truckFactor)), wide, 2), ''] : []),
+    ...(truckFactor ? [...knowing(truckFactor).flatMap((one) => wrap(say(one), wide, 2)), ''] : []),
     ...raising(grade, t, say, wide),
     ...wrap(
       t('measure.out.at', { at: new Date(grade.at * 1000), method: grade.method, ...grade.confidence }),
@@ -50,6 +50,10 @@ export function showGrade(grade: Grade, { lang, width, paint, forge, truckFactor
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** Who knows the files, then the folders. */
+const knowing = (found: TruckFactor): Said[] =>
+  [truckFactorSaid(found), foldersSaid(found), languagesSaid(found)].filter((one) => one !== undefined);
 
 function askedOf(forge: ForgeFacts | undefined, t: T): string[] {
   if (!forge) return [];

@@ -8,7 +8,14 @@ import { gitIn, makeRepository, scratch } from '../../../fixtures/measure/reposi
 import { Problem } from '../../base/problem.ts';
 import { defaultBudget, type MeasureOptions } from '../sources/measure.ts';
 import { readTruckFactor } from '../sources/truck-factor.ts';
-import { Authorship, authorsOf, truckFactorJson, truckFactorSaid } from './truck-factor.ts';
+import {
+  Authorship,
+  authorsOf,
+  foldersSaid,
+  type TruckFactor,
+  truckFactorJson,
+  truckFactorSaid,
+} from './truck-factor.ts';
 
 const now = Math.floor(Date.now() / 1000);
 const options: MeasureOptions = { ...defaultBudget, seconds: 120, now, allowPrivate: [] };
@@ -51,15 +58,17 @@ test('degrees of authorship: whoever created a file knows it until others have d
   assert.deepEqual(authorsOf(new Map()), []);
 });
 
+const figures = ({ factor, covered, files }: TruckFactor) => ({ factor, covered, files });
+
 test('people are taken away until fewer than half of the files are known', () => {
   const made = new Authorship();
   for (let file = 0; file < 10; file++) made.added(file < 6 ? 1 : file < 9 ? 2 : 3, `f${file}`);
   const paths = Array.from({ length: 10 }, (_, file) => `f${file}`);
-  assert.deepEqual(made.truckFactor(paths), { factor: 1, covered: 0.4, files: 10 });
+  assert.deepEqual(figures(made.truckFactor(paths)), { factor: 1, covered: 0.4, files: 10 });
   const shared = new Authorship();
   for (let file = 0; file < 10; file++) shared.added(file < 5 ? 1 : file < 8 ? 2 : 3, `f${file}`);
-  assert.deepEqual(shared.truckFactor(paths), { factor: 2, covered: 0.2, files: 10 });
-  assert.deepEqual(made.truckFactor([]), { factor: 0, covered: 0, files: 0 });
+  assert.deepEqual(figures(shared.truckFactor(paths)), { factor: 2, covered: 0.2, files: 10 });
+  assert.deepEqual(figures(made.truckFactor([])), { factor: 0, covered: 0, files: 0 });
 });
 
 test('whoever knows less than a tenth of what the first one knows is left out', () => {
@@ -74,19 +83,42 @@ test('a renamed file keeps its authors', () => {
   const made = new Authorship();
   made.added(1, 'old');
   made.renamed(2, 'old', 'new');
-  assert.deepEqual(made.truckFactor(['new']), { factor: 2, covered: 0, files: 1 });
+  assert.deepEqual(figures(made.truckFactor(['new'])), { factor: 2, covered: 0, files: 1 });
+});
+
+test('folders known to one person are counted, nobody is named', () => {
+  const made = new Authorship();
+  made.added(1, 'a/one.ts');
+  made.added(2, 'a/two.ts');
+  made.added(2, 'b/three.py');
+  made.added(1, 'four.ts');
+  const { folders, languages } = made.truckFactor([
+    'a/one.ts',
+    'a/two.ts',
+    'b/three.py',
+    'four.ts',
+    'c/who.ts',
+  ]);
+  assert.deepEqual(folders, { known: 3, ofOne: 2 });
+  assert.deepEqual(languages, [
+    { language: 'TypeScript', share: 0.8 },
+    { language: 'Python', share: 0.2 },
+  ]);
 });
 
 test('one person: no share is told', () => {
-  const one = { factor: 1, covered: 0.3, files: 12 };
+  const one = { factor: 1, covered: 0.3, files: 12, folders: { known: 4, ofOne: 4 }, languages: [] };
   assert.deepEqual(
     [truckFactorSaid(one).key, truckFactorJson(one)],
-    ['measure.truck-factor.one', { factor: 1, files: 12 }],
+    ['measure.truck-factor.one', { factor: 1, files: 12, languages: [] }],
   );
-  assert.deepEqual(truckFactorJson({ factor: 2, covered: 0.45, files: 12 }), {
+  assert.equal(foldersSaid(one), undefined);
+  assert.deepEqual(truckFactorJson({ ...one, factor: 2, covered: 0.45 }), {
     factor: 2,
     files: 12,
     covered: 0.45,
+    folders: { known: 4, ofOne: 4 },
+    languages: [],
   });
 });
 
@@ -101,7 +133,7 @@ test('a clone is read file by file, robots left out, hostile names read as names
     { at: at(1), mail: 'bot@mairie.example', name: 'renovate[bot]', files: { f: '1' } },
     { at: at(1), mail: 'deux@syndicat.example', name: wicked, message: 'nothing' },
   ]);
-  assert.deepEqual(await readTruckFactor(folder, options), { factor: 1, covered: 3 / 7, files: 7 });
+  assert.deepEqual(figures(await readTruckFactor(folder, options)), { factor: 1, covered: 3 / 7, files: 7 });
 });
 
 test('an address, or a copy without its files, is refused in a sentence', async () => {

@@ -4,6 +4,7 @@
 // beside the grade, never in it.
 import type { Said } from '../grade/grade.ts';
 import { say } from '../grade/said.ts';
+import { type LanguageShare, languagesOf } from './languages.ts';
 
 /** What one person did to one file. */
 interface Share {
@@ -20,6 +21,12 @@ export interface TruckFactor {
   readonly covered: number;
   /** Files at the head. */
   readonly files: number;
+  /**
+   * Folders that hold files whose authors are known, and how many of these folders one person alone knows.
+   * Never whose they are.
+   */
+  readonly folders: { readonly known: number; readonly ofOne: number };
+  readonly languages: readonly LanguageShare[];
 }
 
 /** The history of the files, told oldest first. Persons are numbers. */
@@ -55,11 +62,20 @@ export class Authorship {
   /** @param paths the files at the head */
   truckFactor(paths: readonly string[]): TruckFactor {
     const known = new Map<number, Set<number>>();
+    const folders = new Map<string, Set<number>>();
     paths.forEach((path, file) => {
-      for (const person of authorsOf(this.#files.get(path) ?? new Map()))
+      for (const person of authorsOf(this.#files.get(path) ?? new Map())) {
         known.set(person, (known.get(person) ?? new Set()).add(file));
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        folders.set(folder, (folders.get(folder) ?? new Set()).add(person));
+      }
     });
-    return fewest(known, paths.length);
+    const ofOne = [...folders.values()].filter(({ size }) => size === 1).length;
+    return {
+      ...fewest(known, paths.length),
+      folders: { known: folders.size, ofOne },
+      languages: languagesOf(paths),
+    };
   }
 }
 
@@ -81,7 +97,10 @@ export function authorsOf(shares: ReadonlyMap<number, Readonly<Share>>): number[
  * Takes away whoever knows most files until fewer than half are known; then leaves out those who knew less
  * than a tenth of what the first did.
  */
-function fewest(known: ReadonlyMap<number, ReadonlySet<number>>, files: number): TruckFactor {
+function fewest(
+  known: ReadonlyMap<number, ReadonlySet<number>>,
+  files: number,
+): Pick<TruckFactor, 'factor' | 'covered' | 'files'> {
   const authors = [...known.values()].sort((a, b) => b.size - a.size);
   const left = new Map<number, number>();
   for (const their of authors) for (const file of their) left.set(file, (left.get(file) ?? 0) + 1);
@@ -105,7 +124,22 @@ export function truckFactorSaid({ factor, covered, files }: TruckFactor): Said {
     : say(factor ? 'truck-factor.one' : 'truck-factor.none', { files });
 }
 
+/** « 12 dossiers sur 40 … »; nothing where one person knows the program: the folders would be theirs. */
+export function foldersSaid({ factor, folders }: TruckFactor): Said | undefined {
+  return factor > 1 ? say('truck-factor.folders', { ofOne: folders.ofOne, known: folders.known }) : undefined;
+}
+
+/** « TypeScript 80 %, CSS 20 % »; nothing where no language is known. */
+export function languagesSaid({ languages }: TruckFactor): Said | undefined {
+  const [first, second] = languages;
+  if (!first) return undefined;
+  return second
+    ? say('truck-factor.languages', { ...first, second: second.language, other: second.share })
+    : say('truck-factor.language', { ...first });
+}
+
 /** As a machine reads it. */
-export function truckFactorJson({ factor, covered, files }: TruckFactor): Record<string, unknown> {
-  return { factor, files, ...(factor > 1 ? { covered } : {}) };
+export function truckFactorJson(found: TruckFactor): Record<string, unknown> {
+  const { factor, covered, files, folders, languages } = found;
+  return { factor, files, languages, ...(factor > 1 ? { covered, folders } : {}) };
 }
