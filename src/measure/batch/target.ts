@@ -49,8 +49,8 @@ export type Fate =
 const again: readonly number[] = [5, 20];
 const mayPass = new Set(['measure.unreachable', 'platform.http.timeout', 'platform.http.failed']);
 /**
- * A forge that always says « later » would keep a list open for ever: it is asked three times. What it says is
- * of the whole host, which then waits, so that a list longer than its limit is put off once a window at most.
+ * A forge that always says « later » would keep a list open for ever: it is asked three times. What it says
+ * is of the whole host, which then waits, so a list longer than its limit is put off once a window.
  */
 const mostPutOff = 2;
 

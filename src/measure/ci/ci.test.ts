@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The command in a continuous integration on real clones: each exit code, each form of the answer held against
-// what is published of it.
+// The command in a continuous integration on real clones: each exit code, each form of the answer held
+// against what is published of it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -20,6 +20,8 @@ export interface MeasureFlags {
   readonly format?: string;
   readonly minGrade?: string;
   readonly failOn?: readonly string[];
+  /** Private key that signs. */
+  readonly key?: string;
   readonly badge?: string;
   readonly facts?: string;
   readonly at?: string;
@@ -32,7 +34,7 @@ export interface MeasureFlags {
   readonly forge?: boolean;
 }
 
-export const formats = ['text', 'json', 'markdown', 'junit', 'sarif'] as const;
+export const formats = ['text', 'json', 'markdown', 'junit', 'sarif', 'in-toto'] as const;
 export type Format = (typeof formats)[number];
 
 /** `--json` is `--format json`. @throws Problem invalid `measure.ci.bad-format`, `measure.ci.two-formats` */

@@ -5,9 +5,11 @@ import type { Command } from 'commander';
 import type { Machine } from '../../platform/cli.ts';
 import type { BacktestFlags } from './backtest.ts';
 import type { MeasureFlags } from './flags.ts';
+import type { VerifyFlags } from './verify.ts';
 
 export function measureCommands(program: Command, machine: Machine): void {
   measureCommand(program, machine);
+  verifyCommand(program, machine);
   claimCommand(program, machine);
   backtestCommand(program, machine);
 }
@@ -23,6 +25,7 @@ function measureCommand(program: Command, machine: Machine): void {
     .option('--format <form>', machine.say('measure.option.format'))
     .option('--min-grade <letter>', machine.say('measure.option.min-grade'))
     .option('--fail-on <what>', machine.say('measure.option.fail-on'), several, [])
+    .option('--key <file>', machine.say('measure.option.key'))
     .option('--badge <file>', machine.say('measure.option.badge'))
     .option('--facts <folder>', machine.say('measure.option.facts'))
     .option('--at <date>', machine.say('measure.option.at'))
@@ -49,6 +52,21 @@ const codes = [0, 1, 2, 3, 4, 64, 66, 70, 73, 75, 77, 130] as const;
 function codesIn({ say }: Machine): string {
   const lines = codes.map((code) => `  ${String(code).padStart(3)}  ${say(`measure.ci.code-${code}`)}`);
   return `\n${[say('measure.ci.codes'), ...lines].join('\n')}`;
+}
+
+function verifyCommand(program: Command, machine: Machine): void {
+  program
+    .command('verify')
+    .description(machine.say('measure.verify-command'))
+    .argument('<file>', machine.say('measure.option.seal'))
+    .option('--key <file>', machine.say('measure.option.public-key'))
+    .option('--facts <file>', machine.say('measure.option.seal-facts'))
+    .option('--json', machine.say('measure.option.claim-json'))
+    .option('--lang <language>', machine.say('measure.option.lang'))
+    .action(async (file: string, flags: VerifyFlags) => {
+      const { verifyGrade } = await import('./verify.ts');
+      await verifyGrade(file, flags, machine);
+    });
 }
 
 function claimCommand(program: Command, machine: Machine): void {

@@ -12,6 +12,7 @@ import { formatOf, type MeasureFlags } from './flags.ts';
 import { listFlags } from './list-flags.ts';
 import { measureOne } from './measure-one.ts';
 import { progressLine } from './progress.ts';
+import { seal, sealingKey } from './seal.ts';
 
 /** Repositories read at the same time: git itself takes about one processor each. */
 const atOnce = 3;
@@ -29,6 +30,7 @@ export async function measureAll(
   const [format, demands] = [formatOf(flags), demandsOf(flags)];
   const list = listFlags(targets, flags, options, machine);
   if (list) return (await import('./list.ts')).measureList(list, machine);
+  const key = await sealingKey(targets, flags, format);
   const progress = progressLine(machine, targets.length);
   endOnSignal();
   const tell = (words: string) => {
@@ -42,6 +44,7 @@ export async function measureAll(
   );
   progress.clear();
   answer(outcomes, format, demands, machine);
+  if (key) seal(outcomes, key, options.now, machine);
   process.exitCode = exitOf(outcomes, demands);
 }
 

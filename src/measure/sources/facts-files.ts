@@ -55,10 +55,8 @@ export function factsName(repository: string): string {
  * give the same bytes.
  */
 export async function writeFacts(base: string, facts: Facts): Promise<void> {
-  const { history, claim, ...others } = facts;
-  // These files are made to be passed on: the project's mailbox stays out.
-  const { contact: _contact, ...said } = claim ?? {};
-  const rest = { ...others, ...(claim && { claim: said }) };
+  const { history } = facts;
+  const rest = shownFacts(facts);
   await mkdir(path.dirname(base), { recursive: true });
   const packed = await promisify(gzip)(historyToCsv(history), { level: 9 });
   await writeAtomically(`${base}.csv.gz`, packed);
@@ -83,6 +81,12 @@ export async function readFacts(name: string): Promise<Facts> {
   } catch (cause) {
     throw new Problem('invalid', 'measure.bad-facts', { name: path.basename(name) }, { cause });
   }
+}
+
+/** All but the history, as it is written: these files are passed on, the project's mailbox stays out. */
+export function shownFacts({ history: _, claim, ...others }: Facts): Record<string, unknown> {
+  const { contact: _contact, ...said } = claim ?? {};
+  return { ...others, ...(claim && { claim: said }) };
 }
 
 /** At most 1 GB once opened: a small file may hold a very large one. */

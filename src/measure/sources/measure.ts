@@ -19,7 +19,7 @@ export interface MeasureOptions extends Budget {
   readonly fileDates?: boolean;
   /** `of`: how many there will be, where `counting` was asked for and the answer is there. */
   readonly progress?: (what: { phase: 'copy' | 'read'; done: number; of?: number | undefined }) => void;
-  /** Count the commits of a long history beside its reading, so that `progress` can tell how many are left. */
+  /** Count the commits of a long history beside its reading: `progress` tells how many are left. */
   readonly counting?: boolean;
 }
 

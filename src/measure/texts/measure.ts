@@ -9,6 +9,7 @@ import { gradeTexts } from './grade.ts';
 import { listTexts } from './list.ts';
 import { methodTexts } from './method.ts';
 import { rewrittenTexts } from './rewritten.ts';
+import { sealTexts } from './seal.ts';
 
 /** What `halle measure` says, and why it refuses. */
 const commandTexts = {
@@ -234,4 +235,5 @@ export const texts = {
   ...forgeTexts,
   ...methodTexts,
   ...rewrittenTexts,
+  ...sealTexts,
 } as const satisfies Texts;
