@@ -26,6 +26,10 @@ const sights: ReadonlyMap<string, string> = new Map([
 ]);
 const ofDate = /^(?:parse|UTC|prototype)$/;
 
+/** What the packages `@halle/measure` and `@halle/publiccode` are made from: they run where Temporal is absent. */
+const portable =
+  /^(?:(?:measure|publiccode)\/|base\/(?:clock-day|format|language|locale|problem|text|url)\.ts$)/;
+
 /** Cores, and what is held to the same rules: `base`, tables, sentences and what is shown. */
 const blind = /^(?:base|core|tables|texts|mails|view|site)$/;
 
@@ -35,16 +39,17 @@ export function seeingCores(sources: readonly Source[]): string[] {
     .flatMap((source) => [
       ...new Set(
         [...placesIn(source)]
-          .flatMap((place) => sightOf(place) ?? [])
+          .flatMap((place) => sightOf(source.file, place) ?? [])
           .map((what) => `${source.file} knows ${what}`),
       ),
     ]);
 }
 
-function sightOf({ node, parent, key }: Place): string | undefined {
+function sightOf(file: string, { node, parent, key }: Place): string | undefined {
   if (node.type === 'MetaProperty') return 'where it lies (import.meta)';
   const name = nameOf(node);
   if (!name || !isReference(parent, key)) return undefined;
+  if (name === 'Temporal' && portable.test(file)) return 'Temporal, which Node 22 does not have';
   if (name === 'Date') return readsClock(parent, key) ? 'a clock (Date)' : undefined;
   if (name === 'Temporal') return member(parent, key) === 'Now' ? 'a clock (Temporal.Now)' : undefined;
   if (name === 'Math')

@@ -287,3 +287,10 @@ test('files and lines are no longer than they may be, and each says what it is f
   refused(silentFiles, { 'pools/pool.ts': `${licence}export const a = 1;` }, /what it is for/);
   assert.deepEqual(of(silentFiles, { 'pools/pool.ts': `${licence}// A pool.\n` }), []);
 });
+
+test('what the packages are made from does not name Temporal, which Node 22 does not have', () => {
+  const day = 'export const day = Temporal.PlainDate.from("2026-01-01");';
+  for (const file of ['measure/forecast/days.ts', 'publiccode/rules/date.ts', 'base/language.ts'])
+    refused(seeingCores, { [file]: day }, /Temporal/);
+  assert.deepEqual(of(seeingCores, { 'pools/day.ts': day, 'base/day.ts': day }), []);
+});

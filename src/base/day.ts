@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Days of the calendar, each a text as ISO 8601 writes it (`2026-11-29`). Which day a moment is depends on
 // where one stands: the time zone is always said.
+import { type Day, dayIn } from './clock-day.ts';
 import { halleZone, type Place, type Zone, zoneAt, zonesHere } from './zone.ts';
 
-/** `2026-11-29`. Two days compare as texts do. */
-export type Day = string;
+export { type Day, dayHere, dayIn, dayUtc } from './clock-day.ts';
 
 /** Whether what is written is a day of the calendar as ISO 8601 writes it: `2026-02-31` is none. */
 export function isDay(written: string): boolean {
@@ -20,20 +20,8 @@ export function isDay(written: string): boolean {
 export const dayFact = (written: string): Temporal.PlainDate | string =>
   isDay(written) ? Temporal.PlainDate.from(written) : written.slice(0, 20);
 
-/**
- * The day that a moment is in UTC: of what is the same on every machine, a history or a measure. Never the
- * day of a person: `day.test.ts` lists who asks.
- */
-export const dayUtc = (at: Date): Day => at.toISOString().slice(0, 10);
-
-/** The day that a moment is for the halle: of pages that anybody reads, and for who acts for themselves. */
-export const dayHere = (at: Date): Day => dayIn(at, halleZone());
-
 /** The day that a moment is where an organisation is: for what it owes, is owed or may do until a day. */
 export const dayAt = (place: Place, at: Date): Day => dayIn(at, zoneAt(place));
-
-/** The day that a moment is in a zone: 2026-03-31T22:30:00Z is the 1st of April in Paris. */
-export const dayIn = (at: Date, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
 
 const quarter = 15 * 60_000;
 let counted: { readonly at: string; readonly days: number } | undefined;

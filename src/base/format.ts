@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Numbers, amounts, days and moments as each language writes them.
+
+import type { Day } from './clock-day.ts';
 import { minorDigits } from './currency.ts';
-import type { Day } from './day.ts';
 import type { Lang } from './language.ts';
 import { dateFormat, numberFormat } from './locale.ts';
 import type { Money } from './money.ts';

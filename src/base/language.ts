@@ -18,9 +18,15 @@ export type Text = Readonly<{ fr: string; en: string }>;
  */
 export type Texts = Readonly<Record<string, Text>>;
 
+/** A day without a time: what `dayFact` gives. Told by its shape: the machine may not know `Temporal`. */
+export interface CalendarDay {
+  readonly calendarId: string;
+  toString(): string;
+}
+
 /** What fills the `{placeholders}` of a sentence. A day is written as its readers write it. */
 export type TextFacts = Readonly<
-  Record<string, string | number | boolean | Date | Temporal.PlainDate | null | undefined>
+  Record<string, string | number | boolean | Date | CalendarDay | null | undefined>
 >;
 
 /** A further language, all of it. Only its tag, its name and its sentences are needed. */
@@ -173,9 +179,12 @@ export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
   }
 }
 
+const isCalendarDay = (fact: TextFacts[string]): fact is CalendarDay =>
+  typeof fact === 'object' && fact !== null && 'calendarId' in fact;
+
 /** Each day in words. */
 function withDays(lang: Lang, facts: TextFacts): TextFacts {
-  const days = Object.entries(facts).filter(([, fact]) => fact instanceof Temporal.PlainDate);
+  const days = Object.entries(facts).filter(([, fact]) => isCalendarDay(fact));
   if (days.length === 0) return facts;
   const inWords = dateFormat(lang, { dateStyle: 'long' });
   return {

@@ -184,3 +184,45 @@ test('the page of a repository or of a file leads to the raw file', () => {
     'https://codeberg.org/a/b/raw/HEAD/publiccode.yml',
   );
 });
+
+const sound = readFileSync(path.join(import.meta.dirname, '../../publiccode.yml'), 'utf8');
+
+test('for editors and forges: errorformat and SARIF, the same findings', async () => {
+  const file = path.join(folder, 'wrong.yml');
+  writeFileSync(file, 'publiccodeYmlVersion: "0"\nname: x\nurl: here\n');
+  const { out, code } = await halle(['--no-network', '--format', 'errorformat', file]);
+  assert.equal(code, 1);
+  for (const line of out.trim().split('\n'))
+    assert.match(line, /^\/.*wrong\.yml:\d+:\d+: (error|warning|note): \S/);
+  const sarif = JSON.parse(
+    (await halle(['--no-network', '--format', 'sarif', file])).out,
+  );
+  const [{ results, tool }] = sarif.runs;
+  assert.equal(sarif.version, '2.1.0');
+  assert.equal(results.length, out.trim().split('\n').length);
+  const rules = tool.driver.rules.map(({ id }: { id: string }) => id);
+  assert.ok(results.every(({ ruleId }: { ruleId: string }) => rules.includes(ruleId)));
+  assert.equal(
+    results.find(({ ruleId }: { ruleId: string }) => ruleId === 'url.not-a-url').locations[0].physicalLocation
+      .region.startLine,
+    3,
+  );
+});
+
+test('--fix writes the canonical form, twice the same; what would be lost prevents it', async () => {
+  const file = path.join(folder, 'order.yml');
+  const lines = sound.split('\n').filter((line) => !line.trimStart().startsWith('#'));
+  const at = lines.findIndex((line) => line.startsWith('name:'));
+  const turned = ['# kept', ...lines.filter((_, index) => index !== at), lines[at], ''].join('\n');
+  writeFileSync(file, turned);
+  assert.equal((await halle(['--no-network', '--fix', file])).code, 0);
+  const once = readFileSync(file, 'utf8');
+  assert.match(once, /^# kept\npubliccodeYmlVersion: .*\nname: /);
+  await halle(['--no-network', '--fix', file]);
+  assert.equal(readFileSync(file, 'utf8'), once);
+  for (const lost of [`${once}# a word at the end\n`, `${once}x-ours: 1\n`, 'name: x\n']) {
+    writeFileSync(file, lost);
+    await halle(['--no-network', '--fix', file]);
+    assert.equal(readFileSync(file, 'utf8'), lost);
+  }
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // publiccode.yml for programs, published as `halle/publiccode`: no server, no database, no network.
+export { type Canonical, canonicalOf } from './canonical.ts';
 export * from './categories.ts';
 export type { Code, Finding, Severity } from './finding.ts';
 export type {

@@ -3,6 +3,26 @@
 import type { Texts } from '../base/language.ts';
 
 export const texts = {
+  'publiccode.command.format': {
+    fr: 'forme de la réponse : text, json, sarif ou errorformat (fichier:ligne:colonne: …)',
+    en: 'form of the answer: text, json, sarif or errorformat (file:line:column: …)',
+  },
+  'publiccode.command.fix': {
+    fr: 'réécrire les fichiers sans erreur sous leur forme canonique ; ce qui se perdrait (commentaires, clés inconnues) l’empêche',
+    en: 'write files without errors again in canonical form; what would be lost (comments, unknown keys) prevents it',
+  },
+  'publiccode.report.fixed': {
+    fr: '{file} : réécrit sous sa forme canonique.',
+    en: '{file}: written again in canonical form.',
+  },
+  'publiccode.report.not-fixed': {
+    fr: '{file} : laissé tel quel ; ses commentaires ou ses clés inconnues seraient perdus. Mettez les commentaires au début du fichier.',
+    en: '{file}: left as it is; its comments or unknown keys would be lost. Put comments at the start of the file.',
+  },
+  'publiccode.target.bad-format': {
+    fr: '« {written} » n’est pas une forme de réponse. Écrivez --format suivi de l’un de ces mots : {known}.',
+    en: '“{written}” is no form of an answer. Write --format with one of these words: {known}.',
+  },
   'publiccode.report.at-key': { fr: '{key} : {words}', en: '{key}: {words}' },
   'publiccode.file.empty': {
     fr: 'Le fichier est vide. Commencez par « publiccodeYmlVersion: "0" ».',
@@ -43,6 +63,30 @@ export const texts = {
   'publiccode.yaml.syntax': {
     fr: 'Ce passage n’est pas du YAML correct : {detail}',
     en: 'This is not correct YAML: {detail}',
+  },
+  'publiccode.yaml.text-indent': {
+    fr: 'Les lignes {from, number} à {until, number} sont la suite du texte de « {key} » : mettez au moins {spaces, plural, one {# espace} other {# espaces}} au début de chacune.',
+    en: 'Lines {from, number} to {until, number} go on with the text of “{key}”: start each of them with at least {spaces, plural, one {# space} other {# spaces}}.',
+  },
+  'publiccode.yaml.quote-open': {
+    fr: 'Le texte commence par un guillemet ({quote}) que rien ne ferme. Fermez-le à la fin du texte, et doublez ou échappez ceux qu’il contient.',
+    en: 'The text starts with a quote ({quote}) that nothing closes. Close it at the end of the text, and double or escape those within.',
+  },
+  'publiccode.yaml.no-colon': {
+    fr: 'Cette ligne n’est ni une clé suivie de « : », ni la suite d’un texte : ajoutez le deux-points, ou des espaces au début de la ligne si elle continue le texte du dessus.',
+    en: 'This line is neither a key followed by “:” nor the rest of a text: add the colon, or spaces at its start if it goes on with the text above.',
+  },
+  'publiccode.yaml.colon-inside': {
+    fr: 'Le texte contient « : » suivi d’une espace, que YAML prend pour une clé. Mettez tout le texte entre guillemets.',
+    en: 'The text holds “:” followed by a space, which YAML takes for a key. Put the whole text in quotes.',
+  },
+  'publiccode.yaml.escape': {
+    fr: 'Une barre oblique inverse (\\) n’est suivie d’aucun signe que YAML connaît. Doublez-la, ou mettez le texte entre apostrophes.',
+    en: 'A backslash (\\) is followed by no sign that YAML knows. Double it, or put the text between single quotes.',
+  },
+  'publiccode.yaml.start': {
+    fr: 'Le texte commence par un signe que YAML se réserve (@, %, `…). Mettez-le entre guillemets.',
+    en: 'The text starts with a sign that YAML keeps for itself (@, %, `…). Put it in quotes.',
   },
   'publiccode.yaml.tab': {
     fr: 'Une tabulation sert de retrait. YAML n’accepte que des espaces : remplacez-la par des espaces.',

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { type Complaint, error, warning } from './finding.ts';
 import type { Entry, Scalar, Section, Tree } from './tree.ts';
+import { type Told, toldOf } from './yaml-words.ts';
 
 const deepest = 50;
 const mostAliases = 1_000;
@@ -36,8 +37,11 @@ export function readYaml(text: string): Reading {
       logLevel: 'error',
       merge: false,
     });
-    for (const { code, message, pos } of document.errors.slice(0, 20))
-      complaints.push({ complaint: syntax(code, message), at: pos[0] });
+    for (const one of document.errors.slice(0, 20)) {
+      const { complaint, at, last } = told(one, text);
+      complaints.push({ complaint, at });
+      if (last) break;
+    }
     for (const { message, pos } of document.warnings.slice(0, 20))
       complaints.push({ complaint: warning('yaml.odd', { detail: message }), at: pos[0] });
     if (document.errors.length > 0) return { complaints };
@@ -53,12 +57,10 @@ export function readYaml(text: string): Reading {
   }
 }
 
-function syntax(code: string, message: string): Complaint {
-  if (message.startsWith('Maximum call stack')) return error('yaml.too-deep', { limit: deepest });
-  if (code === 'TAB_AS_INDENT') return error('yaml.tab');
-  if (code === 'MULTIPLE_DOCS') return error('yaml.several-documents');
-  if (code === 'BAD_INDENT') return error('yaml.indent');
-  return error('yaml.syntax', { detail: message.slice(0, 200) });
+function told(one: Document['errors'][0], text: string): Told {
+  if (one.message.startsWith('Maximum call stack'))
+    return { complaint: error('yaml.too-deep', { limit: deepest }), at: one.pos[0] };
+  return toldOf(one, text);
 }
 
 class Gatherer {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How the measure says something: a sentence by its key with the facts in it, and dates as sentences and
 // commands write them.
-import { dayUtc } from '../../base/day.ts';
+import { dayUtc } from '../../base/clock-day.ts';
 import type { TextFacts } from '../../base/language.ts';
 import type { Evidence, Said } from './grade.ts';
 

@@ -2,7 +2,7 @@
 // One question put to the past: what our method and the published rules would have said, and what became of
 // the project.
 
-import { dayUtc } from '../../base/day.ts';
+import { dayUtc } from '../../base/clock-day.ts';
 import { baselines } from '../baselines/index.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
 import type { Letter } from '../grade/grade.ts';

@@ -28,6 +28,10 @@ export const ciTexts = {
     fr: 'Langage des fichiers : {language}.',
     en: 'Language of the files: {language}.',
   },
+  'measure.list.needs-halle': {
+    fr: 'Une liste demande une halle et sa base de données. Installez le programme entier (« npm install halle »), ou donnez les dépôts un par un.',
+    en: 'A list needs a halle and its database. Install the whole program (“npm install halle”), or give the repositories one by one.',
+  },
   'measure.ci.codes': { fr: 'Codes de sortie :', en: 'Exit codes:' },
   'measure.ci.code-0': {
     fr: 'mesuré, rien de demandé ne manque',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The grade as a small picture to put on a page: letter and word, never a colour alone, in light and in dark,
 // nothing fetched.
-import { dayUtc } from '../../base/day.ts';
+import { dayUtc } from '../../base/clock-day.ts';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Grade, Letter } from '../grade/grade.ts';

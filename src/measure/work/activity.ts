@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Ten years of human work, quarter by quarter, for the pictures.
-import { dayUtc } from '../../base/day.ts';
+import { dayUtc } from '../../base/clock-day.ts';
 import type { Activity } from '../grade/grade.ts';
 import { day, monthOf, type View } from './work.ts';
 

@@ -15,6 +15,8 @@ export function publiccodeCommands(program: Command, machine: Machine): void {
     .argument('<target...>', say('publiccode.command.check.target'))
     .option('--no-network', say('publiccode.command.no-network'))
     .option('--json', say('publiccode.command.json'))
+    .option('--format <form>', say('publiccode.command.format'))
+    .option('--fix', say('publiccode.command.fix'))
     .option('--accept-version-1', say('publiccode.command.accept-version-1'))
     .option('--lang <language>', say('platform.help.lang'))
     .action(async (targets: string[], flags: CheckFlags) => {

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Makes `@halle/measure` and `@halle/publiccode` from the program's own sources: bundles that need no other
+// package, no database, no install script and no Temporal, so that plain Node 22 runs them.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+
+const root = path.join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+const at = (...parts: string[]) => path.join(root, 'packages', ...parts);
+const lists = {
+  'language-subtag-registry/data/json/index.json': 'languages',
+  'oembed-providers': 'videos',
+  'spdx-license-list/spdx-simple.json': 'licences',
+} as const;
+
+/** A module in the place of another. @param importers of which files */
+const instead = (
+  filter: RegExp,
+  contents: (asked: string) => string,
+  importers: RegExp = /(?<!publiccode.lists\.ts)$/,
+): Plugin => ({
+  name: 'instead',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter }, ({ path: asked, importer }) =>
+      importers.test(importer) ? { path: asked, namespace: String(filter) } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: String(filter) }, ({ path: asked }) => ({
+      contents: contents(asked),
+      resolveDir: at('publiccode'),
+    }));
+  },
+});
+
+/** No folder of the program lies around a package: its version is written in. */
+const ownRoot = instead(
+  /platform\/root\.ts$|^\.\/root\.ts$/,
+  () => `export const packageRoot = import.meta.dirname; export const version = ${JSON.stringify(version)};`,
+);
+const withoutLists = instead(
+  /^\.\/list\.ts$/,
+  () => "export * from '../measure/without-lists.ts';",
+  /commands.measure\.ts$/,
+);
+const listsFrom = (module: string) =>
+  instead(
+    new RegExp(`^(?:${Object.keys(lists).join('|')})$`),
+    (asked) => `export { ${lists[asked as keyof typeof lists]} as default } from './${module}';`,
+  );
+
+const common = {
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  splitting: true,
+  logLevel: 'error',
+  tsconfig: path.join(root, 'tsconfig.json'),
+} satisfies BuildOptions;
+/** What was written for `require` asks for it within a module. */
+const banner = {
+  js: "import { createRequire as halleRequire } from 'node:module'; const require = halleRequire(import.meta.url);",
+};
+const node = { ...common, platform: 'node', target: 'node22', banner } satisfies BuildOptions;
+
+async function makeMeasure(): Promise<void> {
+  const made = await build({
+    ...node,
+    entryPoints: [at('measure', 'cli.ts'), at('measure', 'index.ts')],
+    outdir: at('measure', 'dist'),
+    plugins: [ownRoot, withoutLists],
+  });
+  finish('measure', [made.metafile]);
+}
+
+async function makePubliccode(): Promise<void> {
+  const outdir = at('publiccode', 'dist');
+  const made = await build({
+    ...node,
+    entryPoints: [
+      at('publiccode', 'cli.ts'),
+      path.join(root, 'src/publiccode/index.ts'),
+      at('publiccode', 'lists.ts'),
+    ],
+    entryNames: '[name]',
+    outdir,
+    plugins: [ownRoot, listsFrom('lists.ts')],
+  });
+  const browser = await build({
+    ...common,
+    platform: 'browser',
+    target: 'es2024',
+    entryPoints: [at('publiccode', 'browser.ts')],
+    chunkNames: 'browser-[name]',
+    outdir,
+    plugins: [listsFrom('holders.ts')],
+  });
+  finish('publiccode', [made.metafile, browser.metafile]);
+}
+
+/** Types as the compiler wrote them, the licence, and those of all that was bundled. */
+function finish(name: string, metafiles: readonly Metafile[]): void {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const modules = new Set(
+    inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
+  );
+  writeFileSync(at(name, 'dist', 'THIRD-PARTY.txt'), [...modules].sort().map(licenceOf).join('\n\n'));
+  cpSync(path.join(root, 'LICENSE'), at(name, 'LICENSE'));
+}
+
+function licenceOf(module: string): string {
+  const folder = path.join(root, 'node_modules', module);
+  const { version: its, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license?: string;
+  };
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const words = file ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
+  return `${module} ${its} (${license ?? 'see its text'})\n\n${words}`;
+}
+
+for (const name of ['measure', 'publiccode']) {
+  rmSync(at(name, 'dist'), { recursive: true, force: true });
+  mkdirSync(at(name, 'dist'));
+}
+await makeMeasure();
+await makePubliccode();
