@@ -33,6 +33,7 @@ async function halle(
     say,
     isTerminal: false,
     out: (text: string) => void said.push(text),
+    err: () => {},
     config: () => ({ allowPrivate }),
   };
   const program = new Command('halle').exitOverride();
@@ -194,9 +195,7 @@ test('for editors and forges: errorformat and SARIF, the same findings', async (
   assert.equal(code, 1);
   for (const line of out.trim().split('\n'))
     assert.match(line, /^\/.*wrong\.yml:\d+:\d+: (error|warning|note): \S/);
-  const sarif = JSON.parse(
-    (await halle(['--no-network', '--format', 'sarif', file])).out,
-  );
+  const sarif = JSON.parse((await halle(['--no-network', '--format', 'sarif', file])).out);
   const [{ results, tool }] = sarif.runs;
   assert.equal(sarif.version, '2.1.0');
   assert.equal(results.length, out.trim().split('\n').length);

@@ -66,6 +66,8 @@ function unindented(lines: readonly string[], at: number): { complaint: Complain
   while (key >= 0 && lines[key]!.trim() === '') key--;
   if (key < 0 || !/^\s*(?:- +)*[\w-]+: *\S/.test(lines[key]!)) return undefined;
   const isText = (line: string) => !/^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(line) && !/^\s*- /.test(line);
+  // A word alone is rather a key that lost its colon.
+  if (/^\s*[\w-]+\s*$/.test(lines[at] ?? '')) return undefined;
   if (!isText(lines[at] ?? '') || indentOf(lines[at]!) > indentOf(lines[key]!)) return undefined;
   let until = at;
   while (until + 1 < lines.length && lines[until + 1]!.trim() !== '' && isText(lines[until + 1]!)) until++;
