@@ -7,10 +7,13 @@ import { canonicalOf } from '../canonical.ts';
 import { decode } from '../encoding.ts';
 import { parsePublicCode } from '../parse.ts';
 import type { Target } from '../target.ts';
-import type { CheckFlags } from './check.ts';
 
 /** The target as it is then. Only files of this disk are written: an address or standard input stays. */
-export async function fix(target: Target, { acceptVersion1 }: CheckFlags, machine: Machine): Promise<Target> {
+export async function fix(
+  target: Target,
+  { acceptVersion1 }: { readonly acceptVersion1?: boolean },
+  machine: Machine,
+): Promise<Target> {
   const { text } = decode(target.bytes);
   const isFile = target.file !== '-' && !/^[a-z][a-z0-9+.-]+:\/\//i.test(target.file);
   if (text === undefined || !isFile) return target;
