@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The day that a moment is, told without `Temporal`: Node 22 and browsers do not have it, and the packages made
+// The day that a moment is, told without `Temporal`: Node 22 and browsers lack it, and the packages made
 // from these sources run there. Whoever counts days takes `day.ts`.
 import { dateFormat } from './locale.ts';
 import { halleZone, type Zone } from './zone.ts';

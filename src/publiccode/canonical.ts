@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The canonical form of a publiccode.yml: keys in the order of the standard, one way to write each thing. Never
+// The canonical form of a publiccode.yml: keys in the standard's order, one way to write each thing. Never
 // at the price of something that someone wrote: comments within the file and unknown keys forbid it.
 import type { Parsed } from './parse.ts';
 import { toPublicCode } from './print.ts';
@@ -19,5 +19,5 @@ export function canonicalOf(text: string, { valid, publiccode, findings }: Parse
   return written === text ? { state: 'same' } : { state: 'changed', text: written };
 }
 
-/** Any « # » that YAML may take for a comment; one within a text is taken for one too: then nothing is lost. */
+/** Any « # » that YAML may take for a comment; one within a text counts too: nothing is lost. */
 const hasComment = (body: string) => /(?:^|\s)#/m.test(body);

@@ -55,7 +55,7 @@ function quoted(lines: readonly string[], at: number, quote: string, offset: num
   return { complaint: fault, at: left ? offsetOf(lines, key + 1) : offset, last: true };
 }
 
-/** Whether a line ends the text that a quote began: a quote at its end, not escaped and not one that opens. */
+/** Whether a line ends the text that a quote began: a quote at its end, not escaped, not one that opens. */
 const closes = (line: string, quote: string) =>
   new RegExp(`(?:^|[^\\\\:\\s-])\\s*${quote}\\s*(?:#.*)?$`).test(line) &&
   !new RegExp(`^\\s*(?:- +)?[\\w-]+: *${quote}[^${quote}]*${quote}\\s*$`).test(line);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What was found, for editors (`file:line:column: …`, the errorformat of vim and of every editor since) and for
+// What was found, for editors (`file:line:column: …`, the errorformat of vim and of editors since) and for
 // forges (SARIF 2.1.0).
 import type { Log, Result } from 'sarif';
 import { wordsOf } from '../../base/language.ts';
