@@ -5,10 +5,13 @@ import type { Id } from '../base/id.ts';
 import { answersOf, choicesOf, lentToCaller } from '../base/list/answers.ts';
 import { add, type Bits, countCommon, retainAll } from '../base/list/bits.ts';
 import { countsByFacet, type FacetCounts } from '../base/list/facets.ts';
+import { isNarrowed } from '../base/list/query.ts';
 import { derive, lend } from '../base/list/shelf.ts';
-import { likenessOn } from './peer-likeness.ts';
+import type { Crowd } from './peer-crowd.ts';
+import { firstOf, type Looking } from './peer-first.ts';
+import { comparedOn, likenessOn } from './peer-likeness.ts';
 import { type PeerFacet, type PeerQuestion, peerFacets, peerList } from './peer-list.ts';
-import { dayNumber, dayWritten, type PeerShelf } from './peer-shelf.ts';
+import { crowdAt, dayNumber, dayWritten, type PeerShelf } from './peer-shelf.ts';
 import { eachRow } from './peer-uses.ts';
 import { type Likeness, type Peer, rankOf, scoreOf } from './peers.ts';
 
@@ -39,6 +42,68 @@ interface Users {
 const lent = { all: 40, told: 41, each: 42 } as const;
 
 export function findPeers(shelf: PeerShelf, question: PeerQuestion): PeersFound {
+  return findInCrowd(shelf, question) ?? findAmongAll(shelf, question);
+}
+
+/** Pages that are found by way of a crowd: whoever leafs further is few. */
+const lastInCrowd = 5;
+
+/** Of one software that nothing narrows, as most ask: undefined where the question is another. */
+function findInCrowd(shelf: PeerShelf, question: PeerQuestion): PeersFound | undefined {
+  const { of, software, query, on } = question;
+  const { software: _, ...others } = query.chosen;
+  if (software.length !== 1 || query.page > lastInCrowd || isNarrowed({ chosen: others })) return undefined;
+  const [one, today] = [software[0]!, dayNumber(on)];
+  const crowd = crowdAt(shelf, one, today);
+  if (!crowd) return undefined;
+  const own = rowsFrom(shelf, of).find(
+    (row) => shelf.uses.software[row] === one && shelf.uses.expires[row]! >= today,
+  );
+  const total = crowd.numbers.length - (own === undefined ? 0 : 1);
+  const marks = marksBesides(shelf, crowd, own === undefined ? undefined : of);
+  marks.set('told:yes', crowd.told - (own === undefined ? 0 : shelf.uses.told[own]!));
+  marks.set(`software:${shelf.software[one]?.slug ?? ''}`, total);
+  const { size, first } = { size: peerList.pageSize, first: (query.page - 1) * peerList.pageSize };
+  const looking = lookingFrom(shelf, question);
+  const places = first >= total ? [] : firstOf(crowd, looking, first + size).slice(first);
+  const peers = places.map((place) => {
+    const number = crowd.numbers[place]!;
+    return peerAt(shelf, question, {
+      ...{ number, row: crowd.rows[place]! },
+      likeness: { ...looking.likenessTo(number) },
+    });
+  });
+  return { total, all: total, peers, facets: countsByFacet(peerFacets, marks) };
+}
+
+function lookingFrom(shelf: PeerShelf, question: PeerQuestion): Looking {
+  const { x, y, z, population } = shelf.list.columns;
+  const [{ of }, today, { confirmed }] = [question, dayNumber(question.on), shelf.uses];
+  return {
+    ...{ of, population: population[of]!, at: [x[of]!, y[of]!, z[of]!] },
+    likenessTo: comparedOn(shelf, question),
+    ageOf: (row) => today - confirmed[row]!,
+  };
+}
+
+/** How many of a crowd bear each mark, one of them left out. */
+function marksBesides(
+  { list }: PeerShelf,
+  { marks }: Crowd,
+  besides: number | undefined,
+): Map<string, number> {
+  const counts = new Map(marks);
+  if (besides === undefined) return counts;
+  const start = list.starts[besides]!;
+  for (const place of list.pool.subarray(start, start + list.lengths[besides]!)) {
+    const mark = list.markNames[place]!;
+    counts.set(mark, counts.get(mark)! - 1);
+  }
+  return counts;
+}
+
+/** Whatever is asked: each user of the software is taken by itself. */
+export function findAmongAll(shelf: PeerShelf, question: PeerQuestion): PeersFound {
   const { query, on } = question;
   const users = usersOf(shelf, question);
   if (query.chosen.told.length > 0) retainAll(users.any, users.told);
@@ -116,7 +181,8 @@ function peerAt(shelf: PeerShelf, { software, on }: PeerQuestion, { number, row,
   const { id, name, slug, kind, population, place } = shelf.organisations[number]!;
   const [former, mandatary] = [uses.former.get(row), uses.mandatary.get(row)];
   const since = uses.words[uses.since[row]!];
-  const own = rowsFrom(shelf, number).filter((one) => uses.expires[one]! >= dayNumber(on));
+  const today = dayNumber(on);
+  const own = rowsFrom(shelf, number).filter((one) => uses.expires[one]! >= today);
   const used = software.filter((one) => own.some((other) => uses.software[other] === one));
   return {
     organisation: {

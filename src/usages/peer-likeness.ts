@@ -48,6 +48,10 @@ export function likenessOn(shelf: PeerShelf, question: PeerQuestion): Compared {
   };
 }
 
+/** The likeness to an organisation by its number, valid until the next is asked for. */
+export const comparedOn = (shelf: PeerShelf, question: PeerQuestion): Compared['likenessTo'] =>
+  comparing(shelf, ownOf(shelf, question), question);
+
 function comparing(shelf: PeerShelf, own: Own, question: PeerQuestion): Compared['likenessTo'] {
   const { x, y, z, population } = shelf.list.columns;
   const common = commonWith(shelf, own, question.on);
@@ -111,9 +115,11 @@ function commonWith(
   on: string,
 ): (number: number, into: { commonTools: number; commonFunctions: number }) => void {
   const today = dayNumber(on);
-  // by function: the last organisation that was counted for it
-  const counted = new Int32Array(functions.size).fill(-1);
+  // by function: the last turn in which it was counted; the same organisation may be asked for again
+  const counted = new Int32Array(functions.size);
+  let turn = 0;
   return (number, into) => {
+    turn += 1;
     into.commonTools = 0;
     into.commonFunctions = 0;
     const start = uses.starts[number] ?? 0;
@@ -123,8 +129,8 @@ function commonWith(
       const software = uses.software[row]!;
       if (own.tools[software] === 1) into.commonTools += 1;
       const trade = functionOf[software]!;
-      if (trade < 0 || own.functions[trade] === 0 || counted[trade] === number) continue;
-      counted[trade] = number;
+      if (trade < 0 || own.functions[trade] === 0 || counted[trade] === turn) continue;
+      counted[trade] = turn;
       into.commonFunctions += 1;
     }
   };

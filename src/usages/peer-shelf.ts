@@ -6,6 +6,7 @@ import { marksOf } from '../base/list/list.ts';
 import { emptyShelf, type Shelf as ListShelf, shelve, unshelve } from '../base/list/shelf.ts';
 import { onSphere, type PlaceIn } from '../base/place.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
+import { type Crowd, crowdOf } from './peer-crowd.ts';
 import { peerList } from './peer-list.ts';
 import { noUses, putUses, type Use, type Uses } from './peer-uses.ts';
 
@@ -47,6 +48,8 @@ export interface PeerShelf {
   /** Function → its number; software by number → that of its function, −1 where nobody knows it. */
   readonly functions: Map<string, number>;
   readonly functionOf: number[];
+  /** By number of a software, what was laid out for a question; undefined where that cannot be. */
+  readonly crowds: Map<number, { readonly today: number; readonly crowd: Crowd | undefined }>;
 }
 
 /** @param organisations that it has room for before it grows */
@@ -63,19 +66,48 @@ export function emptyPeerShelf(organisations = 1_024): PeerShelf {
     softwareBySlug: new Map(),
     functions: new Map(),
     functionOf: [],
+    crowds: new Map(),
   };
+}
+
+/** Crowds kept at most: those of the software that was asked for last. */
+const mostCrowds = 64;
+
+/** Who names a software in public on a day. */
+export function crowdAt(shelf: PeerShelf, software: number, today: number): Crowd | undefined {
+  const { crowds, list, uses } = shelf;
+  const known = crowds.get(software);
+  const held = known?.today === today ? known : { today, crowd: crowdOf(list, uses, software, today) };
+  crowds.delete(software);
+  crowds.set(software, held);
+  if (crowds.size > mostCrowds) crowds.delete(crowds.keys().next().value!);
+  return held.crowd;
+}
+
+/** An organisation or its uses become others: the crowds that it stands in are laid out anew. */
+function leaveCrowds({ crowds, uses }: PeerShelf, number: number): void {
+  const start = uses.starts[number] ?? 0;
+  const end = start + (uses.lengths[number] ?? 0);
+  for (let row = start; row < end; row++) crowds.delete(uses.software[row]!);
 }
 
 const day = 86_400_000;
 /** Days as numbers, and back. @param written ISO date */
 export const dayNumber = (written: string): number => Math.floor(Date.parse(written) / day);
-export const dayWritten = (number: number): Day => daysAfter('1970-01-01', number);
+export const dayWritten = (number: number): Day => {
+  const known = days.get(number) ?? daysAfter('1970-01-01', number);
+  if (days.size < 4_000) days.set(number, known);
+  return known;
+};
+/** Those written before: uses are said on some hundreds of days. */
+const days = new Map<number, Day>();
 
 /** Puts an organisation on the shelf, or changes it. */
 export function keepOrganisation(shelf: PeerShelf, one: ShelvedOrganisation): number {
   const number = shelf.numbers.get(one.id) ?? shelf.organisations.length;
   const before = shelf.organisations[number];
   if (before && before.slug !== one.slug) shelf.bySlug.delete(before.slug);
+  leaveCrowds(shelf, number);
   shelf.organisations[number] = one;
   shelf.numbers.set(one.id, number);
   shelf.bySlug.set(one.slug, number);
@@ -89,6 +121,7 @@ export function keepOrganisation(shelf: PeerShelf, one: ShelvedOrganisation): nu
 export function dropOrganisation(shelf: PeerShelf, id: string): void {
   const number = shelf.numbers.get(id);
   if (number === undefined) return;
+  leaveCrowds(shelf, number);
   putUses(shelf.uses, number, []);
   unshelve(shelf.list, number);
   shelf.bySlug.delete(shelf.organisations[number]!.slug);
@@ -141,5 +174,7 @@ export function keepUses(shelf: PeerShelf, organisation: string, all: readonly N
     const [confirmed, expires] = [dayNumber(confirmedOn), dayNumber(expiresOn)];
     return number === undefined ? [] : [{ ...rest, software: number, confirmed, expires }];
   });
+  leaveCrowds(shelf, of);
   putUses(shelf.uses, of, known);
+  leaveCrowds(shelf, of);
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { forEach } from '../base/list/list.ts';
 import { kilometresBetween } from '../base/place.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
-import { findPeers } from './find-peers.ts';
+import { findAmongAll, findPeers } from './find-peers.ts';
 import { type PeerFacet, peerFacets } from './peer-list.ts';
 import {
   dropOrganisation,
@@ -204,6 +204,24 @@ test('the shelf finds whom a plain comparison of each with each finds, in the sa
       }).total;
       assert.equal(pages[0]!.facets.told.get('yes') ?? 0, told);
     }
+});
+
+test('a crowd laid out beforehand answers as when each is taken by itself, whatever has changed meanwhile', () => {
+  const shelf = filled();
+  for (let round = 0; round < 300; round++) {
+    const [of, software] = [draw(towns), [draw(entries)]];
+    if (!shelf.organisations[of]) continue;
+    const tools = draw(3) === 0 ? [`s${draw(entries)}`, `s${draw(entries)}`] : undefined;
+    const question = { of, software, query: asked({}, 1 + draw(6)), tools, on };
+    const [quick, plain] = [findPeers(shelf, question), findAmongAll(shelf, question)];
+    assert.deepEqual(quick, plain);
+    for (const name of peerFacets)
+      assert.deepEqual([...quick.facets[name]], [...plain.facets[name]], 'in the same order too');
+    const one = organisations[draw(towns)]!;
+    if (draw(9) === 0) dropOrganisation(shelf, one.id);
+    else if (draw(3) > 0) keepOrganisation(shelf, { ...one, population: 1 + draw(60_000) });
+    if (draw(2) === 0) keepUses(shelf, one.id, drawUses());
+  }
 });
 
 test('of several software it says who uses all of them, and who which', () => {

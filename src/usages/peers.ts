@@ -106,6 +106,17 @@ const days = 4_096;
 export const rankOf = (uses: number, score: number, age: number): number =>
   (uses * 2_000 + Math.round(score * 100)) * days + Math.max(0, days - 1 - Math.max(0, age));
 
+/**
+ * Kilometres from which on nobody reaches a rank, however fresh and alike otherwise.
+ * @param forSize what size gives at most @returns −1 where nobody does, even at the door
+ */
+export function reachFor(uses: number, rank: number, forSize: number): number {
+  const score = (Math.floor(rank / days) - uses * 2_000 - 0.5) / 100;
+  const needed = score - forSize - mostForTrade - margin;
+  if (needed <= 0) return Number.POSITIVE_INFINITY;
+  return needed > 3 ? -1 : step * (Math.exp((1 - needed / 3) * Math.log(1 + far / step)) - 1) + margin;
+}
+
 export type Reason = 'size' | 'grouping' | 'near' | 'territory' | 'tools' | 'functions' | 'level';
 
 /** Populations within a factor of two are close; so are who is within thirty kilometres. */
