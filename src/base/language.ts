@@ -165,6 +165,32 @@ export function markFallbacksWhen(asked: () => boolean): void {
  */
 export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
   if (!sentence.includes('{')) return sentence;
+  const key = keyOfFilled(sentence, lang, facts);
+  const before = key === undefined ? undefined : filled.get(key);
+  if (before !== undefined) return before;
+  const words = fillAnew(sentence, lang, facts);
+  if (key !== undefined && (filled.size < mostFilled || filled.delete(filled.keys().next().value!)))
+    filled.set(key, words);
+  return words;
+}
+
+/** Sentences filled with numbers and short words: the same stand on page after page. */
+const filled = new Map<string, string>();
+const mostFilled = 3_000;
+
+/** Undefined for a sentence that is hardly said twice. */
+function keyOfFilled(sentence: string, lang: Lang, facts: TextFacts = {}): string | undefined {
+  let key = `${lang}\u0000${sentence}`;
+  for (const name in facts) {
+    const fact = facts[name];
+    if (typeof fact === 'number') key += `\u0000${name}\u0000${fact}`;
+    else if (typeof fact !== 'string' || fact.length > 40 || fact.includes('@')) return undefined;
+    else key += `\u0000${name}\u0000"${fact.length} ${fact}`;
+  }
+  return key;
+}
+
+function fillAnew(sentence: string, lang: Lang, facts?: TextFacts): string {
   const said = lang === 'fr' && facts ? elided(sentence, facts) : sentence;
   const known = `${lang}\u0000${said}`;
   let format = formats.get(known);

@@ -31,6 +31,8 @@ const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
 const named = new Map<string, Intl.DisplayNames>();
+/** What they gave: each name takes some microseconds. */
+const names = new Map<string, string>();
 const lists = new Map<string, Intl.ListFormat>();
 const orders = new Map<string, Intl.Collator>();
 
@@ -68,11 +70,13 @@ export const listFormat = (lang: string): Intl.ListFormat =>
  * @param code ISO 3166-1, or BCP 47
  */
 export function nameOf(lang: string, of: 'region' | 'language', code: string): string {
-  try {
-    return once(named, `${lang} ${of}`, () => new Intl.DisplayNames(lang, { type: of })).of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return once(names, `${lang} ${of} ${code}`, () => {
+    try {
+      return once(named, `${lang} ${of}`, () => new Intl.DisplayNames(lang, { type: of })).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  });
 }
 
 const ordinal = (words: string) => words.replace(/(?<!\p{N})1(?= \p{L})/u, '1er');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The layout around every page: header with its doors, content, band with the next act, footer. No inline
 // style, and no script but those of the custom elements that the page uses.
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Day } from '../base/day.ts';
 import { formatDay } from '../base/format.ts';
 import { directionOf, type Lang, languages, rootLang, speaker, wordsOf } from '../base/language.ts';
@@ -9,6 +9,7 @@ import { site } from '../site.ts';
 import { Summary } from './form/parts-fields.tsx';
 import { QueryForm, WordsInput, WordsLabel } from './form/parts-query.tsx';
 import { texts as formTexts } from './form/texts.ts';
+import { keptPart, keyOfThing } from './parts/kept.ts';
 import { Glass, Mark } from './parts/signs.tsx';
 import type { Page, Shell } from './web/page.ts';
 import { texts } from './web/texts.ts';
@@ -146,7 +147,7 @@ function Header({ page, shell, inside }: { page: Page; shell: Shell; inside: boo
           <Way page={page} inside={inside} />
         </p>
       </div>
-      <Arcade page={page} doors={shell.doors} />
+      <Arcade lang={page.lang} here={page.here} doors={shell.doors} />
     </header>
   );
 }
@@ -194,9 +195,17 @@ function Way({ page: { lang, who }, inside }: { page: Page; inside: boolean }): 
   );
 }
 
+interface ArcadeProps {
+  readonly lang: Lang;
+  readonly here: string | undefined;
+  readonly doors: Shell['doors'];
+}
+
 /** Five bays: an open door for each step that works; the others stay blind, as drawing only. */
-function Arcade({ page, doors }: { page: Page; doors: Shell['doors'] }): JSX.Element {
-  const t = speaker(texts, page.lang);
+const Arcade = keptPart(ArcadeMade, ({ here, doors }) => `${here} ${keyOfThing(doors)}`);
+
+function ArcadeMade({ lang, here, doors }: ArcadeProps): JSX.Element {
+  const t = speaker(texts, lang);
   const blind = Math.max(0, 5 - doors.length);
   return (
     <nav class="arcade" aria-label={t('web.path')}>
@@ -204,8 +213,8 @@ function Arcade({ page, doors }: { page: Page; doors: Shell['doors'] }): JSX.Ele
         <ol>
           {doors.map((door) => (
             <li key={door.id}>
-              <a href={door.address(page.lang)} aria-current={door.id === page.here ? 'true' : undefined}>
-                <span>{wordsOf(door.word, page.lang)}</span>
+              <a href={door.address(lang)} aria-current={door.id === here ? 'true' : undefined}>
+                <span>{wordsOf(door.word, lang)}</span>
               </a>
             </li>
           ))}
@@ -239,15 +248,6 @@ function Crumbs({ lang, crumbs }: { lang: Lang; crumbs: NonNullable<Page['crumbs
 function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
   const t = speaker(texts, page.lang);
   const { name, partly } = languages().find(({ lang }) => lang === page.lang) ?? {};
-  const columns: ComponentChildren[] = shell.foot.map((links, column) => (
-    <ul key={column}>
-      {links.map((link) => (
-        <li key={link.address(page.lang)}>
-          <a href={link.address(page.lang)}>{wordsOf(link.word, page.lang)}</a>
-        </li>
-      ))}
-    </ul>
-  ));
   return (
     <footer class="foot">
       <div class="nave">
@@ -264,8 +264,31 @@ function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
             </p>
           )}
         </div>
-        {columns}
+        <FootLinks lang={page.lang} columns={shell.foot} />
       </div>
     </footer>
+  );
+}
+
+interface FootLinksProps {
+  readonly lang: Lang;
+  readonly columns: Shell['foot'];
+}
+
+const FootLinks = keptPart(FootLinksMade, ({ columns }) => keyOfThing(columns));
+
+function FootLinksMade({ lang, columns }: FootLinksProps): JSX.Element {
+  return (
+    <>
+      {columns.map((links, column) => (
+        <ul key={column}>
+          {links.map((link) => (
+            <li key={link.address(lang)}>
+              <a href={link.address(lang)}>{wordsOf(link.word, lang)}</a>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </>
   );
 }

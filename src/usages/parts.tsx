@@ -3,6 +3,7 @@
 // one act.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../base/language.ts';
+import { keptPart } from '../platform/parts/kept.ts';
 import { site } from '../site.ts';
 import { dayIn, monthIn } from './day.ts';
 import { texts } from './texts.ts';
@@ -31,8 +32,21 @@ export function BySelfOr({ lang, mandatary }: { lang: Lang; mandatary: Mandatary
   );
 }
 
-/** Twelve marks, those that are left filled; then when it was confirmed, in words. @param on ISO date */
-export function AgeOf({ lang, usage, on }: { lang: Lang; usage: Aged; on: string }): JSX.Element {
+interface AgeProps {
+  readonly lang: Lang;
+  readonly usage: Aged;
+  /** ISO date. */
+  readonly on: string;
+}
+
+/** Twelve marks, those that are left filled; then when it was confirmed, in words. */
+export const AgeOf = keptPart(
+  AgeMade,
+  ({ usage, on }: AgeProps) =>
+    `${on} ${usage.confirmedOn} ${usage.expiresOn} ${usage.how === 'hosted' && !usage.agreedOn}`,
+);
+
+function AgeMade({ lang, usage, on }: AgeProps): JSX.Element {
   const t = speak(lang);
   const over = ageOf(usage, on) === 'expired';
   const left = monthsLeft(usage, on);

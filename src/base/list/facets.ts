@@ -44,23 +44,20 @@ export function offeredFacets<Name extends string>(
 ): Record<Name, FacetValue[]> {
   const { compare } = collator(lang);
   return forEach(facetNames(list), (name) => {
-    const known = new Map([...chosen[name].map((value) => [value, 0] as const), ...counts[name]]);
-    const values = [...known].map(([value, count]) => ({
-      value,
-      label: label(name, value),
-      count,
-      chosen: chosen[name].includes(value),
-    }));
+    const known = [...new Map([...chosen[name].map((value) => [value, 0] as const), ...counts[name]])];
     const { order } = list.facets[name];
-    if (order) values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
-    if (order) return values.filter(isOffered);
-    const most = values.map(({ count }) => count).sort((a, b) => b - a);
-    // names are compared for those alone that may be among the most frequent
+    const most = order ? [] : known.map(([, count]) => count).sort((a, b) => b - a);
+    // those alone are named and compared that may be among the most frequent
     const least = most[mostOffered - 1] ?? 0;
-    return values
-      .filter((one) => one.chosen || one.count >= least)
-      .sort((a, b) => b.count - a.count || compare(a.label, b.label))
-      .filter(isOffered);
+    const values = known
+      .filter(([value, count]) => count >= least || chosen[name].includes(value))
+      .map(([value, count]) => ({
+        ...{ value, label: label(name, value), count },
+        chosen: chosen[name].includes(value),
+      }));
+    if (order) values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+    else values.sort((a, b) => b.count - a.count || compare(a.label, b.label));
+    return values.filter(isOffered);
   });
 }
 

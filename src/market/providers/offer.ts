@@ -69,6 +69,7 @@ type Alike = Pick<Offer, 'kind' | 'territories' | 'languages' | 'words'> & {
 
 /** In the order of the first of each; within one by kind. */
 export function gatheredOffers<O extends Alike>(offers: readonly O[]): Gathered<O>[] {
+  if (offers.length === 1) return [{ offers, first: offers[0]! }];
   const alike = ({ software, territories, languages, words, publishedOn, expiresOn }: O) =>
     JSON.stringify([
       ...[software?.slug ?? '', territories.toSorted(), languages.toSorted(), words],

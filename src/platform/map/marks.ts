@@ -35,9 +35,9 @@ export function apartFrom(spots: readonly Spot[], width: number, height: number)
   let given = true;
   for (let round = 0; round < rounds && given; round++) {
     given = false;
-    for (const [place, one] of discs.entries())
+    for (let place = 0; place < discs.length; place++)
       for (let next = place + 1; next < discs.length; next++)
-        if (push(one, discs[next]!, place + round)) given = true;
+        if (push(discs[place]!, discs[next]!, place + round)) given = true;
     for (const one of discs) {
       one.x = Math.min(width - disc - 1, Math.max(disc + 1, one.x));
       one.y = Math.min(height - disc - 1, Math.max(disc + 1, one.y));
@@ -57,7 +57,10 @@ interface Movable {
 
 /** @param turn gives two at the same spot a way to part @returns whether they had to give way */
 function push(one: Movable, other: Movable, turn: number): boolean {
-  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const dx = other.x - one.x;
+  const dy = other.y - one.y;
+  // most are far from each other in one direction already
+  if (dx >= apart || dy >= apart || dx <= -apart || dy <= -apart) return false;
   const far = Math.hypot(dx, dy);
   if (far >= apart) return false;
   const angle = far < 0.01 ? turn * 2.4 : Math.atan2(dy, dx);

@@ -84,8 +84,14 @@ interface Box {
 /** A frame laid flat, once for all pictures. */
 interface Ground {
   readonly flat: (place: Place) => Flat;
-  readonly outline: readonly (readonly Flat[])[];
-  readonly borders: readonly (readonly Flat[])[];
+  readonly outline: readonly Line[];
+  readonly borders: readonly Line[];
+  readonly box: Box;
+}
+
+/** A line of the ground, and what it lies in. */
+interface Line {
+  readonly points: readonly Flat[];
   readonly box: Box;
 }
 
@@ -98,9 +104,14 @@ function groundOf(frame: Frame): Ground {
     latitude: (frame.south + frame.north) / 2,
     longitude: (frame.west + frame.east) / 2,
   });
-  const laid = (lines: Frame['outline']) => lines.map((line) => line.map(flat));
+  const laid = (lines: Frame['outline']) =>
+    lines.map((line): Line => {
+      const points = line.map(flat);
+      return { points, box: boxOf(points) };
+    });
   const outline = laid(frame.outline);
-  const ground = { flat, outline, borders: laid(frame.borders), box: boxOf(outline.flat()) };
+  const box = boxOf(outline.flatMap(({ points }) => points));
+  const ground = { flat, outline, borders: laid(frame.borders), box };
   grounds.set(frame, ground);
   return ground;
 }
@@ -118,8 +129,17 @@ function insetOf(
   const unit = width / (view.east - view.west);
   const height = Math.round((view.north - view.south) * unit);
   const drawn = ([east, north]: Flat) => ({ x: (east - view.west) * unit, y: (view.north - north) * unit });
+  // lines that do not come near the picture are left out
+  const isNear = ({ box }: Line) =>
+    (box.east - view.west) * unit >= 0 &&
+    (box.west - view.west) * unit <= width &&
+    (view.north - box.south) * unit >= 0 &&
+    (view.north - box.north) * unit <= height;
   const pathOf = (lines: Ground['outline'], end: string) =>
-    lines.map((line) => path(line.map(drawn), width, height, end)).join('');
+    lines
+      .filter(isNear)
+      .map(({ points }) => path(points.map(drawn), end))
+      .join('');
   const all: Spot[] = some.map(({ number }, place) => ({ number, ...drawn(spots[place]!) }));
   return {
     ...{ id: frame.id, country: frame.country, width, height, known: some.length },
@@ -168,16 +188,8 @@ function viewOf(whole: Box, some: Box): Box {
   return { west: east - wide / 2, east: east + wide / 2, south: north - tall / 2, north: north + tall / 2 };
 }
 
-/** Whole units are enough; lines that do not come near the picture are left out. */
-function path(
-  points: readonly { x: number; y: number }[],
-  width: number,
-  height: number,
-  end: string,
-): string {
-  const away = (of: (point: { x: number; y: number }) => number, most: number) =>
-    points.every((point) => of(point) < 0) || points.every((point) => of(point) > most);
-  if (away(({ x }) => x, width) || away(({ y }) => y, height)) return '';
+/** Whole units are enough. */
+function path(points: readonly { x: number; y: number }[], end: string): string {
   const written: string[] = [];
   for (const { x, y } of points) {
     const next = `${Math.round(x)} ${Math.round(y)}`;
