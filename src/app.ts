@@ -6,9 +6,14 @@ import { sentences } from './languages/index.ts';
 import { speak } from './languages/load.ts';
 import { health } from './platform/health.ts';
 import type { Opened } from './platform/opened.ts';
-import { revisionsIn } from './platform/revisions.ts';
+import { type RevisionReader, revisionsIn } from './platform/revisions.ts';
 import { openWeb, type Web, type WebParts } from './platform/web.tsx';
 import { allRoutes, shell } from './web.ts';
+
+interface SiteParts extends Pick<Opened, 'db' | 'config' | 'log' | 'keyFor'> {
+  /** Read for each question by default. */
+  readonly revisions?: RevisionReader;
+}
 
 /**
  * Builds the site. The caller listens (`web.server.listen`) and closes (`web.server.close`).
@@ -16,7 +21,7 @@ import { allRoutes, shell } from './web.ts';
  * @param onRoute is told of every address
  */
 export async function openSite(
-  { db, config, log, keyFor }: Pick<Opened, 'db' | 'config' | 'log' | 'keyFor'>,
+  { db, config, log, keyFor, revisions = revisionsIn(db) }: SiteParts,
   more?: (web: Web) => void,
   onRoute?: WebParts['onRoute'],
 ): Promise<Web> {
@@ -24,7 +29,7 @@ export async function openSite(
   goBy(config.zone);
   const parts = { db, config, log, keyFor, shell, texts: sentences, ...(onRoute && { onRoute }) };
   const workerRole = async () => ({ wall: (await health(db, new Date())).database.wall });
-  const web = await openWeb({ ...parts, revisions: revisionsIn(db), health: workerRole });
+  const web = await openWeb({ ...parts, revisions, health: workerRole });
   allRoutes(web);
   more?.(web);
   await web.server.ready();

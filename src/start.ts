@@ -11,6 +11,7 @@ import { keepSealing } from './platform/journal/sealer.ts';
 import { mailServer } from './platform/mail/server.ts';
 import { onceReachable } from './platform/once-reachable.ts';
 import { keepFolding } from './platform/revisions.ts';
+import { watchRevisions } from './platform/revisions-watch.ts';
 import { needSecret } from './platform/secret.ts';
 import { findOffered } from './platform/source/offered.ts';
 import { handleStrayErrors } from './platform/stray-errors.ts';
@@ -35,12 +36,13 @@ export async function start(machine: Machine): Promise<void> {
   await keepIndex(opened.db, new Date());
   opened.shortenTimeouts();
   const { openSite } = await import('./app.ts');
-  const { server } = await openSite(opened);
+  const watch = watchRevisions(opened.db, opened.log);
+  const { server } = await openSite({ ...opened, revisions: watch.reader });
   const stopped = machine.untilStopped();
   try {
     await server.listen({ port: opened.config.port, host: opened.config.host });
   } catch (error) {
-    await server.close();
+    await Promise.all([server.close(), watch.stop()]);
     throw cannotListen(error, opened.config);
   }
   if (!(await findOffered(machine.root))) machine.err(machine.say('platform.source-missing'));
@@ -50,7 +52,7 @@ export async function start(machine: Machine): Promise<void> {
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await server.close();
-  await Promise.all([...beside.map((stop) => stop()), stopWorking?.()]);
+  await Promise.all([watch.stop(), ...beside.map((stop) => stop()), stopWorking?.()]);
 }
 
 function cannotListen(error: unknown, { port, host }: Config): unknown {

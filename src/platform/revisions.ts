@@ -20,6 +20,13 @@ export interface RevisionReader {
    * when one of its things does.
    */
   things(of: ReadonlyMap<string, readonly string[]>): Promise<{ families: Revisions; things: Revisions }>;
+  /**
+   * Of all families a moment ago, without asking: good enough for who has no session. Undefined where that is
+   * not known; absent where nobody looks in the background.
+   */
+  readonly recent?: () => Revisions | undefined;
+  /** A form was posted here: what was seen before is not to be given to whoever comes next. */
+  readonly changed?: () => void;
 }
 
 /** A value that changes in the same transaction as anything the family keeps. */

@@ -27,6 +27,7 @@ import { pageCache } from './web/cache.ts';
 import { documentRenderer, type RenderDocument } from './web/document.tsx';
 import { markPages } from './web/fallbacks.ts';
 import { guard, longestWord, readableAddress } from './web/guard.ts';
+import { hearPosts } from './web/hear-posts.ts';
 import type { Page, Shell } from './web/page.ts';
 import { type Patience, patient, usualPatience } from './web/patience.ts';
 import { holdsSecret, writablePath } from './web/secret-address.ts';
@@ -135,6 +136,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     server.addHook('onSend', async (_, reply) => void reply.header('x-robots-tag', 'noindex'));
   await guard(server, config);
   markPages(server);
+  hearPosts(server, parts.revisions);
   await server.register(cookie);
   await server.register(formbody, { bodyLimit: 256 * 1024 });
   refuseUnstorable(server);
@@ -174,6 +176,7 @@ function keptPages(
       on: String(midnightsBefore(new Date())),
       address: `${inside ? 'in' : 'out'} ${request.url}`,
       encoding: encodingFor(request.headers['accept-encoding']),
+      recent: !inside,
       render: async (revisions) => {
         built = await build({ lang, request, now: async () => revisions });
         return isPlain(built) ? { html: renderDocument(built, inside), shows: built.shows } : undefined;
@@ -217,7 +220,8 @@ async function sendPage(
   reply.code(page.status ?? 200);
   const html = renderDocument(page, hasSessionCookie(request));
   if (page.who !== undefined || page.unkept || holdsSecret(request)) return sendPersonal(html, reply);
-  return send(sendable(html, encodingFor(request.headers['accept-encoding'])), request, reply);
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  return send(sendable(html, encoding, request.url), request, reply);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Following<Shelf> {
   readonly follow: (db: Db, shelf: Shelf, changed: Changed, at: Date) => Promise<void>;
   /** What the whole is true for beside its revisions: read anew once it is another. A day, for instance. */
   readonly term?: (at: Date) => string;
+  /** Makes beforehand what questions would make when the shelf has changed. */
+  readonly warm?: (shelf: Shelf) => void;
 }
 
 /** `isLate`: the whole is being read anew. What is answered was true a moment ago, and is not to be kept. */
@@ -73,7 +75,7 @@ export function followingShelf<Shelf>(of: Following<Shelf>): Follower<Shelf> {
     await state.turn;
     return state;
   };
-  return {
+  const follower: Follower<Shelf> = {
     async at(db, now, at) {
       const state = await stateAt(db, now, at);
       if (state.reading) await Promise.race([state.reading, sleep(patience, undefined, { ref: false })]);
@@ -87,6 +89,27 @@ export function followingShelf<Shelf>(of: Following<Shelf>): Follower<Shelf> {
       }
     },
   };
+  refreshers.push((db, now, at) => refresh(of, follower, kept.get(db), [db, now, at]));
+  return follower;
+}
+
+const refreshers: ((db: Db, now: Revisions, at: Date) => Promise<void>)[] = [];
+
+async function refresh<Shelf>(
+  of: Following<Shelf>,
+  follower: Follower<Shelf>,
+  opened: Promise<State<Shelf>> | undefined,
+  [db, now, at]: [Db, Revisions, Date],
+): Promise<void> {
+  const state = await opened;
+  if (!state || (!isBehind(of, state, now) && state.term === termOf(of, at))) return;
+  const { shelf, isLate } = await follower.at(db, now, at);
+  if (!isLate) of.warm?.(shelf);
+}
+
+/** Brings the shelves that are in use up to date before anybody asks. */
+export async function refreshShelves(db: Db, now: Revisions, at: Date): Promise<void> {
+  for (const one of refreshers) await one(db, now, at);
 }
 
 const termOf = <Shelf>({ term }: Following<Shelf>, at: Date): string => term?.(at) ?? '';

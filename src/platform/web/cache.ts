@@ -44,6 +44,8 @@ interface Wanted {
   readonly on: string;
   readonly address: string;
   readonly encoding: Encoding;
+  /** Whether revisions of a moment ago will do: for whoever has no session. */
+  readonly recent?: boolean;
   /** Undefined where the page is not to be kept. */
   readonly render: (now: Revisions) => Promise<Made | undefined>;
 }
@@ -83,14 +85,14 @@ export function pageCache(maxBytes: number, revisions: RevisionReader): PageCach
   const latest = coalesced(() => revisions.families());
   const underWay = new Map<string, { on: string; now: Revisions; page: Promise<Sendable | undefined> }>();
 
-  async function renew(key: string, now: Revisions, { on, encoding, render }: Wanted) {
+  async function renew(key: string, now: Revisions, { on, encoding, address, render }: Wanted) {
     const kept = pages.get(key);
     if (kept?.on === on && (await stillTrue(revisions, kept, now))) return kept.sendable;
     const made = await render(now);
     if (!made) return undefined;
     const { html, shows } = made;
     const things = await thingsAt(revisions, now, shows ?? {});
-    const fresh = { sendable: sendable(html, encoding), on, shows, families: now, things };
+    const fresh = { sendable: sendable(html, encoding, address), on, shows, families: now, things };
     pages.set(key, fresh);
     return fresh.sendable;
   }
@@ -101,7 +103,7 @@ export function pageCache(maxBytes: number, revisions: RevisionReader): PageCach
     },
     now: latest,
     async page(wanted) {
-      const now = await latest();
+      const now = (wanted.recent ? revisions.recent?.() : undefined) ?? (await latest());
       const key = `${wanted.encoding} ${wanted.address}`;
       const kept = pages.get(key);
       if (kept?.on === wanted.on && changedIn(kept.shows, kept.families, now).length === 0)

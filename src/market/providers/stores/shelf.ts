@@ -5,7 +5,9 @@ import { dayHere, midnightsBefore } from '../../../base/day.ts';
 import type { Db } from '../../../platform/db.ts';
 import { type Changed, followingShelf, type Held } from '../../../platform/list/following.ts';
 import { type Revisions, revisionsIn } from '../../../platform/revisions.ts';
+import { findProviders } from '../find.ts';
 import { emptyOffers, keepProviders, type Shelf, withoutOffers } from '../shelf.ts';
+import { softwareNames } from './labels.ts';
 import { listBearers, listProviderIds, type NamedOf, readNamed, readProviders } from './shelf-rows.ts';
 
 interface Kept {
@@ -21,6 +23,10 @@ const held = followingShelf<Kept>({
   read,
   follow,
   term: (at) => String(midnightsBefore(at)),
+  warm: ({ shelf }) => {
+    softwareNames(shelf);
+    findProviders(shelf, { chosen: {}, page: 1 }, 1);
+  },
 });
 
 /**
