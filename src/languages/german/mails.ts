@@ -63,9 +63,9 @@ const agents = {
     'Diese Nachricht geht bei jeder Änderung an das Postfach, das im öffentlichen Verzeichnis steht.',
   'people.stated.mail-subject': '{network} nennt {member} als Mitglied',
   'people.stated.mail':
-    'In der Halle, dem öffentlichen Markt für freie Software, hat {network} gesagt, dass {member} Mitglied ist. Die Seite des Netzwerks zeigt es als dessen Wort: {page}',
+    'In der Halle, dem öffentlichen Markt für freie Software, hat {network} gesagt, dass {member} Mitglied ist. Die Seite des Verbundes zeigt es als dessen Wort: {page}',
   'people.stated.mail-right':
-    'Stimmt das, brauchen Sie nichts zu tun. Das Netzwerk kann dann sagen, was es für Sie betreibt, ohne Sie zu nennen; Sie erfahren es jedes Mal.',
+    'Stimmt das, brauchen Sie nichts zu tun. Der Verbund kann dann sagen, was er für Sie betreibt, ohne Sie zu nennen; Sie erfahren es jedes Mal.',
   'people.stated.mail-wrong':
     'Stimmt es nicht, sagen Sie es mit einem Klick, ohne Konto: Sie zählen dann nicht mehr als Mitglied, und {network} kann es ohne Ihr Ja nicht wieder sagen.',
   'people.stated.mail-button': 'Ansehen und antworten',
