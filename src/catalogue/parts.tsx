@@ -7,6 +7,9 @@ import { formatDay, formatNumber } from '../base/format.ts';
 import type { Lang } from '../base/language.ts';
 import { speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
+import type { Grade } from '../measure/grade/grade.ts';
+import { copySaid } from '../measure/grade/said-dates.ts';
+import { sayMeasure } from '../measure/parts/measure.tsx';
 import { Section as PlainSection, type SectionProps } from '../platform/parts/section.tsx';
 import { texts } from './texts.ts';
 
@@ -21,6 +24,10 @@ export function day(lang: Lang, when: string | number): string {
   const date = new Date(typeof when === 'number' ? when * 1000 : when);
   return Number.isNaN(date.getTime()) ? oneLine(String(when), 40) : formatDay(lang, date, undefined, 'UTC');
 }
+
+/** The day of the copy that a grade rests on, and that of its last commit. */
+export const copyDay = (lang: Lang, grade: Pick<Grade, 'at' | 'headAt'>): string =>
+  sayMeasure(lang, copySaid(grade));
 
 /** A number as people write it: « 1 240 ». */
 export const figure = (lang: Lang, n: number): string => formatNumber(lang, n);

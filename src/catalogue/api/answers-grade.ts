@@ -29,6 +29,7 @@ export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof 
     at: iso(grade.at),
     repository: grade.repository,
     head: grade.head,
+    headAt: grade.headAt === undefined ? null : iso(grade.headAt),
     state: grade.state,
     letter: grade.letter ?? null,
     ...forecastOf(grade, lang),

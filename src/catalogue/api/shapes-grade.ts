@@ -39,6 +39,7 @@ export const gradeFull = z.object({
   at: z.string().describe('Date of the copy graded'),
   repository: z.string(),
   head: z.string(),
+  headAt: z.string().nullable().describe('Date of the newest commit of that copy'),
   state: gradeStates,
   letter: letters.nullable(),
   otherLetter: letters

@@ -2,6 +2,7 @@
 // Before a D, an E or « déconseillé » is published, the project is told, and has time to answer:
 // docs/decisions/0046.
 import type { Letter } from '../../measure/grade/grade.ts';
+import { isLowLetter } from '../../measure/letter/withheld.ts';
 
 /**
  * `told`: by an operator of the halle, in a public place. `failed`: the letter could not be sent, so no delay
@@ -46,7 +47,7 @@ export const noticeLasts = 365 * day;
 
 /** Whether a project must be told before this is published. */
 export function isLow({ letter, advisedAgainst }: Judged): boolean {
-  return letter === 'D' || letter === 'E' || advisedAgainst;
+  return isLowLetter(letter) || advisedAgainst;
 }
 
 /**
@@ -83,7 +84,7 @@ export interface May {
  */
 export function mayShow(judged: Judged, notices: readonly Notice[], at: number): May {
   const over = holding(notices, at).filter(({ shownFrom }) => shownFrom! <= at);
-  const letter = (judged.letter !== 'D' && judged.letter !== 'E') || over.length > 0;
+  const letter = !isLowLetter(judged.letter) || over.length > 0;
   return {
     letter,
     advice: !judged.advisedAgainst || (letter && over.some(({ advisedAgainst }) => advisedAgainst)),

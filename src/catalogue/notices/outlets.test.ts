@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { openSite } from '../../app.ts';
 import { sentence } from '../../languages/index.ts';
 import type { Facts } from '../../measure/facts/facts.ts';
+import { flag } from '../../measure/facts/forge.ts';
 import { historyColumns, historyFromCsv } from '../../measure/facts/history-csv.ts';
 import { gradeFacts } from '../../measure/letter/grade-facts.ts';
 import { saveFacts } from '../../measure/stores/measures.ts';
@@ -54,6 +55,13 @@ function facts(url: string, silent: number, rest: Partial<Facts> = {}): Facts {
   const row = (week: number) =>
     `${end - week * 604_800},${end - week * 604_800},${week % 3},d${week % 2},${week % 3},1,0,2,0,1,0`;
   const rows = [historyColumns, ...Array.from({ length: 104 }, (_, week) => row(week))];
+  // Silence alone advises against nothing: somebody has been waiting for an answer besides.
+  const requests = {
+    ...{ at: readAt, since: readAt - 365 * 86_400, outsiders: 'deeds' as const },
+    ...{ opened: [readAt - 300 * 86_400], answered: [-1], closed: [-1], flags: [flag.outsider] },
+  };
+  const asked = { kind: 'github' as const, host: 'forge.example', askedAt: readAt, requests };
+  const forge = silent > 365 ? { forge: asked } : {};
   const base = {
     collector: 'halle-git@1',
     repository: url,
@@ -63,7 +71,7 @@ function facts(url: string, silent: number, rest: Partial<Facts> = {}): Facts {
     files: { licence: 'LICENSE' },
     limits: [],
   };
-  return { ...base, history: historyFromCsv(Buffer.from(rows.join('\n'))), ...rest } as Facts;
+  return { ...base, history: historyFromCsv(Buffer.from(rows.join('\n'))), ...forge, ...rest } as Facts;
 }
 
 async function keep(read: Facts): Promise<void> {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A grade as the public may see it: the one place where a letter is withheld. Pages, lists, figures, badge
 // and API all pass here.
-import type { Finding, Grade, GradeState, Letter } from '../../measure/grade/grade.ts';
+import type { Grade, GradeState, Letter } from '../../measure/grade/grade.ts';
+import { letterless, withheld } from '../../measure/letter/withheld.ts';
 import { type Judged, mayShow, type Notice } from './notice.ts';
 
 /** What lists show of a grade. */
@@ -32,19 +33,10 @@ export function shownGrade(made: Grade, notices: readonly Notice[], at: number):
   const may = mayShow(judgedOf(grade), notices, at);
   if (!may.letter) return withheld(grade);
   const advisedAgainst = may.advice ? grade.advisedAgainst : [];
-  if (grade.state !== 'graded') return letterless(grade, advisedAgainst);
+  if (grade.state !== 'graded') return letterless({ ...grade, advisedAgainst });
   const { otherLetter, ...rest } = grade;
   const both = otherLetter && mayShow({ letter: otherLetter, advisedAgainst: false }, notices, at).letter;
   return { ...rest, ...(both && { otherLetter }), advisedAgainst };
-}
-
-/**
- * A grade without a letter must not show anything from which a letter could be guessed: it might be a low one
- * that the project was not told of.
- */
-function letterless(grade: Grade, advisedAgainst: Grade['advisedAgainst']): Grade {
-  if (advisedAgainst.length > 0) return grade;
-  return { ...withheld(grade), state: grade.state, ...(grade.reason && { reason: grade.reason }) };
 }
 
 /** What a project declares, without where to write to it. */
@@ -55,43 +47,4 @@ function withoutContact({ claim, ...grade }: Grade): Grade {
 
 export function judgedOf({ letter, advisedAgainst }: Grade): Judged {
   return { letter, advisedAgainst: advisedAgainst.length > 0 };
-}
-
-// Both are written field by field: what is added to a grade later stays withheld until someone decides
-// otherwise.
-function withheld({
-  method,
-  at,
-  head,
-  repository,
-  confidence,
-  findings,
-  activity,
-  posts,
-  claim,
-}: Grade): Grade {
-  const kept = {
-    method,
-    at,
-    head,
-    repository,
-    confidence,
-    activity,
-    ...(posts && { posts }),
-    ...(claim && { claim }),
-  };
-  return { ...kept, state: 'pending', advisedAgainst: [], findings: findings.map(bare) };
-}
-
-function bare({ indicator, outcome, standing, said, value, evidence, raise, at }: Finding): Finding {
-  return {
-    indicator,
-    outcome,
-    standing,
-    said,
-    evidence,
-    at,
-    ...(value !== undefined && { value }),
-    ...(raise && { raise }),
-  };
 }

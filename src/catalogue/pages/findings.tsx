@@ -10,7 +10,7 @@ import { EffectBar, GradeMark, sayMeasure } from '../../measure/parts/measure.ts
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
 import { Reply } from '../notices/pages-declared.tsx';
-import { day, Outside, Section, speak } from '../parts.tsx';
+import { copyDay, day, Outside, Section, speak } from '../parts.tsx';
 import { Quotable } from './quotable.tsx';
 
 export interface FindingsView {
@@ -41,7 +41,7 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
         <Reply lang={lang} grade={grade} />
         <p class="lead">
           {t('catalogue.findings.lead', {
-            date: day(lang, grade.at),
+            date: copyDay(lang, grade),
             method: grade.method,
             ...grade.confidence,
           })}
@@ -130,7 +130,7 @@ function Again({ lang, grade, slug }: { lang: Lang; grade: Grade; slug: string }
           <code>npx halle measure {oneLine(grade.repository, 300)}</code>
         </pre>
         <p class="note">
-          {t('catalogue.again.head', { head: oneLine(grade.head, 64), date: day(lang, grade.at) })}
+          {t('catalogue.again.head', { head: oneLine(grade.head, 64), date: copyDay(lang, grade) })}
         </p>
         <p>
           <a href={`${site.api.one(slug)}/grade`}>{t('catalogue.again.data')}</a>

@@ -7,7 +7,7 @@ import { oneLine } from '../../base/text.ts';
 import type { Grade } from '../../measure/grade/grade.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
-import { day, speak } from '../parts.tsx';
+import { copyDay, speak } from '../parts.tsx';
 
 interface Quoted {
   readonly lang: Lang;
@@ -29,7 +29,7 @@ export function Quotable({ lang, name, slug, grade }: Quoted): JSX.Element | nul
           name: oneLine(name, 80),
           word,
           letter: grade.letter ?? 'none',
-          date: day(lang, grade.at),
+          date: copyDay(lang, grade),
           method: grade.method,
         })}{' '}
         <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';
 import type { Activity, Grade } from '../../measure/grade/grade.ts';
 import { AreaChart } from '../../measure/parts/measure.tsx';
-import { day, figure, speak } from '../parts.tsx';
+import { copyDay, figure, speak } from '../parts.tsx';
 import type { View } from './sheet-tables.tsx';
 
 export function ActivityPage({ lang, software, grade }: View & { grade: Grade }): JSX.Element {
@@ -12,7 +12,7 @@ export function ActivityPage({ lang, software, grade }: View & { grade: Grade })
   return (
     <div class="nave page-head stack">
       <h1>{t('catalogue.activity.heading', { name: oneLine(software.name.value, 80) })}</h1>
-      <p class="note">{t('catalogue.activity.copy', { date: day(lang, grade.at) })}</p>
+      <p class="note">{t('catalogue.activity.copy', { date: copyDay(lang, grade) })}</p>
       <figure>
         <AreaChart lang={lang} activity={grade.activity} />
       </figure>

@@ -9,7 +9,7 @@ import { AreaChart, sayMeasure, WorkSharesChart } from '../../measure/parts/meas
 import { stops } from '../../measure/words/raises.ts';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
-import { day, Outside, Section, speak } from '../parts.tsx';
+import { copyDay, Outside, Section, speak } from '../parts.tsx';
 import type { CommunityView } from './sheet-forecast.tsx';
 
 const ranks = { missing: 0, watch: 1, holds: 2, unknown: 3 } as const;
@@ -28,7 +28,7 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
     <Section
       id="solidity"
       title={t('catalogue.section.solidity')}
-      note={`${t('catalogue.solidity.note')} ${t('catalogue.seen-at', { date: day(lang, grade.at) })}`}
+      note={`${t('catalogue.solidity.note')} ${t('catalogue.seen-at', { date: copyDay(lang, grade) })}`}
       fold={t('catalogue.solidity.fold', { n: facts.length })}
     >
       <div class="stack">
@@ -76,7 +76,7 @@ export function SheetActivity({ lang, grade, slug }: Omit<CommunityView, 'name'>
     <Section
       id="activity"
       title={t('catalogue.section.activity')}
-      note={`${t('catalogue.activity.note')} ${t('catalogue.seen-at', { date: day(lang, grade.at) })}`}
+      note={`${t('catalogue.activity.note')} ${t('catalogue.seen-at', { date: copyDay(lang, grade) })}`}
     >
       <figure>
         <AreaChart lang={lang} activity={grade.activity} />

@@ -8,7 +8,7 @@ import { intervalOf } from '../../measure/letter/odds.ts';
 import { EffectBar, Scale, sayMeasure } from '../../measure/parts/measure.tsx';
 import { raisesOf } from '../../measure/words/raises.ts';
 import { site } from '../../site.ts';
-import { day, Outside, Section, speak } from '../parts.tsx';
+import { copyDay, Outside, Section, speak } from '../parts.tsx';
 import { Quotable } from './quotable.tsx';
 
 export interface CommunityView {
@@ -35,7 +35,7 @@ export function SheetForecast({ lang, name, grade, slug }: CommunityView): JSX.E
         <div>
           <Odds lang={lang} grade={grade} />
           <p class="note">
-            {t('catalogue.forecast.at', { date: day(lang, grade.at) })}{' '}
+            {t('catalogue.forecast.at', { date: copyDay(lang, grade) })}{' '}
             {t('catalogue.forecast.by', { method: grade.method })}{' '}
             <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>.{' '}
             <a href={site.proof(lang)}>{t('catalogue.forecast.proof')}</a>.

@@ -3,9 +3,10 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
+import type { Grade } from '../../measure/grade/grade.ts';
 import { site } from '../../site.ts';
 import { sourcesOf } from '../field-sources.ts';
-import { day, inLang, Outside, SaidBy, Section, sourceName, speak } from '../parts.tsx';
+import { copyDay, day, inLang, Outside, SaidBy, Section, sourceName, speak } from '../parts.tsx';
 import type { Software } from '../software.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -47,9 +48,7 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
             />
           </p>
         )}
-        {sheet.grade && (
-          <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />
-        )}
+        {sheet.grade && <MeasuredFrom lang={lang} software={software} grade={sheet.grade} />}
         <p>
           <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a> ·{' '}
           <a
@@ -67,17 +66,18 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
 function MeasuredFrom({
   lang,
   software,
-  at,
-  head,
+  grade,
 }: {
   lang: Lang;
   software: Software;
-  at: number;
-  head: string;
+  grade: Grade;
 }): JSX.Element {
   return (
     <p class="note">
-      {speak(lang)('catalogue.sources.measured', { date: day(lang, at), head: head.slice(0, 12) })}{' '}
+      {speak(lang)('catalogue.sources.measured', {
+        date: copyDay(lang, grade),
+        head: grade.head.slice(0, 12),
+      })}{' '}
       <Outside href={software.repositories[0]?.value.url} />
     </p>
   );

@@ -14,7 +14,7 @@ import { site } from '../../site.ts';
 import { lastDelay } from '../notices/notice.ts';
 import { Declared } from '../notices/pages-declared.tsx';
 import { sayNotice } from '../notices/words.ts';
-import { day, speak } from '../parts.tsx';
+import { copyDay, day, speak } from '../parts.tsx';
 import type { SheetView } from './sheet-view.ts';
 
 /**
@@ -40,7 +40,7 @@ export function Verdict({ lang, sheet }: SheetView): JSX.Element {
         {grade?.letter && <Ladder letter={grade.letter} other={grade.otherLetter} />}
         {grade && (
           <p class="note">
-            {t('catalogue.verdict.copy', { date: day(lang, grade.at), method: grade.method })}
+            {t('catalogue.verdict.copy', { date: copyDay(lang, grade), method: grade.method })}
             <br />
             {t('catalogue.verdict.confidence', { ...grade.confidence })}
           </p>

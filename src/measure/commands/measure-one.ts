@@ -11,6 +11,7 @@ import type { Outcome } from '../ci/outcome.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Grade } from '../grade/grade.ts';
 import { gradeFacts } from '../letter/grade-facts.ts';
+import { shownUntold } from '../letter/withheld.ts';
 import { factsName, writeFacts } from '../sources/facts-files.ts';
 import { type MeasureOptions, readRepository } from '../sources/measure.ts';
 import { readTruckFactor } from '../sources/truck-factor.ts';
@@ -76,6 +77,9 @@ async function keep(
     tell('measure.out.facts-written', `${base}.csv.gz`);
   }
   if (!flags.badge) return;
-  await writeAtomically(flags.badge, badgeOf(grade, machine.lang));
-  tell('measure.out.badge-written', flags.badge);
+  // A badge is a publication: nobody here knows whether the project was told, so it waits as on a page.
+  const shown = shownUntold(grade);
+  await writeAtomically(flags.badge, badgeOf(shown, machine.lang));
+  const isHeld = shown.state !== grade.state || shown.advisedAgainst.length < grade.advisedAgainst.length;
+  tell(isHeld ? 'measure.out.badge-held' : 'measure.out.badge-written', flags.badge);
 }

@@ -83,12 +83,17 @@ export interface Facts {
   /** Date of the copy read: seconds since 1970, UTC. A grade is made at this date, never at today's. */
   readonly readAt: number;
   readonly history: History;
-  /** Tags, newest first. */
+  /** Tags of any name, newest first; which of them are versions, `versions.ts` tells. */
   readonly releases: readonly { readonly name: string; readonly at: number }[];
   /** Path of the file that plays each role; undefined where the tree could not be read. */
   readonly files?: Partial<Record<FileRole, string>>;
   /** Absent where the copy does not hold the history of its files, or where it was not read: unknown. */
   readonly fileDates?: FileDates;
+  /**
+   * Commits after the last version that touch only documents, the licence, checks, tests or lists of packages:
+   * their committer dates, seconds since 1970, UTC. Absent where paths are unknown or were not looked at.
+   */
+  readonly upkeep?: { readonly since: number; readonly commits: readonly number[] };
   /** Files at the head; absent where the tree could not be read. */
   readonly filesAtHead?: number;
   /** SPDX id recognised in the licence file, when one was. */
@@ -116,7 +121,8 @@ export interface Facts {
   readonly rewritten?: number;
   /**
    * What limits these facts: `shallow` (cut in time), `no-trees` (files unknown), `no-filter` (whole copy
-   * taken), `tags` (too many to read).
+   * taken), `tags` (too many to read), `copy-date` (when the copy was made is not known: `readAt` is the
+   * earliest that it can be).
    */
   readonly limits: readonly string[];
 }

@@ -72,6 +72,11 @@ export interface Grade {
   /** The date graded: that of the copy read. Seconds since 1970, UTC. */
   readonly at: number;
   readonly head: string;
+  /**
+   * Date of the newest commit known at `at`: seconds since 1970, UTC; absent where there is none. Shown beside
+   * the date of the copy, so that everyone sees what the silence between both may be.
+   */
+  readonly headAt?: number;
   readonly repository: string;
   readonly state: GradeState;
   /** Present if and only if `state` is `graded`. */

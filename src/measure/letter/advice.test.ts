@@ -55,21 +55,32 @@ const requested = (
 });
 
 test('the forecast leg: E now, or D now and a quarter ago', () => {
-  const leg = (forecast: LowForecast) => keys(deserted(), forecast)[0];
+  const leg = (forecast: LowForecast) => keys(deserted(), forecast, { archived: true })[0];
   assert.equal(leg(low('E', 'A')), 'forecast');
   assert.equal(leg(low('D')), 'forecast-twice');
   assert.equal(leg(low('D', 'E')), 'forecast-twice');
   for (const one of [low('D', 'C'), low('C', 'E'), low('B'), low('A')]) assert.equal(leg(one), undefined);
 });
 
-test('the factual leg: all regulars of the previous year are gone, and nobody new came', () => {
-  assert.deepEqual(keys(deserted(), low('E')), ['forecast', 'nobody-left']);
-  const leaving = [
-    ...steadyRows(now - 5 * year, now - 200 * day, 400, 3),
-    { at: now - 20 * day, who: 7 },
-    { at: now - 4 * year, who: 7 },
-  ];
-  assert.deepEqual(keys(leaving, low('E')), ['forecast', 'regulars-left']);
+test('the factual leg: regulars of the previous year write no more, others do, and nobody new came', () => {
+  for (const people of [3, 1]) {
+    const leaving = [
+      ...steadyRows(now - 5 * year, now - 200 * day, 400, people),
+      { at: now - 20 * day, who: 7 },
+      { at: now - 4 * year, who: 7 },
+    ];
+    assert.deepEqual(keys(leaving, low('E')), ['forecast', 'regulars-left']);
+  }
+});
+
+test('silence alone is no fact, of one person or of many: it is told as seen, beside another one', () => {
+  for (const people of [1, 2, 24])
+    for (const silent of [200, 400, 2 * 365]) {
+      const rows = steadyRows(now - 6 * year, now - silent * day, 600, people);
+      assert.deepEqual(keys(rows, low('E')), [], `${people} people, ${silent} days`);
+    }
+  assert.deepEqual(keys(deserted(), low('E'), { archived: true }), ['forecast', 'nobody-writes', 'archived']);
+  assert.deepEqual(keys(deserted(), low('E'), requested(200)), ['forecast', 'unanswered']);
 });
 
 test('one regular who still writes, or one newcomer, and the team is not gone', () => {
@@ -77,10 +88,6 @@ test('one regular who still writes, or one newcomer, and the team is not gone', 
   assert.deepEqual(keys([...leaving, { at: now - 20 * day, who: 1 }], low('E')), []);
   assert.deepEqual(keys([...leaving, { at: now - 20 * day, who: 9 }], low('E')), []);
   assert.deepEqual(keys([...deserted(), { at: now - 300 * day, who: 9 }], low('E')), []);
-});
-
-test('silence alone is no fact: where nobody was regular, nobody is said gone', () => {
-  assert.deepEqual(keys(occasional(now - 2 * year), low('E')), []);
 });
 
 test('the factual leg: twelve months without work while people wait for an answer for more than 180 days', () => {
@@ -143,11 +150,13 @@ test('a finished program where people wait for an answer is not called finished'
 });
 
 test('a grade says both legs, or neither', () => {
-  const dead = gradeFacts(factsOf(deserted(), { readAt: now }));
+  const dead = gradeFacts(factsOf(deserted(), { readAt: now, ...requested(200) }));
   assert.deepEqual(
     dead.advisedAgainst.map(({ key }) => key),
-    ['measure.against.forecast', 'measure.against.nobody-left'],
+    ['measure.against.forecast', 'measure.against.unanswered'],
   );
+  const silent = gradeFacts(factsOf(deserted(), { readAt: now }));
+  assert.deepEqual([silent.letter, silent.advisedAgainst], ['E', []]);
   const quiet = gradeFacts(factsOf([...deserted(), { at: now - 100 * day, who: 9 }], { readAt: now }));
   assert.ok(quiet.letter === 'E' || quiet.letter === 'D');
   assert.deepEqual(quiet.advisedAgainst, []);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // « Déconseillé » stands on two legs: a forecast of E now, or of D for two quarters, and a fact that anyone
-// can check. Silence alone is neither: a project is advised against for people left without an answer, for an
-// end that it declared, or for a team that is gone.
+// can check. Silence is not one, whoever is silent: it is told as what was seen, beside a fact of another
+// kind. A project is advised against for people left without an answer, for an end that it declared, or where
+// others still write and those who carried it do not.
 import { flag, type Requests } from '../facts/forge.ts';
 import type { Letter, Said } from '../grade/grade.ts';
 import { dated, say } from '../grade/said.ts';
@@ -23,11 +24,19 @@ export interface LowForecast {
   readonly probability: number;
 }
 
-/** The reasons, forecast first, then the fact; empty when one of the two legs is missing. */
+/**
+ * The reasons: the forecast, the silence that was seen where there is one, then the fact; empty when one of
+ * the two legs is missing.
+ */
 export function reasonsAgainst(view: View, forecast: LowForecast): Said[] {
   const low = lowForecast(forecast);
-  const fact = low && (declaredEnd(view) ?? unanswered(view) ?? teamGone(view));
-  return low && fact ? [low, fact] : [];
+  if (!low) return [];
+  const asked = unanswered(view);
+  const fact = declaredEnd(view) ?? asked ?? leftToOthers(view);
+  if (!fact) return [];
+  // The sentence about requests says since when nothing was written.
+  const seen = fact === asked ? undefined : nobodyWrites(view);
+  return [low, ...(seen ? [seen] : []), fact];
 }
 
 function lowForecast({ letter, quarterBefore, probability }: LowForecast): Said | undefined {
@@ -80,23 +89,28 @@ function waiting({ at: seen, opened, answered, closed, flags }: Requests, date: 
 }
 
 /**
- * All regulars of the previous year are gone, and nobody new came. The previous year is months 13 to 24;
- * where nothing was written since, the last year of work. Regular: three calendar months with work in it.
- * Gone: no work for six months. Without regulars nobody is said gone.
+ * All regulars of the previous year (months 13 to 24) have written nothing for six months while others did,
+ * and nobody new came to stay. Regular: three calendar months with work in it. Where nobody at all writes, it
+ * is silence.
  */
-function teamGone(view: View): Said | undefined {
+function leftToOthers(view: View): Said | undefined {
   const { work, at } = view;
   const last = lastWork(work);
   if (last === undefined || newcomers(view).arrived > 0) return undefined;
-  const end = Math.min(last, at - year);
-  const regulars = [...activeMonths(work, end - year, end)]
+  const regulars = [...activeMonths(work, at - 2 * year, at - year)]
     .filter(([, months]) => months >= 3)
     .map(([person]) => person);
   const here = commitsByPerson(work, at - present, at);
-  if (regulars.length === 0 || regulars.some((person) => here.has(person))) return undefined;
-  if (at - last < year) return say('against.regulars-left', { people: regulars.length });
-  return say('against.nobody-left', {
-    people: regulars.length,
+  const isSilent = here.size === 0 || regulars.some((person) => here.has(person));
+  if (regulars.length === 0 || isSilent) return undefined;
+  return say('against.regulars-left', { people: regulars.length, others: here.size });
+}
+
+/** A year or more in which nobody wrote: what was seen, and no reason by itself. */
+function nobodyWrites({ work, at }: View): Said | undefined {
+  const last = lastWork(work);
+  if (last === undefined || at - last < year) return undefined;
+  return say('against.nobody-writes', {
     since: dated(last),
     months: Math.floor((at - last) / (30.44 * day)),
   });

@@ -90,7 +90,7 @@ test('an end of life stands in place of the letter from its day on; a low foreca
   const gone = ended('2026-10-31', 60);
   assert.deepEqual(
     gone.advisedAgainst.map(({ key }) => key),
-    ['measure.against.forecast', 'measure.against.end-of-life'],
+    ['measure.against.forecast', 'measure.against.nobody-writes', 'measure.against.end-of-life'],
   );
 });
 

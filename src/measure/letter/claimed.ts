@@ -36,22 +36,7 @@ function lower(asRead: Grade, applied: Grade): Grade {
  * `advice.ts` says.
  */
 function ended(grade: Grade, { date }: EndOfLife): Grade {
-  const { method, at, head, repository, confidence, findings, activity, posts, claim, advisedAgainst } =
-    grade;
-  return {
-    ...{
-      method,
-      at,
-      head,
-      repository,
-      confidence,
-      findings,
-      activity,
-      ...(posts && { posts }),
-      ...(claim && { claim }),
-    },
-    state: 'archived',
-    reason: say('state.end-of-life', { on: new Date(`${date}T12:00:00Z`) }),
-    advisedAgainst,
-  };
+  const { letter, otherLetter, furtherDown, probability, interval, forecastLetter, ...kept } = grade;
+  const reason = say('state.end-of-life', { on: new Date(`${date}T12:00:00Z`) });
+  return { ...kept, state: 'archived', reason };
 }

@@ -14,7 +14,7 @@ import { commitsByPerson, day, earlierView, type View, viewAt } from '../work/wo
 import { quarter, reasonsAgainst } from './advice.ts';
 import { gradeClaimed } from './claimed.ts';
 import { loweredFrom } from './lowered.ts';
-import { standingOf } from './state.ts';
+import { copyDateDoubt, hasUncertainDate, isAccusedInDoubt, standingOf } from './state.ts';
 
 export interface Grading {
   /** Date graded, seconds since 1970; that of the copy when not given. Nothing later is seen. */
@@ -39,35 +39,45 @@ function gradeAsRead(facts: Facts, { at = facts.readAt, today }: Grading): Grade
   const view = viewAt(facts, Math.min(at, facts.readAt));
   const findings = indicators.map((indicator) => findingOf(indicator, view));
   const { state, reason } = standingOf(view, today);
-  const applicable = findings.filter(({ outcome }) => outcome !== 'not-applicable');
-  const posts = postsOf(view);
-  const base = {
-    method,
-    at: view.at,
-    head: facts.head,
-    repository: facts.repository,
-    state,
-    confidence: {
-      measured: applicable.filter(({ outcome }) => outcome === 'measured').length,
-      of: applicable.length,
-    },
-    findings,
-    activity: activityOf(view),
-    ...(posts ? { posts } : {}),
-  };
+  const base = { ...beforeLetter(view, findings), state };
   if (state === 'unavailable') return { ...base, ...(reason ? { reason } : {}), advisedAgainst: [] };
   const forecast = confirmedAt(view);
   const { probability, interval, letter: forecastLetter } = forecast;
   const quarterBefore = forecastAt(earlierView(view, view.at - quarter)).letter;
   const advisedAgainst =
-    state === 'inert' ? [] : reasonsAgainst(view, { letter: forecastLetter, quarterBefore, probability });
+    state === 'inert' || hasUncertainDate(view)
+      ? []
+      : reasonsAgainst(view, { letter: forecastLetter, quarterBefore, probability });
   if (state !== 'graded') return { ...base, ...(reason ? { reason } : {}), advisedAgainst };
   const given = loweredFrom(forecast, findings);
+  const doubt = isAccusedInDoubt(view, given.letter) && copyDateDoubt(view);
+  if (doubt) return { ...base, state: 'unavailable', reason: doubt, advisedAgainst: [] };
   const said = {
     probability: believable(probability),
     interval: [believable(interval[0]), believable(interval[1])] as const,
   };
   return { ...base, ...given, advisedAgainst, ...said, forecastLetter };
+}
+
+/** All of a grade that no letter and no state changes. */
+function beforeLetter(view: View, findings: readonly Finding[]) {
+  const applicable = findings.filter(({ outcome }) => outcome !== 'not-applicable');
+  const measured = applicable.filter(({ outcome }) => outcome === 'measured');
+  const [posts, headAt] = [postsOf(view), newestCommit(view)];
+  return {
+    ...{ method, at: view.at, head: view.facts.head, repository: view.facts.repository },
+    ...(headAt !== undefined && { headAt }),
+    confidence: { measured: measured.length, of: applicable.length },
+    ...{ findings, activity: activityOf(view) },
+    ...(posts ? { posts } : {}),
+  };
+}
+
+/** Newest first is how histories come; a clock that runs ahead of the date graded is not believed. */
+function newestCommit({ facts: { history }, at }: View): number | undefined {
+  for (let row = 0; row < history.length; row++)
+    if (history.committerTs[row]! <= at) return history.committerTs[row];
+  return undefined;
 }
 
 /** Some two hundred histories allow nobody to say « 100 % » or « 0 % ». */

@@ -46,7 +46,7 @@ export function attacked(facts: Facts, at: number, attack: Attack): Facts {
       attack.by === 'newcomers' ? newcomer + (nth % accounts) : attack.by === 'robot' ? newcomer : maintainer,
   }));
   const releases = attack.tags
-    ? [...rows.map(({ time }) => ({ name: 'v', at: time })), ...facts.releases]
+    ? [...rows.map(({ time }) => ({ name: 'v9.9', at: time })), ...facts.releases]
     : facts.releases;
   return { ...facts, releases, history: withRows(history, rows, attack) };
 }

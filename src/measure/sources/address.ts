@@ -12,6 +12,10 @@ export interface Served {
   readonly url: URL;
   /** Whether the server says that it can leave files out of a copy. */
   readonly canFilter: boolean;
+  /** How its objects are named. */
+  readonly format: 'sha1' | 'sha256';
+  /** The branch read instead of HEAD, where HEAD names one that is not there: `refs/heads/main`. */
+  readonly branch?: string;
 }
 
 const service = '/info/refs?service=git-upload-pack';
@@ -40,17 +44,22 @@ export async function findService(
       maxBytes: 64 * 1024 * 1024,
       timeoutMs,
     });
-    if (isGit(answer))
-      return {
-        url: new URL(answer.url.slice(0, answer.url.lastIndexOf('/info/refs'))),
-        canFilter: /[ =]filter\b/.test(answer.body.toString('latin1', 0, 20_000)),
-      };
+    if (isGit(answer)) return servedBy(answer);
     // A server that asks us to wait is not tried under another address.
     const patience = patienceOf(written, answer);
     if (patience) throw patience;
     worst = graver(worst, refused(written, answer));
   }
   throw worst!;
+}
+
+function servedBy({ url, body }: Fetched): Served {
+  const words = body.toString('latin1', 0, 20_000);
+  return {
+    url: new URL(url.slice(0, url.lastIndexOf('/info/refs'))),
+    canFilter: /[ =]filter\b/.test(words),
+    format: /object-format=sha256\b/.test(words) ? 'sha256' : 'sha1',
+  };
 }
 
 /** As written, then as forges usually serve it. Plain http only towards places that were allowed by name. */
@@ -71,7 +80,7 @@ function isGit({ status, headers, body }: Fetched): boolean {
   if (status !== 200) return false;
   return (
     /^application\/x-git-upload-pack-advertisement/.test(headers['content-type'] ?? '') ||
-    /^[0-9a-f]{40}\trefs\//.test(body.toString('latin1', 0, 60))
+    /^(?:[0-9a-f]{40}|[0-9a-f]{64})\trefs\//.test(body.toString('latin1', 0, 60))
   );
 }
 

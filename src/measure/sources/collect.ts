@@ -14,6 +14,7 @@ import { rowsOf } from './rows.ts';
 import { readIdentity } from './signatures.ts';
 import { commitsOfTags, datedTags } from './tags.ts';
 import { type Head, mailmapAt, readHead } from './tree.ts';
+import { readUpkeep } from './upkeep.ts';
 import { keptIdentities, seal, whoIsWho } from './who.ts';
 
 export interface Collecting extends Reading {
@@ -45,6 +46,8 @@ export async function collect(copy: Copy, collecting: Collecting): Promise<Colle
     readHistory(copy, asked, collecting, reading),
   ]);
   const releases = await datedTags(copy, tags, history.dates);
+  const dated = { releases, history: history.settled.history, readAt: copy.readAt };
+  const upkeep = known.files ? await readUpkeep(copy, dated, tags) : undefined;
   const identities = keptIdentities(history.who, history.settled);
   const facts: Facts = {
     ...{
@@ -56,6 +59,7 @@ export async function collect(copy: Copy, collecting: Collecting): Promise<Colle
       releases,
     },
     ...(known.files ? { files: known.files } : {}),
+    ...(upkeep ? { upkeep } : {}),
     ...(known.filesAtHead === undefined ? {} : { filesAtHead: known.filesAtHead }),
     ...(known.licence ?? {}),
     ...(claim || mailmap ? { claim: { ...claim, ...(mailmap ? { aliases: true as const } : {}) } } : {}),

@@ -23,19 +23,19 @@ export interface FetchOptions {
 
 const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'];
 const headRef = 'refs/halle/head';
-const refs = [`+HEAD:${headRef}`, '+refs/tags/*:refs/tags/*'];
+const refs = (head: string) => [`+${head}:${headRef}`, '+refs/tags/*:refs/tags/*'];
 
 /** @returns whether everything came, files included: the server cannot leave them out */
 export async function fetchCommits(
   gitDir: string,
-  { url, canFilter }: Served,
+  { url, canFilter, branch = 'HEAD' }: Served,
   wire: GitOptions,
   asked: FetchOptions,
 ): Promise<boolean> {
   // One pack for each fetch, however small.
   const config = { ...wire.config, 'fetch.unpackLimit': '1' };
   const run = (filter: string[]) =>
-    git([...quiet, '--prune', ...filter, url.href, ...refs], { ...wire, config, gitDir });
+    git([...quiet, '--prune', ...filter, url.href, ...refs(branch)], { ...wire, config, gitDir });
   let end = await run(canFilter ? ['--filter=tree:0'] : []);
   let whole = !canFilter;
   if (end.code !== 0 && !end.stopped && /filter/i.test(end.complaint) && !asked.onlyNew) {

@@ -12,7 +12,7 @@ import { git } from '../../platform/git.ts';
 import type { Copy } from './copy.ts';
 import { objectId } from './copy.ts';
 import { copyDate } from './copy-date.ts';
-import { findGitFolders, objectFolders, smallFile } from './git-folders.ts';
+import { findGitFolders, type GitFolders, objectFolders, smallFile } from './git-folders.ts';
 import { readRefs } from './refs.ts';
 
 /**
@@ -32,27 +32,24 @@ export async function openFolder(written: string, now: number): Promise<Copy> {
       shallow,
       head.length === 64 ? 'sha256' : 'sha1',
     );
-    const [origin, readAt] = await Promise.all([
-      originAddress(common, place.folder),
-      copyDate({ own, common }, gitDir, head, now),
-    ]);
-    const repository =
-      origin ??
-      oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
-    return {
-      gitDir,
-      head,
-      tags,
-      readAt,
-      repository,
-      limits: shallow.length ? [...limits, 'shallow'] : limits,
-      close: place.close,
-    };
+    const origin = await originOf(common, place.folder);
+    const { at, isUncertain } = await copyDate(
+      { own, common },
+      { gitDir, head, now },
+      origin === undefined ? undefined : await originFolder(origin, path.dirname(common)),
+    );
+    const repository = (origin && findRepositoryUrl(origin)) ?? nameOf(folder);
+    const further = [...(shallow.length ? ['shallow'] : []), ...(isUncertain ? ['copy-date'] : [])];
+    const { close } = place;
+    return { gitDir, head, tags, readAt: at, repository, limits: [...limits, ...further], close };
   } catch (error) {
     place.close();
     throw error;
   }
 }
+
+const nameOf = (folder: string) =>
+  oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
 
 async function readShallow(common: string): Promise<string[]> {
   const found = await lstat(path.join(common, 'shallow')).catch(() => undefined);
@@ -65,11 +62,11 @@ async function readShallow(common: string): Promise<string[]> {
 /**
  * Where the clone says it comes from, read as data: `git config --file` without includes obeys nothing in it.
  */
-async function originAddress(common: string, folder: string): Promise<string | undefined> {
+async function originOf(common: string, folder: string): Promise<string | undefined> {
   const words = await smallFile(path.join(common, 'config'));
   if (words === undefined || !/remote/i.test(words)) return undefined;
   const plain = plainOrigin(words);
-  if (plain) return findRepositoryUrl(plain);
+  if (plain) return plain;
   const found = await git(
     ['config', '--no-includes', '--file', path.join(common, 'config'), '--get', 'remote.origin.url'],
     {
@@ -78,7 +75,20 @@ async function originAddress(common: string, folder: string): Promise<string | u
       folder,
     },
   );
-  return findRepositoryUrl(found.answer.toString('utf8'));
+  return found.answer.toString('utf8').trim() || undefined;
+}
+
+/**
+ * The folder on this disk that a clone came from, where that is a copy itself; `lost` where it is no longer
+ * there; undefined for an address, and for a repository that was made here.
+ */
+async function originFolder(origin: string, place: string): Promise<GitFolders | 'lost' | undefined> {
+  const written = /^file:\/\/(\/.*)$/.exec(origin)?.[1] ?? origin;
+  if (/^[a-z][a-z0-9+.-]*:\/\/|^[^/]+:/i.test(written)) return undefined;
+  const found = await findGitFolders(path.resolve(place, written)).catch(() => undefined);
+  if (!found) return 'lost';
+  const config = await smallFile(path.join(found.common, 'config'));
+  return config === undefined || /^\s*\[remote /m.test(config) ? found : undefined;
 }
 
 /**

@@ -11,7 +11,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -239,22 +238,6 @@ test('robots and placeholder names: set apart, and joined to nobody', async () =
   const { history } = await readRepository(makeRepository(commits), options);
   assert.deepEqual([...history.isBot.subarray(0, 4)], [0, 0, 1, 0]);
   assert.notEqual(history.author[0], history.author[1]);
-});
-
-test('a clone is dated by its last fetch, so that nothing is said of what came after', async () => {
-  const place = scratch();
-  gitIn(place, 'clone', '-q', makeRepository(steady(now - 4 * year, now - 2 * year, 60)), 'old');
-  const then = now - 2 * year + 1000;
-  for (const name of [
-    'packed-refs',
-    ...readdirSync(path.join(place, 'old/.git/objects/pack')).map((file) => `objects/pack/${file}`),
-  ]) {
-    const file = path.join(place, 'old/.git', name);
-    if (existsSync(file)) utimesSync(file, then, then);
-  }
-  const facts = await readRepository(path.join(place, 'old'), options);
-  assert.ok(Math.abs(facts.readAt - then) < 2, String(facts.readAt - then));
-  assert.equal(gradeFacts(facts, { today: now }).reason?.key, 'measure.state.old-copy');
 });
 
 test('a clone with a part of its history missing is refused, not read in half', async () => {

@@ -8,6 +8,7 @@ import { oneLine } from '../../base/text.ts';
 import { maxTags, objectId } from './copy.ts';
 import type { GitFolders } from './git-folders.ts';
 import { smallFile } from './git-folders.ts';
+import { mainBranch } from './listing.ts';
 
 type Refs = Map<string, string>;
 
@@ -22,12 +23,13 @@ export async function readRefs(
   if (await stat(path.join(common, 'reftable')).catch(() => undefined))
     throw new Problem('invalid', 'measure.reftable', { folder: oneLine(folder) });
   const packed = await packedRefs(common);
-  const head = (await follow(own, common, packed, 'HEAD')) ?? (await otherHead(own, common, packed));
+  const head =
+    (await follow(own, common, packed, 'HEAD')) ?? (await otherHead({ own, common }, packed, folder));
   if (!head) throw new Problem('invalid', 'measure.empty', { repository: oneLine(folder) });
   const tags: Refs = new Map(
     [...packed].filter(([name]) => name.startsWith('refs/tags/')).map(([name, id]) => [name.slice(10), id]),
   );
-  await looseTags(path.join(common, 'refs', 'tags'), '', tags);
+  await looseRefs(path.join(common, 'refs', 'tags'), '', tags);
   if (tags.size <= maxTags) return { head, tags, limits: [] };
   return { head, tags: new Map([...tags].slice(-maxTags)), limits: ['tags'] };
 }
@@ -36,7 +38,11 @@ export async function readRefs(
  * A head that names a branch which is not there (a mirror of renamed branches): the usual names, then the
  * only one.
  */
-async function otherHead(own: string, common: string, packed: Refs): Promise<string | undefined> {
+async function otherHead(
+  { own, common }: GitFolders,
+  packed: Refs,
+  folder: string,
+): Promise<string | undefined> {
   const usual = [
     'refs/remotes/origin/HEAD',
     ...['main', 'master', 'trunk', 'develop'].flatMap((name) => [
@@ -48,8 +54,11 @@ async function otherHead(own: string, common: string, packed: Refs): Promise<str
     const found = await follow(own, common, packed, name);
     if (found) return found;
   }
-  const branches = [...packed].filter(([name]) => name.startsWith('refs/heads/'));
-  return branches.length === 1 ? branches[0]![1] : undefined;
+  const loose: Refs = new Map();
+  await looseRefs(path.join(common, 'refs', 'heads'), 'refs/heads/', loose);
+  const branches = new Map([...packed, ...loose].filter(([name]) => name.startsWith('refs/heads/')));
+  const main = mainBranch([...branches.keys()], folder);
+  return main && branches.get(main);
 }
 
 async function follow(
@@ -86,14 +95,14 @@ async function packedRefs(common: string): Promise<Refs> {
   return refs;
 }
 
-async function looseTags(folder: string, prefix: string, tags: Refs): Promise<void> {
+async function looseRefs(folder: string, prefix: string, refs: Refs): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
-    if (tags.size > maxTags) return;
+    if (refs.size > maxTags) return;
     const name = prefix + entry.name;
     if (entry.isDirectory() && prefix.length < 1024)
-      await looseTags(path.join(folder, entry.name), `${name}/`, tags);
+      await looseRefs(path.join(folder, entry.name), `${name}/`, refs);
     const id = entry.isFile() ? ((await smallFile(path.join(folder, entry.name))) ?? '').trim() : '';
-    if (objectId.test(id)) tags.set(name, id);
+    if (objectId.test(id)) refs.set(name, id);
   }
 }

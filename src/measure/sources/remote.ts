@@ -3,6 +3,7 @@
 // the head and a few words of them in another. Both are then read as any clone is.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { Problem } from '../../base/problem.ts';
 import { repositoryUrl } from '../../base/url.ts';
 import { temporaryFolder } from '../../platform/git/folders.ts';
 import { ourRepository } from '../../platform/git/repository.ts';
@@ -13,7 +14,7 @@ import { type CopiesKept, giveBackCopy, takeCopy } from './copies.ts';
 import { type Budget, type Copy, maxTags } from './copy.ts';
 import { fetchCommits, fetchFiles } from './fetching.ts';
 import { listCommits, withGraph } from './graph.ts';
-import { digestOf, type Listing, listRemote } from './listing.ts';
+import { branchInstead, digestOf, type Listing, listRemote } from './listing.ts';
 import { headOf, stateOf, tagsOf } from './remote-refs.ts';
 
 export interface RemoteOptions extends Budget {
@@ -59,10 +60,16 @@ export async function openRemote(written: string, options: RemoteOptions): Promi
       place.close();
       return 'unchanged';
     }
-    return {
-      ...(await copied(served, { folder: place.folder, wire, written, options }, listing?.head)),
-      close: place.close,
-    };
+    const work = { folder: place.folder, wire, written, options };
+    const copy = await copied(served, work, listing?.head).catch(async (error) => {
+      const isEmpty = error instanceof Problem && error.textKey === 'measure.empty';
+      const branch = isEmpty ? await branchInstead(served.url.href, wire, written) : undefined;
+      if (!branch) throw error;
+      await rm(path.join(place.folder, 'head.git'), { recursive: true, force: true });
+      await rm(path.join(place.folder, 'commits.git'), { recursive: true, force: true });
+      return copied({ ...served, branch }, work, undefined);
+    });
+    return { ...copy, close: place.close };
   } catch (error) {
     place.close();
     throw error;
@@ -82,17 +89,17 @@ async function copied(
   expected: string | undefined,
 ): Promise<Omit<RemoteCopy, 'close'>> {
   const { folder, wire, written, options } = work;
-  const [tree, href] = [await ourRepository(path.join(folder, 'head.git'), []), served.url.href];
+  const { format, branch = 'HEAD' } = served;
+  const href = served.url.href;
+  const tree = await ourRepository(path.join(folder, 'head.git'), [], [], format);
   const files = (head: string) => fetchFiles(tree, href, head, wire);
   // Beside the commits, not after them: most of that time is spent waiting for the server.
-  const early = served.canFilter ? files(expected ?? 'HEAD') : undefined;
+  const early = served.canFilter ? files(expected ?? branch) : undefined;
   const [{ commits, whole, before, name }, seen] = await Promise.all([commitsIn(served, work), early]);
   const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits, written)]);
   if (!whole && head !== seen) await files(head);
-  const gitDir = await ourRepository(path.join(folder, 'reading.git'), [
-    path.join(commits, 'objects'),
-    path.join(tree, 'objects'),
-  ]);
+  const objects = [path.join(commits, 'objects'), path.join(tree, 'objects')];
+  const gitDir = await ourRepository(path.join(folder, 'reading.git'), objects, [], format);
   const limits = [...(whole ? ['no-filter'] : []), ...(tags.size >= maxTags ? ['tags'] : [])];
   const listed = digestOf({ head, tags });
   const keep = async () => {
@@ -122,7 +129,7 @@ async function commitsIn(
     if (before && whole !== undefined) return { commits, whole, before, name };
     await rm(commits, { recursive: true, force: true });
   }
-  await ourRepository(commits, []);
+  await ourRepository(commits, [], [], served.format);
   return { commits, whole: await fetchCommits(commits, served, wire, asked), name };
 }
 

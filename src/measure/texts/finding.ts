@@ -138,6 +138,10 @@ export const findingTexts = {
     fr: 'Aucune version n’a été publiée',
     en: 'No version was ever released',
   },
+  'measure.release-frequency.only-before': {
+    fr: '{releases, plural, one {Aucune version finale : une préversion, du {on, date, long}} other {Aucune version finale : # préversions, la dernière du {on, date, long}}}',
+    en: '{releases, plural, one {No final version: one pre-release, of {on, date, long}} other {No final version: # pre-releases, the last one of {on, date, long}}}',
+  },
   'measure.release-frequency.raise': {
     fr: 'Publier une version numérotée de ce qui est prêt.',
     en: 'Release a numbered version of what is ready.',
@@ -452,6 +456,10 @@ export const findingTexts = {
     fr: 'La copie lue date du {on, date, long} : plus de douze mois. Ce qui s’est passé depuis est inconnu.',
     en: 'The copy read is of {on, date, long}: over twelve months ago. What happened since is unknown.',
   },
+  'measure.state.copy-date': {
+    fr: 'La date de cette copie n’est pas sûre : elle est du {on, date, long} ou d’après, et son âge passerait pour du silence. Mettez-la à jour (git fetch), ou donnez l’adresse du dépôt.',
+    en: 'The date of this copy is not sure: it is of {on, date, long} or later, and its age would pass for silence. Update it (git fetch), or give the address of the repository.',
+  },
   'measure.against.forecast': {
     fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
     en: 'The forecast is low: {probability, number, ::percent} chance of still being maintained in 24 months.',
@@ -465,15 +473,15 @@ export const findingTexts = {
     en: 'Nobody has written anything since {since, date, ::MMMMyyyy}, and {requests, plural, one {one request has} other {# requests have}} been waiting for an answer for more than 180 days.',
   },
   'measure.against.regulars-left': {
-    fr: '{people, plural, one {La seule personne régulière de l’année d’avant n’a plus rien écrit} other {Les # personnes régulières de l’année d’avant n’ont plus rien écrit}} depuis six mois, et personne de nouveau n’est venu.',
-    en: '{people, plural, one {The only regular of the year before has written nothing} other {The # regulars of the year before have written nothing}} for six months, and nobody new came.',
+    fr: '{people, plural, one {La personne qui y travaillait régulièrement l’année d’avant n’a plus rien écrit ici} other {Les # personnes qui y travaillaient régulièrement l’année d’avant n’ont plus rien écrit ici}} depuis six mois, {others, plural, one {une autre y écrit encore} other {# autres y écrivent encore}}, et personne de nouveau n’est resté.',
+    en: '{people, plural, one {The person who worked on it regularly the year before has written nothing here} other {The # people who worked on it regularly the year before have written nothing here}} for six months, {others, plural, one {one other person still writes} other {# others still write}}, and nobody new has stayed.',
   },
   'measure.against.archived': {
     fr: 'Ses auteurs ont fermé le dépôt.',
     en: 'Its authors closed the repository.',
   },
-  'measure.against.nobody-left': {
-    fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}){people, plural, =0 {} one { : la personne qui le portait est partie, et personne n’a pris la suite} other { : les # personnes qui le portaient sont parties, et personne n’a pris la suite}}.',
-    en: 'Nobody has written anything since {since, date, ::MMMMyyyy} ({months, plural, one {# month} other {# months}}){people, plural, =0 {} one {: the person who carried it left, and nobody took over} other {: the # people who carried it left, and nobody took over}}.',
+  'measure.against.nobody-writes': {
+    fr: 'Personne n’a plus rien écrit ici depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}).',
+    en: 'Nobody has written anything here since {since, date, ::MMMMyyyy} ({months, plural, one {# month} other {# months}}).',
   },
 } as const satisfies Texts;

@@ -118,6 +118,10 @@ const commandTexts = {
     fr: 'Le dépôt « {repository} » est vide : aucune contribution n’y est encore enregistrée. Il n’y a rien à mesurer.',
     en: 'The repository “{repository}” is empty: no contribution is recorded yet. There is nothing to measure.',
   },
+  'measure.no-default-branch': {
+    fr: '« {repository} » ne dit pas quelle est sa branche principale : celle que nomme HEAD n’existe pas, et aucune de ses {branches, number} branches ne porte un nom d’usage (main, master, trunk, develop). Choisissez-la sur la forge, ou donnez une copie où elle est extraite.',
+    en: '“{repository}” does not say which branch is its main one: the one that HEAD names does not exist, and none of its {branches, number} branches has a usual name (main, master, trunk, develop). Choose it on the forge, or give a clone where it is checked out.',
+  },
   'measure.took-too-long': {
     fr: 'La lecture de « {repository} » a été arrêtée après {seconds, number} s. Donnez plus de temps avec --timeout.',
     en: 'Reading “{repository}” was stopped after {seconds, number} s. Allow more time with --timeout.',
@@ -201,9 +205,14 @@ const commandTexts = {
   },
   'measure.progress.start': { fr: '{repository} : lecture…', en: '{repository}: reading…' },
   'measure.out.at': {
-    fr: 'D’après une copie du {at, date, long}, méthode {method}. Confiance : {measured} mesures sur {of}.',
-    en: 'From a copy of {at, date, long}, method {method}. Confidence: {measured} measures out of {of}.',
+    fr: 'D’après une copie de tout le dépôt du {copy}, méthode {method}. Confiance : {measured} mesures sur {of}.',
+    en: 'From a copy of the whole repository of {copy}, method {method}. Confidence: {measured} measures out of {of}.',
   },
+  'measure.copy-and-head': {
+    fr: '{at, date, long} (dernière contribution le {headAt, date, long})',
+    en: '{at, date, long} (last commit on {headAt, date, long})',
+  },
+  'measure.copy-only': { fr: '{at, date, long}', en: '{at, date, long}' },
   'measure.out.probability': {
     fr: '{probability, number, ::percent .0} de chances d’être encore entretenu par des humains dans 24 mois.',
     en: '{probability, number, ::percent .0} chance of still being maintained by people in 24 months.',
@@ -222,6 +231,10 @@ const commandTexts = {
   'measure.out.community': { fr: 'communauté', en: 'community' },
   'measure.out.facts-written': { fr: 'Relevés écrits : {file}', en: 'Facts written: {file}' },
   'measure.out.badge-written': { fr: 'Badge écrit : {file}', en: 'Badge written: {file}' },
+  'measure.out.badge-held': {
+    fr: 'Badge écrit, sans la lettre : {file}. Avant de publier une note D, E ou « déconseillé », on prévient le projet et on lui laisse trente jours pour répondre ; la halle qui l’a prévenu donne ensuite le badge entier sur la fiche.',
+    en: 'Badge written, without the letter: {file}. Before a grade D, E or “advised against” is published, the project is told and has thirty days to answer; the Halle that told it then gives the whole badge on the sheet.',
+  },
   'measure.out.releases': { fr: 'versions', en: 'releases' },
 } as const satisfies Texts;
 

@@ -149,7 +149,7 @@ export const methodTexts = {
   },
   'measure.release-frequency.definition': {
     fr: 'Âge de la dernière version (étiquette git), en échelle logarithmique ; jamais publiée compte comme 2 000 jours.',
-    en: 'Age of the last release (git tag), on a logarithmic scale; never released counts as 2,000 days.',
+    en: 'Age of the last version: the newest of the git tags that bear a version number (1.2.3, v2, release-2024.01), at the date of its commit. Pre-releases (rc, beta) are counted apart; “nightly”, “archive/…” and other names are none.',
   },
   'measure.release-frequency.why': {
     fr: 'Publier demande du soin, mais une étiquette se pose vite : ne pèse pas dans la prévision.',

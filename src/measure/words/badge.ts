@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The grade as a small picture to put on a page: letter and word, never a colour alone, in light and in dark,
 // nothing fetched.
-import { dayUtc } from '../../base/clock-day.ts';
-import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Grade, Letter } from '../grade/grade.ts';
+import { copySaid } from '../grade/said-dates.ts';
 import { texts } from '../texts/measure.ts';
 
 const colours: Readonly<Record<Letter, readonly [string, string]>> = {
@@ -38,7 +37,8 @@ export function badgeOf(grade: Grade, lang: Lang): string {
     Math.round(label.length * 6.8) + 18,
     Math.round(word.length * 7.2) + (letter ? 40 : 20),
   ];
-  const day = formatDay(lang, dayUtc(new Date(grade.at * 1000)));
+  const copied = copySaid(grade);
+  const day = speaker(texts, lang)(copied.key as 'measure.copy-only', copied.facts);
   const replied = grade.claim?.reply ? ` — ${speaker(texts, lang)('measure.out.replied')}` : '';
   const title = escaped(
     `${label} : ${letter ? `${letter}, ` : ''}${word} (${day}, ${grade.method})${replied}`,

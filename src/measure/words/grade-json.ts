@@ -26,6 +26,7 @@ export function gradeJson(grade: Grade, facts: Facts, lang: Lang): Record<string
       head,
       at: iso(grade.at),
       readAt: iso(facts.readAt),
+      headAt: grade.headAt === undefined ? null : iso(grade.headAt),
       method,
       grade: letter ?? state,
       state,

@@ -5,6 +5,7 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { ForgeFacts } from '../facts/forge.ts';
 import type { Finding, Grade, Said } from '../grade/grade.ts';
+import { copySaid } from '../grade/said-dates.ts';
 import { eitherOf, intervalOf, recordOf } from '../letter/odds.ts';
 import { texts } from '../texts/measure.ts';
 import { foldersSaid, languagesSaid, type TruckFactor, truckFactorSaid } from '../work/truck-factor.ts';
@@ -42,7 +43,7 @@ export function showGrade(grade: Grade, { lang, width, paint, forge, truckFactor
     ...(truckFactor ? [...knowing(truckFactor).flatMap((one) => wrap(say(one), wide, 2)), ''] : []),
     ...raising(grade, t, say, wide),
     ...wrap(
-      t('measure.out.at', { at: new Date(grade.at * 1000), method: grade.method, ...grade.confidence }),
+      t('measure.out.at', { copy: say(copySaid(grade)), method: grade.method, ...grade.confidence }),
       wide,
       2,
     ),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Human work in time: what people wrote, when, and nothing that happened after the date graded.
 import type { Facts, History } from '../facts/facts.ts';
+import { releasesAmong } from '../facts/versions.ts';
 
 export const day = 86_400;
 /** 1990: no git history is older; earlier dates are clocks that were not set. */
@@ -22,16 +23,17 @@ export interface View {
   /** Seconds since 1970, UTC. */
   readonly at: number;
   readonly work: HumanWork;
-  /** Dates of the releases known at that date, newest first. */
+  /** Dates of the versions known at that date, newest first. Other tags and pre-releases are none. */
   readonly releases: readonly number[];
+  /** Dates of the pre-releases known at that date, newest first. */
+  readonly preReleases: readonly number[];
 }
 
 /** The facts as they could be known at a date: later commits and releases are not there. */
 export function viewAt(facts: Facts, at: number): View {
-  const releases = facts.releases
-    .map((release) => release.at)
-    .filter((time) => time <= at && time >= earliest);
-  return { facts, at, work: humanWork(facts.history, at), releases: releases.sort((a, b) => b - a) };
+  const { versions, preReleases } = releasesAmong(facts.releases, earliest, at);
+  const releases = versions.map((version) => version.at);
+  return { facts, at, work: humanWork(facts.history, at), releases, preReleases };
 }
 
 /**
@@ -82,7 +84,7 @@ function oldestFirst(length: number, timeAt: (row: number) => number | undefined
  * The same view at an earlier date. Work is in order and bears its own date, so what was known then is the
  * beginning of what is known.
  */
-export function earlierView({ facts, work, releases }: View, at: number): View {
+export function earlierView({ facts, work, releases, preReleases }: View, at: number): View {
   const length = indexAt(work, at + 1);
   const known = {
     length,
@@ -90,7 +92,8 @@ export function earlierView({ facts, work, releases }: View, at: number): View {
     persons: work.persons.subarray(0, length),
     domains: work.domains.subarray(0, length),
   };
-  return { facts, at, work: known, releases: releases.filter((time) => time <= at) };
+  const until = (times: readonly number[]) => times.filter((time) => time <= at);
+  return { facts, at, work: known, releases: until(releases), preReleases: until(preReleases) };
 }
 
 function timeOf(authored: number, committed: number, at: number): number | undefined {
