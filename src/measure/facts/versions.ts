@@ -9,7 +9,7 @@ export interface Version {
   readonly isPreRelease: boolean;
 }
 
-/** Names that move from commit to commit, or that keep something aside: no version, whatever number follows. */
+/** Names that move from commit to commit, or keep something aside: no version, whatever number follows. */
 const notVersions = new Set(
   `nightly nightlies latest daily weekly edge canary snapshot snapshots tip head current moving
   archive archives archived archiv backup backups bak save saved sauvegarde old legacy obsolete attic
@@ -61,7 +61,7 @@ function numberIn(name: string): { before: string; number: string; after: string
   return { before: name.slice(0, start), number, after: name.slice(start + number.length) };
 }
 
-/** `-rc1`, `.beta`, `a1`; a letter alone is a patch (`1.1.1k`), and what follows `+` says how it was built. */
+/** `-rc1`, `.beta`, `a1`; a letter alone is a patch (`1.1.1k`); what follows `+` says how it was built. */
 function isBeforeFinal(after: string): boolean {
   const words = [...after.split('+')[0]!.matchAll(/([a-z]+)[._-]?(\d*)/g)];
   return words.some(([, word, digits]) => preRelease.test(word!) && (word!.length > 1 || digits !== ''));

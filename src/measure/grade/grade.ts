@@ -73,8 +73,8 @@ export interface Grade {
   readonly at: number;
   readonly head: string;
   /**
-   * Date of the newest commit known at `at`: seconds since 1970, UTC; absent where there is none. Shown beside
-   * the date of the copy, so that everyone sees what the silence between both may be.
+   * Date of the newest commit known at `at`: seconds since 1970, UTC; absent where there is none. Shown
+   * beside the date of the copy, so that everyone sees what the silence between both may be.
    */
   readonly headAt?: number;
   readonly repository: string;

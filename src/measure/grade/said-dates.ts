@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The two dates that belong together wherever a grade is shown: that of the copy, and that of its last commit.
+// The two dates that belong together wherever a grade is shown: that of the copy and that of its last
+// commit.
 import type { Grade, Said } from './grade.ts';
 import { dated, say } from './said.ts';
 

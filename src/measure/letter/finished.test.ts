@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Finished is not dead, and dead is not finished: hand-made worlds, and real histories whose expert's view was
-// written before they were measured (docs/methode/finished.md).
+// Finished is not dead, and dead is not finished: hand-made worlds, and real histories on which the rule was
+// shaped, with an expert's view of each (docs/methode/finished.md).
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -108,7 +108,7 @@ test('real libraries that are finished are inert, without a letter', async () =>
   }
 });
 
-test('libraries whose program changed in the last 18 months are not called finished yet, nor advised against', async () => {
+test('a program that changed in the last 18 months is not called finished, nor advised against', async () => {
   for (const name of [
     'benjaminp--six',
     'troydhanson--uthash',

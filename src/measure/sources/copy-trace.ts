@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What git itself noted of the head of a clone: in its reflogs, which bear their own dates, and in FETCH_HEAD.
+// What git itself noted of the head of a clone: in its reflogs, which bear their own dates, and in
+// FETCH_HEAD.
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type GitFolders, smallFile } from './git-folders.ts';
