@@ -95,6 +95,11 @@ export interface Facts {
    * looked at.
    */
   readonly upkeep?: { readonly since: number; readonly commits: readonly number[] };
+  /**
+   * What the repository says of agents that work beside people: a file that sets one to work, and how many
+   * commits of the year up to the newest say that one helped. Absent where it was not looked for.
+   */
+  readonly agents?: { readonly path?: string; readonly commits: number };
   /** Files at the head; absent where the tree could not be read. */
   readonly filesAtHead?: number;
   /** SPDX id recognised in the licence file, when one was. */

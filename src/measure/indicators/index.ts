@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All the questions, in the order in which they are shown. A further one takes a line here, and its
 // sentences (`measure.<id>.question`, `.definition`, `.why`) in `measure/texts/`.
+import { agentsIndicator } from './agents.ts';
 import { contributorAbsenceFactor } from './contributor-absence-factor.ts';
 import { decisionClarity } from './decision-clarity.ts';
 import { elephantFactor } from './elephant-factor.ts';
@@ -27,5 +28,6 @@ export const indicators: readonly Indicator[] = [
   decisionClarity,
   releaseFrequency,
   rewrittenIndicator,
+  agentsIndicator,
   ...fileIndicators,
 ];

@@ -36,6 +36,8 @@ function notEnoughKnown(view: View, today: number | undefined): Said | undefined
   const { work, facts, at } = view;
   if (facts.limits.includes('shallow')) return say('state.shallow');
   if (facts.history.length === 0) return say('state.empty');
+  const unsigned = unsignedLately(view);
+  if (unsigned) return say('state.unsigned', { commits: unsigned });
   if (work.length === 0) return say('state.nobody');
   if (isCodeDump(view))
     return say('state.code-dump', { commits: work.length, files: facts.filesAtHead ?? 0 });
@@ -59,6 +61,21 @@ export function isAccusedInDoubt(view: View, letter: Letter | undefined): boolea
 
 export function copyDateDoubt({ facts }: View): Said {
   return say('state.copy-date', { on: dated(facts.readAt) });
+}
+
+/**
+ * How many commits of twelve months nobody signs (`root@server`, `unknown`), where they are two thirds of the
+ * work or more: whoever maintains it so looks silent, and is not. 0 where people sign enough of it.
+ */
+function unsignedLately({ facts: { history }, at }: View): number {
+  let [people, nobody] = [0, 0];
+  for (let row = 0; row < history.length; row++) {
+    const time = history.committerTs[row]!;
+    if (time > at || time <= at - 365 * day || history.parents[row]! > 1) continue;
+    if (history.isBot[row] === 0) people++;
+    if (history.isBot[row] === 2) nobody++;
+  }
+  return nobody >= 2 * people ? nobody : 0;
 }
 
 /** A program that arrived whole: many files, hardly any history. The work went on elsewhere, or before. */

@@ -7,6 +7,7 @@ import { keptClaim } from '../facts/declared.ts';
 import { collector, type Facts } from '../facts/facts.ts';
 import type { KeptFacts } from '../facts/kept.ts';
 import { settle } from '../facts/settle.ts';
+import { readAgents } from './agents.ts';
 import { type Appended, readSince, type Since } from './append.ts';
 import type { Copy } from './copy.ts';
 import { type LogAsked, type Reading, readLog } from './log.ts';
@@ -47,19 +48,21 @@ export async function collect(copy: Copy, collecting: Collecting): Promise<Colle
   ]);
   const releases = await datedTags(copy, tags, history.dates);
   const dated = { releases, history: history.settled.history, readAt: copy.readAt };
-  const upkeep = known.files ? await readUpkeep(copy, dated, tags) : undefined;
+  const [upkeep, agents] = await Promise.all([
+    known.files ? readUpkeep(copy, dated, tags) : undefined,
+    readAgents(copy, dated.history, known.agents),
+  ]);
   const identities = keptIdentities(history.who, history.settled);
   const facts: Facts = {
     ...{
       collector,
       repository: copy.repository,
       head,
-      readAt: copy.readAt,
-      history: history.settled.history,
-      releases,
+      ...dated,
     },
     ...(known.files ? { files: known.files } : {}),
     ...(upkeep ? { upkeep } : {}),
+    agents,
     ...(known.filesAtHead === undefined ? {} : { filesAtHead: known.filesAtHead }),
     ...(known.licence ?? {}),
     ...(claim || mailmap ? { claim: { ...claim, ...(mailmap ? { aliases: true as const } : {}) } } : {}),

@@ -37,6 +37,7 @@ const shape = z.object({
     .object({ since: z.number().int(), changed: z.record(z.string(), z.number().int()) })
     .optional(),
   upkeep: z.object({ since: z.number().int(), commits: z.array(z.number().int()) }).optional(),
+  agents: z.object({ path: z.string().optional(), commits: z.number().int() }).optional(),
   filesAtHead: z.number().int().optional(),
   licence: z.string().optional(),
   licencePath: z.string().optional(),

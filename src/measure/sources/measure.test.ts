@@ -236,7 +236,7 @@ test('robots and placeholder names: set apart, and joined to nobody', async () =
     { at: now - 30, name: 'root', mail: 'root@localhost.localdomain' },
   ];
   const { history } = await readRepository(makeRepository(commits), options);
-  assert.deepEqual([...history.isBot.subarray(0, 4)], [0, 0, 1, 0]);
+  assert.deepEqual([...history.isBot.subarray(0, 4)], [2, 2, 1, 0]);
   assert.notEqual(history.author[0], history.author[1]);
 });
 

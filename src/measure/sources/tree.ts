@@ -4,6 +4,7 @@
 import { type GitOptions, git } from '../../platform/git.ts';
 import { claimBytes, claimPath, type ProjectClaim } from '../claim/claim.ts';
 import { parseClaim } from '../claim/parse.ts';
+import { agentSettings } from '../facts/agent-signs.ts';
 import type { Facts } from '../facts/facts.ts';
 import { recogniseLicence } from '../facts/licence.ts';
 import { rolesOf } from '../facts/well-known-files.ts';
@@ -13,6 +14,8 @@ import { within } from './within-limits.ts';
 export interface Head {
   readonly files?: NonNullable<Facts['files']>;
   readonly filesAtHead?: number;
+  /** A file that sets an agent to work. */
+  readonly agents?: string;
   readonly licence?: LicenceRead;
   /** The project's own declaration. */
   readonly claim?: ProjectClaim;
@@ -36,13 +39,19 @@ export async function readHead(copy: Copy, seconds: number): Promise<Head> {
   const { gitDir, head } = copy;
   const entries = await listFiles(gitDir, head, seconds);
   if (!entries) return {};
-  const files = rolesOf(entries.map(({ path }) => path));
+  const paths = entries.map(({ path }) => path);
+  const [files, agents] = [rolesOf(paths), agentSettings(paths)];
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const [licence, claim] = await Promise.all([
     licenceIn(copy, entries, files),
     claimIn(copy, byPath.get(claimPath)?.id),
   ]);
-  return { files, filesAtHead: entries.length, ...(licence ? { licence } : {}), ...(claim ? { claim } : {}) };
+  return {
+    ...{ files, filesAtHead: entries.length },
+    ...(agents === undefined ? {} : { agents }),
+    ...(licence ? { licence } : {}),
+    ...(claim ? { claim } : {}),
+  };
 }
 
 /** Blob of the `.mailmap` at the root, where it is a file of a believable size that can be read. */

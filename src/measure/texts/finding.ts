@@ -436,6 +436,10 @@ export const findingTexts = {
     fr: 'Aucune contribution humaine datée dans cette histoire : rien que des robots, des fusions ou des dates impossibles.',
     en: 'No dated human contribution in this history: only robots, merges or impossible dates.',
   },
+  'measure.state.unsigned': {
+    fr: 'L’essentiel du travail des douze derniers mois n’est signé de personne ({commits, plural, one {# contribution} other {# contributions}} d’un compte de serveur, root ou inconnu) : qui l’entretient ne peut être dit, et son silence n’en serait pas un. Réglez user.name et user.email, ou dites dans .mailmap qui signe ainsi.',
+    en: 'Most of the work of the last twelve months is signed by nobody ({commits, plural, one {# commit} other {# commits}} of a server account, root or unknown): who maintains it cannot be told, and their silence would be none. Set user.name and user.email, or say in .mailmap who signs so.',
+  },
   'measure.state.code-dump': {
     fr: 'Le code est arrivé d’un bloc ({files, plural, one {# fichier} other {# fichiers}}, {commits, plural, one {# contribution} other {# contributions}}) : son histoire est ailleurs, elle ne peut pas être jugée ici.',
     en: 'The code arrived whole ({files, plural, one {# file} other {# files}}, {commits, plural, one {# contribution} other {# contributions}}): its history is elsewhere and cannot be judged here.',

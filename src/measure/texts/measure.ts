@@ -2,6 +2,7 @@
 // Sentences about the measure, gathered.
 import type { Texts } from '../../base/language.ts';
 import { claimTexts } from '../claim/texts-claim.ts';
+import { agentTexts } from './agents.ts';
 import { ciTexts } from './ci.ts';
 import { findingTexts } from './finding.ts';
 import { forgeTexts } from './forge.ts';
@@ -240,6 +241,7 @@ const commandTexts = {
 
 export const texts = {
   ...commandTexts,
+  ...agentTexts,
   ...ciTexts,
   ...listTexts,
   ...claimTexts,

@@ -47,6 +47,7 @@ export function gradeJson(grade: Grade, facts: Facts, lang: Lang): Record<string
       commits: facts.history.length,
       licence: facts.licence ?? null,
       files: facts.files ?? null,
+      agents: facts.agents ?? null,
       limits: facts.limits,
     },
     forge: facts.forge ? forgeJson(facts.forge) : null,
