@@ -437,7 +437,7 @@ export const findingTexts = {
     en: 'No dated human contribution in this history: only robots, merges or impossible dates.',
   },
   'measure.state.unsigned': {
-    fr: 'L’essentiel du travail des douze derniers mois n’est signé de personne ({commits, plural, one {# contribution} other {# contributions}} d’un compte de serveur, root ou inconnu) : qui l’entretient ne peut être dit, et son silence n’en serait pas un. Réglez user.name et user.email, ou dites dans .mailmap qui signe ainsi.',
+    fr: 'L’essentiel du travail des douze derniers mois n’est signé de personne ({commits, plural, one {# contribution} other {# contributions}} d’un compte de serveur, root ou inconnu) : qui l’entretient ne peut être dit, et son silence n’en serait pas un. Réglez user.name et user.email, ou dites dans .mailmap qui signe ainsi.',
     en: 'Most of the work of the last twelve months is signed by nobody ({commits, plural, one {# commit} other {# commits}} of a server account, root or unknown): who maintains it cannot be told, and their silence would be none. Set user.name and user.email, or say in .mailmap who signs so.',
   },
   'measure.state.code-dump': {
