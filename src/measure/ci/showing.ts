@@ -17,8 +17,6 @@ export interface Showing {
   readonly version: string;
 }
 
-export type Speak = ReturnType<typeof speakIn>;
-
 export function speakIn(lang: Lang) {
   const t = speaker(texts, lang);
   const say = ({ key, facts }: Said) => oneLine(t(key as keyof typeof texts, facts), 600);

@@ -326,7 +326,7 @@ test('lines that name nothing have their answer, a folder is read, and another f
   ];
   writeFileSync(list, Buffer.from(lines.join('\r\n'), 'latin1'));
   const command = halle(forges, 'measure', '--list', list, '--out', out);
-  assert.equal(await command.ended, 0, command.told.err);
+  assert.equal(await command.ended, 4, command.told.err);
   const told = linesOf(out).sort((a, b) => a.line - b.line);
   assert.deepEqual(
     told.map(({ line, grade, problem }) => [line, problem?.key ?? typeof grade]),
