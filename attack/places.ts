@@ -115,6 +115,7 @@ function placesOf({ ids, provider }: World): Places {
     organisationMandateAnswer: 'posted',
     organisationActing: ours,
     organisationRecord: ours,
+    organisationRecordTable: ours,
     organisationData: ours,
     organisationArchive: ours,
     organisationNetwork: ours,

@@ -195,6 +195,10 @@ const patterns = {
     fr: '/mon-organisation/:organisation/journal',
     en: '/en/my-organisation/:organisation/record',
   },
+  organisationRecordTable: {
+    fr: '/mon-organisation/:organisation/journal.csv',
+    en: '/en/my-organisation/:organisation/record.csv',
+  },
   /** All that the halle holds of it, and the archive of it. */
   organisationData: {
     fr: '/mon-organisation/:organisation/donnees',

@@ -3,6 +3,10 @@
 
 import type { Aimed } from './targets.ts';
 
+/** How many acts a page shows, and a table at most: the latest. */
+export const shownActs = 200;
+export const mostActsInTable = 50_000;
+
 export interface RecordedAct extends Aimed {
   readonly at: Date;
   /** Absent: by the program, or before anyone had signed in. */

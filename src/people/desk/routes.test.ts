@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Id } from '../../base/id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
 import { withClient } from '../../platform/roles.ts';
 import { asProgram, naming } from '../../testing/agents.ts';
 import { beauvechain, giveMailboxes, namur } from '../../testing/organisations.ts';
@@ -83,6 +84,8 @@ const pages: readonly [string, Act][] = [
   [ours, 'agents.see'],
   [english, 'agents.see'],
   [`${ours}/journal`, 'agents.see'],
+  [`${ours}/journal.csv`, 'agents.see'],
+  [`${english}/record.csv`, 'agents.see'],
   [`${ours}/mandats`, 'mandates.see'],
   [`${english}/mandates`, 'mandates.see'],
   [`${ours}/agir-pour`, 'mandates.see'],
@@ -217,6 +220,34 @@ test('who is invited by mail finds the invitation on their account, accepts, and
     (await get(`${ours}/journal`, invited.cookie)).body,
     /une personne de plus qui agit en son nom[\s\S]*urbanisme/,
   );
+});
+
+test('the journal is shown page by page, and its table holds every act of the organisation and no other', async () => {
+  const admin = seats.get('admin')!;
+  const at = new Date('2026-01-05T08:00:00Z');
+  const write = (organisation: string, kind: string, times: number) =>
+    inTransaction(halle.db, async (tx) => {
+      for (let n = 0; n < times; n++) await record(tx, { kind, organisation }, new Date(at.getTime() + n));
+    });
+  await write(town.id, 'people.network-joined', 250);
+  await write(other.id, 'people.network-left', 3);
+  const pageOf = async (page: string) => (await get(`${ours}/journal?page=${page}`, admin.cookie)).body;
+  const first = (await get(`${ours}/journal`, admin.cookie)).body;
+  const acts = (body: string) => /<ul class="rows">([\s\S]*?)<\/ul>/.exec(body)![1]!.split('<li>').length - 1;
+  assert.equal(acts(first), 200);
+  assert.match(first, /\?page=2" rel="next"/);
+  const second = await pageOf('2');
+  assert.ok(acts(second) >= 50 && acts(second) < 200);
+  for (const page of ['3', '0', 'x', '1.5', '-1'])
+    assert.equal((await get(`${ours}/journal?page=${page}`, admin.cookie)).statusCode, 404, page);
+  const { headers, rawPayload } = await get(`${english}/record.csv`, admin.cookie);
+  assert.match(String(headers['content-disposition']), /filename="record-of-namur\.csv"/);
+  const table = rawPayload.toString('utf8');
+  const lines = table.trim().split('\r\n');
+  assert.match(lines[0]!, /"When \(universal time\)","Act","About","Done by"/);
+  assert.equal(lines.length - 1, acts(first) + acts(second));
+  assert.match(lines.at(-1)!, /^"2026-01-05T08:00:00\.000Z","[^"]*Namur[^"]*"/);
+  assert.doesNotMatch(table, /Beauvechain|@/);
 });
 
 test('a duty that names a mailbox is refused in a plain sentence, and no role is no agent', async () => {

@@ -273,7 +273,11 @@ export const organisationTexts = {
     en: 'Everything done for your organisation stays on record: what was done, when, by which duty. Nothing is erased from it.',
   },
   'people.record.none': { fr: 'Rien n’a encore été fait.', en: 'Nothing has been done yet.' },
+  'people.record.at': { fr: 'Quand (temps universel)', en: 'When (universal time)' },
   'people.record.act': { fr: 'Acte', en: 'Act' },
+  'people.record.about': { fr: 'À propos de', en: 'About' },
+  'people.record.by': { fr: 'Fait par', en: 'Done by' },
+  'people.record.file': { fr: 'journal de {name}', en: 'record of {name}' },
   'people.record.done-by': { fr: 'Fait par : {by}.', en: 'Done by: {by}.' },
   'people.record.agent': { fr: 'un agent', en: 'an agent' },
   'people.record.mandatary': {

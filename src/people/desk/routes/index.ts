@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The pages of an organisation's own agents: its desk, and who did what; mandates and agents have theirs
-// beside.
+// The pages of an organisation's own agents: its desk; its journal, mandates and agents have theirs beside.
 import type { Texts } from '../../../base/language.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
@@ -13,14 +12,13 @@ import { pageFor, servePage } from '../../signed-in/routes/page.ts';
 import { agents } from '../../signed-in/routes/who.ts';
 import type { DeskLink } from '../desk-link.ts';
 import { deskPage } from '../pages/desk.tsx';
-import { recordPage } from '../pages/record.tsx';
 import { welcomePage } from '../pages/welcome.tsx';
-import { listRecordedActs } from '../stores/record.ts';
-import { nameTargets, type TargetNamings } from '../stores/targets.ts';
+import type { TargetNamings } from '../stores/targets.ts';
 import { actingRoutes } from './acting.ts';
 import { admissionRoutes } from './admissions.ts';
 import { agentRoutes } from './agents.ts';
 import { mandateRoutes } from './mandates.ts';
+import { recordRoutes } from './record.ts';
 
 /** What the features to the right say of their acts, and how their things are named. */
 export interface JournalWords {
@@ -46,12 +44,7 @@ export function deskRoutes(
   mandateRoutes(web, objects);
   actingRoutes(web, objects);
   admissionRoutes(web);
-  const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) => {
-    const acts = await listRecordedActs(tx, organisation.id);
-    const targetOf = await nameTargets(tx, acts, { namings: journal.targets, lang });
-    return recordPage(lang, organisation, { acts, targetOf, known: journal.done });
-  });
-  servePage(web, site.patterns.organisationRecord, record);
+  recordRoutes(web, journal);
 }
 
 const deskWith = (links: readonly DeskLink[], show: typeof deskPage) =>
