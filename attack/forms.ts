@@ -217,6 +217,10 @@ export function formsOf(world: World): Partial<Forms> {
         section: 'messages',
         deed: 'answer',
       }),
+      of({ do: 'compare', double: town.slug, other: neighbourTown.slug }, is(people.keeper), {
+        section: 'doublons',
+        deed: 'compare',
+      }),
       of(
         { double: town.id, other: neighbourTown.id, looked: '1', reason: 'La même, inscrite deux fois.' },
         is(people.keeper),

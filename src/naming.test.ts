@@ -239,6 +239,10 @@ const fields: readonly Named[] = [
   { at: 'people/desk/forms.ts about', place: 'organisationMandates', field: 'about', of: mission },
   { at: 'people/desk/forms.ts about', place: 'organisationActing', field: 'about', of: mission },
   { at: 'people/desk/forms.ts of', place: 'organisationActing', field: 'of', of: organisation },
+  ...['double', 'other'].map((field) => ({
+    ...{ at: `people/merges/forms.ts ${field}`, place: 'keepingDeed' as const, field, of: organisation },
+    form: { do: 'compare' },
+  })),
   { at: `${desk} software`, place: 'providerAction', field: 'software', of: software },
   { at: `${desk} someSoftware`, place: 'providerAction', field: 'software', of: software },
   { at: `${desk} territories`, place: 'providerAction', field: 'territories', of: territory },
@@ -354,6 +358,7 @@ const more = [
   'software',
   'mandate',
   'a',
+  'd',
   'q',
 ];
 

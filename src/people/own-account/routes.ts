@@ -15,7 +15,7 @@ import { site } from '../../site.ts';
 import { loadAddress } from '../accounts/store.ts';
 import { listSessions } from '../accounts/store-sessions.ts';
 import { answerInvitation, invitationsFor } from '../agents/actions/agents.ts';
-import type { JournalWords } from '../desk/routes/index.ts';
+import type { JournalWords } from '../desk/routes/record.ts';
 import { nameTargets } from '../desk/stores/targets.ts';
 import { farewell } from '../sign-in/openid/actions.ts';
 import { leftPage } from '../sign-in/openid/pages.tsx';

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The pages of an organisation's own agents: its desk; its journal, mandates and agents have theirs beside.
-import type { Texts } from '../../../base/language.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { standingsOf } from '../../agents/actor.ts';
@@ -13,18 +12,11 @@ import { agents } from '../../signed-in/routes/who.ts';
 import type { DeskLink } from '../desk-link.ts';
 import { deskPage } from '../pages/desk.tsx';
 import { welcomePage } from '../pages/welcome.tsx';
-import type { TargetNamings } from '../stores/targets.ts';
 import { actingRoutes } from './acting.ts';
 import { admissionRoutes } from './admissions.ts';
 import { agentRoutes } from './agents.ts';
 import { mandateRoutes } from './mandates.ts';
-import { recordRoutes } from './record.ts';
-
-/** What the features to the right say of their acts, and how their things are named. */
-export interface JournalWords {
-  readonly done: Texts;
-  readonly targets: TargetNamings;
-}
+import { type JournalWords, recordRoutes } from './record.ts';
 
 /**
  * @param links where the features to the right lead an organisation's agents

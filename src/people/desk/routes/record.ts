@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who did what for an organisation, at its addresses: a page and a table, for its own agents alone.
-import type { Lang } from '../../../base/language.ts';
+import type { Lang, Texts } from '../../../base/language.ts';
 import { checkPage, pagesOf } from '../../../base/list/query.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Tx } from '../../../platform/db.ts';
@@ -16,8 +16,13 @@ import { type Recorded, recordRows } from '../parts/recorded.ts';
 import { speakDesk } from '../parts/roles.tsx';
 import { mostActsInTable, type RecordedAct, shownActs } from '../recorded-act.ts';
 import { countRecordedActs, listRecordedActs } from '../stores/record.ts';
-import { nameTargets } from '../stores/targets.ts';
-import type { JournalWords } from './index.ts';
+import { nameTargets, type TargetNamings } from '../stores/targets.ts';
+
+/** What the features to the right say of their acts, and how their things are named. */
+export interface JournalWords {
+  readonly done: Texts;
+  readonly targets: TargetNamings;
+}
 
 export function recordRoutes(web: Web, journal: JournalWords): void {
   const page = pageFor(agents('agents.see'), async ({ lang, tx, organisation, query }) => {
