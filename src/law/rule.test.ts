@@ -7,7 +7,7 @@ import { daysAfter } from '../base/day.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
 import { buyerIn, endsOfDirectOrder } from './buyer.ts';
 import { amountOf, holdsOn, type Rule, ruleOn, satisfies } from './rule.ts';
-import { loadBills, loadHolidays, loadRules, loadSources } from './sources-rows.ts';
+import { loadAnswerTimes, loadBills, loadHolidays, loadRules, loadSources } from './sources-rows.ts';
 
 const rules = loadRules();
 const commune = buyerIn('FR-82');
@@ -53,7 +53,12 @@ test('no two rows of a series hold on the same day for the same buyer', () => {
 
 test('every row names sources that are listed; only what is known by heart has none', () => {
   const sources = loadSources();
-  for (const { id, sources: ids, mark } of [...rules, ...loadBills(), ...loadHolidays()]) {
+  for (const { id, sources: ids, mark } of [
+    ...rules,
+    ...loadBills(),
+    ...loadHolidays(),
+    ...loadAnswerTimes(),
+  ]) {
     assert.ok(ids.length > 0 || mark === 'memory', id);
     for (const one of ids) assert.ok(sources[one], `${id}: ${one}`);
   }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../platform/root.ts';
+import { answerTimeShape } from './answer-time.ts';
 import { holidayShape } from './holiday.ts';
 import { billShape, ruleShape, sourceShape } from './rule.ts';
 
@@ -18,6 +19,7 @@ function rowsOf<Shape extends z.ZodType>(file: string, shape: Shape): () => z.in
 
 export const loadRules = rowsOf('rules.json', z.array(ruleShape));
 export const loadBills = rowsOf('bills.json', z.array(billShape));
+export const loadAnswerTimes = rowsOf('answer-times.json', z.array(answerTimeShape));
 export const loadHolidays = rowsOf('holidays.json', z.array(holidayShape));
 /** By id. */
 export const loadSources = rowsOf('source-list.json', z.record(z.string(), sourceShape));

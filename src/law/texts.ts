@@ -48,6 +48,21 @@ export const texts = {
     fr: 'montant d’une autre ligne, inconnu ce jour',
     en: 'amount of another row, unknown on this day',
   },
+  'law.time.days': {
+    fr: '{n, plural, one {# jour} other {# jours}}',
+    en: '{n, plural, one {# day} other {# days}}',
+  },
+  'law.time.months': {
+    fr: '{n, plural, one {un mois} other {# mois}}',
+    en: '{n, plural, one {one month} other {# months}}',
+  },
+  'law.holders.all': { fr: 'qui que ce soit', en: 'anybody' },
+  'law.holders.public-bodies': { fr: 'si un organisme public la tient', en: 'if a public body keeps it' },
+  'law.holders.private': { fr: 'si une entreprise la tient', en: 'if an enterprise keeps it' },
+  'law.answer': {
+    fr: '{within} au plus{longer, select, none {} other {, et {longer} de plus si l’on vous dit pourquoi avant la fin de ce délai}}',
+    en: '{within} at most{longer, select, none {} other {, and {longer} more if you are told why before the end of that time}}',
+  },
   'law.mark.verified': { fr: 'vérifié', en: 'verified' },
   'law.mark.secondary': { fr: 'source indirecte', en: 'secondary source' },
   'law.mark.memory': { fr: 'de mémoire', en: 'from memory' },

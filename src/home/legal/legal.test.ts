@@ -62,6 +62,42 @@ test('one that says so shows it, with where the data lies', async () => {
   await other.close();
 });
 
+test('a request is answered within the time of the law of each country, with its article, and what is not verified', async () => {
+  const wordsIn = async (lang: 'fr' | 'en') => {
+    const { body } = await opened.get(site.privacy(lang));
+    const list = /<ul[^>]*id="answers"[^>]*>([\s\S]*?)<\/ul>/.exec(body)![1]!;
+    return list
+      .split('<li')
+      .slice(1)
+      .map((item) =>
+        `<li${item}`
+          .replace(/<[^>]+>/g, ' ')
+          .replace(/[\s\u00a0]+/g, ' ')
+          .trim(),
+      );
+  };
+  const [france, belgium, body, enterprise, ...others] = await wordsIn('fr');
+  assert.match(
+    france!,
+    /^En France : un mois au plus, et 2 mois de plus si l’on vous dit pourquoi .* art\. 12, par\. 3/,
+  );
+  assert.match(belgium!, /^En Belgique : un mois au plus/);
+  assert.match(
+    body!,
+    /^Au Québec, si un organisme public la tient : 20 jours au plus, et 10 jours de plus .* art\. 98/,
+  );
+  assert.match(enterprise!, /^Au Québec, si une entreprise la tient : 30 jours au plus\. .* art\. 32/);
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    [france, belgium, body, enterprise].map((words) => words!.includes('à vérifier avant de s’y fier')),
+    [false, false, true, true],
+  );
+  assert.match(
+    (await wordsIn('en'))[2]!,
+    /^In Québec, if a public body keeps it: 20 days at most, and 10 days more/,
+  );
+});
+
 test('the foot of every page leads to both', async () => {
   const { body } = await opened.get('/');
   assert.match(body, /href="\/mentions-legales"/);

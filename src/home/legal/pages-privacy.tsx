@@ -9,6 +9,7 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { KeptData } from './kept-data.ts';
 import { Lines, Unsaid } from './parts.tsx';
+import { Answers, type AnswerTimes } from './parts-answer.tsx';
 import { privacyTexts } from './texts-privacy.ts';
 import { quebecTexts } from './texts-quebec.ts';
 
@@ -26,6 +27,8 @@ export interface PrivacyModel {
   /** Names of the places where the data is kept. */
   readonly places: string;
   readonly kept: readonly KeptData[];
+  /** Within what time requests are answered. */
+  readonly times: AnswerTimes;
 }
 
 export function privacyPage(lang: Lang, model: PrivacyModel): Page {
@@ -69,7 +72,7 @@ function Body({ lang, model }: { lang: Lang; model: PrivacyModel }): JSX.Element
         </div>
       </Section>
       <Answering lang={lang} model={model} />
-      <Rights lang={lang} />
+      <Rights lang={lang} times={model.times} />
     </>
   );
 }
@@ -135,15 +138,16 @@ function Answering({ lang, model: { keeper, places } }: { lang: Lang; model: Pri
   );
 }
 
-function Rights({ lang }: { lang: Lang }): JSX.Element {
+function Rights({ lang, times }: { lang: Lang; times: AnswerTimes }): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <>
       <Section id="rights" title={t('home.privacy-rights')}>
         <div class="stack">
           <p>
-            {t('home.privacy-rights-means')} <a href={site.write(lang)}>{t('home.privacy-rights-link')}</a>.
+            <a href={site.write(lang)}>{t('home.privacy-rights-link')}</a>. {t('home.privacy-rights-means')}
           </p>
+          <Answers lang={lang} times={times} />
           <p>
             {t('home.privacy-account-is')} <a href={site.account(lang)}>{t('home.privacy-account-link')}</a>.
           </p>

@@ -46,5 +46,10 @@ export const sections: readonly Section[] = [
   },
   { section: '65.1', asks: 'home.quebec-law-65-1', url: act },
   { section: '73', asks: 'home.quebec-law-73', url: act },
-  { section: '47, 98', asks: 'home.quebec-law-98', url: act },
+  {
+    section: '98',
+    asks: 'home.quebec-law-98',
+    url: `${legis}/showversion/cs/A-2.1?code=se:98&pointInTime=20170303`,
+    read,
+  },
 ];

@@ -4,6 +4,8 @@
 import { dayHere } from '../../base/day.ts';
 import type { Lang } from '../../base/language.ts';
 import { listFormat } from '../../base/locale.ts';
+import { answerTimesOn } from '../../law/answer-time.ts';
+import { loadAnswerTimes, loadSources } from '../../law/sources-rows.ts';
 import { keptDays as requests } from '../../people/agents/stores/admissions.ts';
 import { keptDays as invitations } from '../../people/agents/stores/agents.ts';
 import { territoryLabel } from '../../people/directory/territory/territory.ts';
@@ -28,7 +30,9 @@ export function keeperRoutes(web: Web): void {
     listFormat(lang).format(keeper.dataIn.map((code) => territoryLabel(code, lang)));
   web.get(site.patterns.legal, async ({ lang }) => legalPage(lang, keeper));
   web.get(site.patterns.privacy, async ({ lang }) => {
-    return privacyPage(lang, { keeper, places: placesIn(lang), kept });
+    const rows = answerTimesOn(loadAnswerTimes(), dayHere(new Date()));
+    const times = { rows, sources: loadSources() };
+    return privacyPage(lang, { keeper, places: placesIn(lang), kept, times });
   });
   const { url, demonstration } = web.config;
   const asked = (lang: Lang): QuebecAsked => ({

@@ -248,8 +248,8 @@ export const privacyTexts = {
 
   'home.privacy-rights': { fr: 'Vos droits', en: 'Your rights' },
   'home.privacy-rights-means': {
-    fr: 'Voir, corriger, emporter, faire effacer ce qui vous concerne, et vous y opposer : écrivez-nous, nous répondons en un mois au plus.',
-    en: 'To see, correct, take away, have erased what concerns you, and object to it: write to us, we answer within one month.',
+    fr: 'Voir, corriger, emporter, faire effacer ce qui vous concerne, et vous y opposer : écrivez-nous, nous répondons dans le délai de la loi :',
+    en: 'To see, correct, take away, have erased what concerns you, and object to it: write to us, we answer within the time of the law:',
   },
   'home.privacy-rights-link': { fr: 'Écrire à qui tient cette halle', en: 'Write to who keeps this halle' },
   'home.privacy-account-link': { fr: 'Votre compte', en: 'Your account' },
@@ -269,6 +269,16 @@ export const privacyTexts = {
   'home.privacy-take-organisation': {
     fr: 'Qui administre une organisation emporte et efface les siennes depuis la page de l’organisation.',
     en: 'Whoever administers an organisation takes its data away, and erases it, from the page of the organisation.',
+  },
+  'home.privacy-answer-fr': { fr: 'En France', en: 'In France' },
+  'home.privacy-answer-be': { fr: 'En Belgique', en: 'In Belgium' },
+  'home.privacy-answer-qc': { fr: 'Au Québec', en: 'In Québec' },
+  'home.privacy-answer': { fr: '{place}, {holders} : {time}.', en: '{place}, {holders}: {time}.' },
+  'home.privacy-answer-plain': { fr: '{place} : {time}.', en: '{place}: {time}.' },
+  'home.privacy-answer-sure': { fr: '{mark}, lu le {day}', en: '{mark}, read on {day}' },
+  'home.privacy-verify': {
+    fr: 'à vérifier avant de s’y fier',
+    en: 'to be verified before you rely on it',
   },
   'home.privacy-complain': {
     fr: 'Si la réponse ne vous convient pas, vous pouvez vous plaindre :',
