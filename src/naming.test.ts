@@ -360,6 +360,9 @@ const more = [
   'a',
   'd',
   'q',
+  'plan',
+  'fate',
+  'from',
 ];
 
 test('every word of an address is said to name something or not', () => {

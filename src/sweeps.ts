@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is deleted by itself once it has expired. The site does this as well as a worker, so that a halle
 // without a worker keeps nothing longer.
+import { sweepPlans } from './catalogue/plans/store.ts';
 import { sweepTold } from './follows/store.ts';
 import { sweepProofs } from './market/bank/store-proofs.ts';
 import { sweepEstimates } from './market/estimates/store.ts';
@@ -26,6 +27,7 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'market.unopened-proofs', run: sweepProofs },
   { name: 'market.contests', run: sweepContests },
   { name: 'market.estimates', run: sweepEstimates },
+  { name: 'catalogue.plans', run: sweepPlans },
   { name: 'follows.told', run: sweepTold },
   { name: 'market.partners', run: sweepSearches },
   { name: 'remarks', run: sweepRemarks },

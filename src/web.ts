@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The web of the whole halle: which features answer, which doors are open, what stands at the foot of each
 // page.
+
+import { importsSection } from './catalogue/plans/routes.tsx';
+import { doneTexts as planDone } from './catalogue/plans/texts.ts';
 import { catalogueRoutes } from './catalogue/routes/index.tsx';
 import {
   governance,
@@ -138,11 +141,12 @@ const keepingSections = (web: Web): readonly KeepingSection[] => [
   mergesSection(web),
   remarksSection(web),
   numbersSection(web),
+  importsSection,
 ];
 
 /** How the journal says what the features to the right did, and names what it was about. */
 const journalWords: JournalWords = {
-  done: { ...usageDone, ...marketDone, ...remarksDone, ...holdingsDone },
+  done: { ...planDone, ...usageDone, ...marketDone, ...remarksDone, ...holdingsDone },
   targets: { ...softwareTargets, ...usageTargets, ...marketTargets },
 };
 

@@ -16,9 +16,12 @@ export function idFrom<Noun extends string>(at: number, random: Uint8Array): Id<
   return v7({ msecs: at, random, seq: 0 }) as Id<Noun>;
 }
 
+/** Whether a stranger wrote an identifier, as it is kept. */
+export const isId = (written: string): boolean => shape.test(written);
+
 /** Reads an identifier written by a stranger. @throws Problem invalid `id.not-an-id` */
 export function parseId<Noun extends string>(written: string): Id<Noun> {
   const id = written.toLowerCase();
-  if (!shape.test(id)) throw new Problem('invalid', 'id.not-an-id', { written: written.slice(0, 80) });
+  if (!isId(id)) throw new Problem('invalid', 'id.not-an-id', { written: written.slice(0, 80) });
   return id as Id<Noun>;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the catalogue does in the background.
 import { z } from 'zod';
-import type { Job } from '../platform/jobs.ts';
+import type { AnyJob, Job } from '../platform/jobs.ts';
 import { followHeirs } from './actions/follow-heirs.ts';
 import { askForOld, followReadings } from './actions/follow-measure.ts';
 import { keepBests } from './actions/keep-bests.ts';
@@ -9,6 +9,7 @@ import { keepIndex } from './actions/keep-index.ts';
 import { letterSender } from './actions/post-notices.ts';
 import { regradeFormer } from './actions/regrade.ts';
 import { tellProjects } from './actions/tell-projects.ts';
+import { carryOutPlan } from './plans/jobs.ts';
 
 const keepIndexDaily: Job = {
   name: 'catalogue.keep-index',
@@ -62,11 +63,12 @@ export const keepFresh: Job = {
   },
 };
 
-export const catalogueJobs: readonly Job[] = [
+export const catalogueJobs: readonly AnyJob[] = [
   keepIndexDaily,
   keepBestsDaily,
   followMeasure,
   followMerged,
   keepFresh,
   notifyProjects,
+  carryOutPlan,
 ];

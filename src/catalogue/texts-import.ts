@@ -16,8 +16,8 @@ export const texts = {
     en: 'file, https address or folder',
   },
   'catalogue.command.import.dry': {
-    fr: 'montre ce qui serait fait, sans rien écrire',
-    en: 'shows what would be done, and writes nothing',
+    fr: 'montre ce qui serait fait sans toucher au catalogue, et garde ce plan : « halle imports » l’exécute ou l’abandonne',
+    en: 'shows what would be done without touching the catalogue, and keeps that plan: “halle imports” carries it out or drops it',
   },
   'catalogue.command.import.json': { fr: 'répond en JSON', en: 'answers in JSON' },
   'catalogue.check.names': {

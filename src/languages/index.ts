@@ -5,6 +5,7 @@ import { fill, type Lang, nameTexts, type TextFacts, type Texts, wordsOf } from 
 import { texts as base } from '../base/texts.ts';
 import { termTexts as baseTerms } from '../base/texts-terms.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
+import { texts as cataloguePlans, doneTexts as cataloguePlansDone } from '../catalogue/plans/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalogue/texts-import.ts';
@@ -115,6 +116,8 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogueImport,
   catalogueNotices,
   catalogueOrganisation,
+  cataloguePlans,
+  cataloguePlansDone,
   catalogueSearch,
   usages,
   usagesRecorded,

@@ -38,6 +38,12 @@ export function deskForms(town: string, anyId: string): readonly DeskForm[] {
       { section: 'doublons', deed: 'merge' },
     ),
     one({ merge: anyId, reason: 'Ce sont bien deux organismes.' }, { section: 'doublons', deed: 'part' }),
+    ...['carry-out', 'drop'].map((chosen) =>
+      one(
+        { plan: anyId, do: chosen, reason: 'Vu avec la source.' },
+        { section: 'importations', deed: 'decide' },
+      ),
+    ),
     ...['answer', 'proposal', 'correction'].map((deed) =>
       one(
         {

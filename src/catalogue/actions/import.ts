@@ -12,7 +12,9 @@ import { fit, type Import, isIdle, type Prepared, prepare, prepared } from './pr
 
 /** What the import would do; nothing is written. */
 export async function planOf(db: Db, given: Import): Promise<ImportPlan> {
-  return (await readingOnly(db, (tx) => prepare(tx, given))).plan;
+  const wouldDo = await readingOnly(db, (tx) => prepare(tx, given));
+  given.planned?.(wouldDo);
+  return wouldDo.plan;
 }
 
 const readingOnly = <Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
@@ -33,7 +35,10 @@ const batch = 200;
  */
 export async function importRecords(db: Db | Tx, given: Import): Promise<ImportPlan> {
   if (db.isTransaction || given.reads.length <= batch) return importPart(db, given);
-  const { plan, incoming, withdrawn } = await readingOnly(db, (tx) => prepare(tx, given));
+  const { planned, ...later } = given;
+  const whole = await readingOnly(db, (tx) => prepare(tx, given));
+  planned?.(whole);
+  const { plan, incoming, withdrawn } = whole;
   const kept = new Set(incoming.filter((one) => !isIdle(one)).map(({ read }) => read.externalId));
   const gone = new Set(withdrawn.map(({ claim }) => claim.externalId));
   const moving = fit(given.reads).filter(
@@ -41,7 +46,7 @@ export async function importRecords(db: Db | Tx, given: Import): Promise<ImportP
       (claim && kept.has(externalId)) || (inactive && gone.has(externalId)),
   );
   for (let from = 0; from < moving.length; from += batch)
-    await importPart(db, { ...given, reads: moving.slice(from, from + batch), complete: false });
+    await importPart(db, { ...later, reads: moving.slice(from, from + batch), complete: false });
   await withdrawRest(db, given, withdrawn);
   return plan;
 }
@@ -66,6 +71,7 @@ async function withdrawRest(
 function importPart(db: Db | Tx, given: Import): Promise<ImportPlan> {
   return underLock(db, async (tx) => {
     const part = await prepare(tx, given);
+    given.planned?.(part);
     await apply(tx, part, given.at);
     return part.plan;
   });

@@ -21,6 +21,8 @@ export interface Import {
   /** The records are all that the source has: known ones that are not among them are withdrawn. */
   readonly complete: boolean;
   readonly at: Date;
+  /** Is shown all that would be done before any of it is; if it throws, nothing is. */
+  readonly planned?: (prepared: Prepared) => void;
 }
 
 /** All that applying an import needs. */

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle import`: reads a source, shows the plan, applies it unless it is only asked for.
+// `halle import`: reads a source, shows the plan, applies it; or keeps it for later where it is only asked
+// for.
+import path from 'node:path';
 import { dayHere } from '../../base/day.ts';
+import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
+import type { Tx } from '../../platform/db.ts';
+import type { Opened } from '../../platform/opened.ts';
+import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
 import { importRecords, planOf } from '../actions/import.ts';
+import type { Prepared } from '../actions/prepare.ts';
 import type { ImportPlan } from '../plan.ts';
+import { beginImport, digestOfInput, keepPlan, plannedOf } from '../plans/actions.ts';
+import { type PlanInput, saysSomething } from '../plans/kept-plan.ts';
+import { endImport, type Planned } from '../plans/store.ts';
+import { planWords } from '../plans/words.ts';
 import { readInput } from '../sources/input.ts';
 import { findSource, importedSources } from '../sources/registry.ts';
-import { planWords } from './plan-words.ts';
 
 export interface ImportFlags {
   readonly dry?: boolean;
@@ -30,21 +40,88 @@ export async function importSource(
       known: importedSources.filter((one) => one !== 'starter').join(', '),
     });
   const at = new Date();
-  const files = await readInput(given, source, flags.allowPrivate ? ['*'] : machine.config().allowPrivate);
+  const { complete = false, allowPrivate = false } = flags;
+  const files = await readInput(given, source, allowPrivate ? ['*'] : machine.config().allowPrivate);
   const reads = source.read(files, dayHere(at));
-  const { db } = await machine.open();
-  const asked = { source: source.name, reads, complete: flags.complete ?? false, at };
-  const plan = flags.dry ? await planOf(db, asked) : await importRecords(db, asked);
-  machine.out(
-    flags.json
-      ? JSON.stringify(
-          { dry: flags.dry ?? false, ...plan, lines: plan.lines.filter(({ fate }) => fate !== 'unchanged') },
-          null,
-          2,
-        )
-      : planWords(plan, machine.lang, !flags.dry),
-  );
+  const input = /^https?:/i.test(given) ? given : path.resolve(given);
+  const asked = { source: source.name, reads, complete, at };
+  const from = { source: source.name, input, complete, allowPrivate };
+  const digest = digestOfInput(files);
+  const opened = await machine.open();
+  const plan = flags.dry
+    ? await onlyPlanned(opened, asked, { from, digest, machine, flags })
+    : await imported(opened, asked, { from, digest });
+  if (!flags.dry) say(plan, flags, machine);
   if (nothingKept(plan)) process.exitCode = 1;
+}
+
+type Asked = Parameters<typeof planOf>[1];
+interface Read {
+  readonly from: PlanInput;
+  readonly digest: Buffer;
+}
+
+function say(plan: ImportPlan, { dry = false, json }: ImportFlags, machine: Machine, id?: string): void {
+  const lines = plan.lines.filter(({ fate }) => fate !== 'unchanged');
+  const value = { dry, ...(id && { plan: id }), ...plan, lines };
+  machine.out(json ? JSON.stringify(value, null, 2) : planWords(plan, machine.lang, !dry));
+}
+
+/** The plan is shown, and kept for whoever decides. */
+async function onlyPlanned(
+  opened: Opened,
+  asked: Asked,
+  { from, digest, machine, flags }: Read & { readonly machine: Machine; readonly flags: ImportFlags },
+): Promise<ImportPlan> {
+  let planned: Planned | undefined;
+  const look = (prepared: Prepared) => {
+    planned = plannedOf(prepared, digest);
+  };
+  const plan = await planOf(opened.db, { ...asked, planned: look });
+  const keeps = planned && saysSomething(plan);
+  const id = keeps && (await asKeeper(opened, asked.at, (tx) => keepPlan(tx, from, planned!, asked.at)));
+  say(plan, flags, machine, id || undefined);
+  if (id && !flags.json) machine.out(machine.say('catalogue.plan.kept', { id }));
+  if (keeps && !id) machine.err(machine.say('catalogue.plan.not-kept'));
+  return plan;
+}
+
+/** It is done at once, and what came of it is kept beside the plans. */
+async function imported(opened: Opened, asked: Asked, { from, digest }: Read): Promise<ImportPlan> {
+  const begun = await asKeeper(opened, asked.at, (tx) => beginImport(tx, from, asked.at));
+  let planned: Planned | undefined;
+  const look = (prepared: Prepared) => {
+    planned = plannedOf(prepared, digest);
+  };
+  try {
+    const plan = await importRecords(opened.db, { ...asked, planned: look });
+    await ended(opened, begun, { state: 'done' }, planned);
+    return plan;
+  } catch (error) {
+    const why = error instanceof Problem ? error.textKey : 'catalogue.plan.broken';
+    await ended(opened, begun, { state: 'failed', why }, planned);
+    throw error;
+  }
+}
+
+async function ended(
+  opened: Opened,
+  begun: Id<'ImportPlan'> | undefined,
+  how: Parameters<typeof endImport>[2],
+  planned: Planned | undefined,
+): Promise<void> {
+  const at = new Date();
+  if (begun) await asKeeper(opened, at, (tx) => endImport(tx, begun, how, planned, at));
+}
+
+/** As the owner of the database; undefined where this machine is not told its address. */
+async function asKeeper<Result>(
+  opened: Opened,
+  at: Date,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result | undefined> {
+  if (!opened.ownerUrl) return undefined;
+  return asOwner(opened, (db) => repairingAnyRow(db, at, work));
 }
 
 function nothingKept({ lines, counts }: ImportPlan): boolean {

@@ -135,6 +135,8 @@ export const keeperActs = {
   'keeping.confirm-number': { done: 'market.number-confirmed', apart: true },
   'keeping.free-number': { done: 'market.number-freed', apart: true },
   'keeping.answer-remark': { done: 'remarks.answered', apart: true },
+  'keeping.carry-out-import': { done: 'catalogue.import-asked', apart: false },
+  'keeping.drop-import': { done: 'catalogue.import-dropped', apart: false },
   'keeping.dismiss-contest': { done: 'market.contest-dismissed', apart: true },
 } as const satisfies Readonly<Record<string, KeeperRule>>;
 

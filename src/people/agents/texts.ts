@@ -150,6 +150,14 @@ export const texts = {
     fr: 'répondre à ce qui est écrit à la halle',
     en: 'answer what is written to the halle',
   },
+  'people.act.keeping.carry-out-import': {
+    fr: 'faire exécuter le plan d’une importation',
+    en: 'have the plan of an import carried out',
+  },
+  'people.act.keeping.drop-import': {
+    fr: 'abandonner le plan d’une importation',
+    en: 'drop the plan of an import',
+  },
   'people.act.keeping.dismiss-contest': {
     fr: 'répondre à qui conteste un numéro que rien ne le montre',
     en: 'answer whoever contests a number that nothing shows it',

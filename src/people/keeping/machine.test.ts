@@ -33,7 +33,6 @@ test('each section opens in both languages, and says so where nothing waits', as
     ['numeros', 'numbers'],
     ['courriers', 'mails'],
     ['travaux', 'jobs'],
-    ['importations', 'imports'],
     ['reglages', 'settings'],
     ['journal', 'record'],
   ] as const) {

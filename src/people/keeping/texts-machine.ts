@@ -98,18 +98,6 @@ export const machineTexts = {
     en: 'No failed job has that id.',
   },
 
-  'people.keeping.imports-word': { fr: 'importations', en: 'imports' },
-  'people.keeping.imports': { fr: 'Ce qui a été importé', en: 'What was taken in' },
-  'people.keeping.imports-why': {
-    fr: 'Les listes chargées et les importations faites, avec ce qu’elles ont changé.',
-    en: 'The lists that were loaded and the imports that were done, with what they changed.',
-  },
-  'people.keeping.imports-taken': { fr: 'Les dernières', en: 'The latest' },
-  'people.keeping.imports-note': {
-    fr: 'Le plan d’une importation se lit avant de la faire : halle import … --dry.',
-    en: 'The plan of an import is read before it is done: halle import … --dry.',
-  },
-  'people.keeping.imports-none': { fr: 'Rien n’a encore été importé.', en: 'Nothing has been taken in yet.' },
   'people.keeping.imported': {
     fr: '{kind, select, catalogue_imported {logiciels} people_mailboxes_imported {boîtes officielles} market_providers_imported {prestataires d’une liste} platform_first_load {premier chargement} other {importation}} {source}',
     en: '{kind, select, catalogue_imported {software} people_mailboxes_imported {official mailboxes} market_providers_imported {providers of a list} platform_first_load {first load} other {import}} {source}',

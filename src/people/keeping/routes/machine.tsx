@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The sections about the machine: mails doubtful and refused, jobs, what was taken in, the settings.
+// The sections about the machine: mails doubtful and refused, jobs, the settings.
 import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker, wordsOf } from '../../../base/language.ts';
 import { countMails, listDoubtful, listRefused } from '../../../platform/mail/store.ts';
@@ -12,12 +12,12 @@ import { onSubmit } from '../../signed-in/routes/form.ts';
 import { dropMail, runJobAgain, sendMailAgain } from '../actions/machine.ts';
 import { jobForm, mailForm } from '../forms-machine.ts';
 import { DoubtfulMail, FailedJobLine, MailLine, Rows } from '../pages-machine.tsx';
-import { countJobs, listFailedJobs, listTakenIn } from '../stores/machine.ts';
+import { countJobs, listFailedJobs } from '../stores/machine.ts';
 import { texts } from '../texts.ts';
 import type { Section } from './who.ts';
 
 const speak = (lang: Lang) => speaker({ ...mailTexts, ...texts }, lang);
-const named = (name: 'mails' | 'jobs' | 'imports' | 'settings') => ({
+const named = (name: 'mails' | 'jobs' | 'settings') => ({
   word: texts[`people.keeping.${name}-word`],
   title: texts[`people.keeping.${name}`],
   why: texts[`people.keeping.${name}-why`],
@@ -118,41 +118,6 @@ const jobs: Section = {
   },
 };
 
-const imports: Section = {
-  ...named('imports'),
-  body: async ({ tx, lang }) => {
-    const t = speak(lang);
-    const taken = await listTakenIn(tx);
-    return (
-      <PageSection
-        id="taken"
-        title={t('people.keeping.imports-taken')}
-        note={t('people.keeping.imports-note')}
-      >
-        {taken.length === 0 && <p>{t('people.keeping.imports-none')}</p>}
-        <Rows
-          columns={[
-            t('people.keeping.column-day'),
-            t('people.keeping.column-what'),
-            t('people.keeping.column-counts'),
-          ]}
-          rows={taken.map(({ at, kind, facts: { source, ...counts } }) => [
-            formatDay(lang, at.toISOString()),
-            t('people.keeping.imported', {
-              kind: kind.replace(/[^a-z]/g, '_'),
-              source: String(source ?? ''),
-            }),
-            Object.entries(counts)
-              .filter(([, n]) => n !== 0)
-              .map(([name, n]) => t('people.keeping.import-count', { name, n: String(n) }))
-              .join(', '),
-          ])}
-        />
-      </PageSection>
-    );
-  },
-};
-
 /** As they stand in this process; secrets are not among them. */
 function settingsSection({ config }: Pick<Web, 'config'>): Section {
   return {
@@ -185,6 +150,6 @@ function settingsSection({ config }: Pick<Web, 'config'>): Section {
 
 /** In the order in which they are shown. */
 export const machineSections = (web: Pick<Web, 'config'>): readonly Section[] => [
-  ...[mails, jobs, imports],
+  ...[mails, jobs],
   settingsSection(web),
 ];

@@ -5,6 +5,7 @@ import { listFormat } from '../../base/locale.ts';
 import type { ImportPlan } from '../plan.ts';
 import type { PlanLine } from '../plan-line.ts';
 import { texts } from '../texts-import.ts';
+import type { KeptLine } from './kept-plan.ts';
 
 type Say = (key: keyof typeof texts, facts?: Record<string, string | number>) => string;
 const key = (text: string) => text as keyof typeof texts;
@@ -18,18 +19,18 @@ export function planWords(plan: ImportPlan, lang: Lang, done: boolean, most = 40
   const left = moving.length - shown.length;
   return [
     say(done ? 'catalogue.import.done' : 'catalogue.import.plan'),
-    ...shown.flatMap((line) => lineWords(line, lang, say)),
+    ...shown.flatMap((line) => planLineWords(lang, line)),
     ...(left > 0 ? [say('catalogue.import.more', { n: left })] : []),
     say('catalogue.import.counts', { ...plan.counts }),
   ].join('\n');
 }
 
-function lineWords(line: PlanLine, lang: Lang, say: Say): string[] {
+/** What becomes of one record: a line, then why. */
+export function planLineWords(lang: Lang, line: PlanLine | KeptLine): string[] {
+  const say: Say = speaker(texts, lang);
   if (line.fate === 'unchanged') return [];
   const fields = line.fields?.length
-    ? listFormat(lang).format(
-        line.fields.map((field) => say(key(`catalogue.import.field.${field}`)) || field),
-      )
+    ? listFormat(lang).format(line.fields.map((field) => fieldWords(lang, field)))
     : 'none';
   const name = line.name ?? line.place;
   return [
@@ -57,4 +58,10 @@ function lineWords(line: PlanLine, lang: Lang, say: Say): string[] {
       }),
     ),
   ];
+}
+
+/** What a field is called. */
+export function fieldWords(lang: Lang, field: string): string {
+  const word = key(`catalogue.import.field.${field}`);
+  return Object.hasOwn(texts, word) ? speaker(texts, lang)(word) : field;
 }

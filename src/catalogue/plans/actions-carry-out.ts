@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Carries out a plan that a keeper asked for: its input is read again, and either exactly what was shown is
+// done, or nothing is, and the plan that it has become is shown.
+import { dayHere } from '../../base/day.ts';
+import { Problem } from '../../base/problem.ts';
+import type { Config } from '../../platform/config.ts';
+import type { Db } from '../../platform/db.ts';
+import { holdingLease } from '../../platform/leases.ts';
+import { importRecords } from '../actions/import.ts';
+import { readInput } from '../sources/input.ts';
+import { findSource } from '../sources/registry.ts';
+import { digestOfInput, newPlanId, plannedOf } from './actions.ts';
+import type { KeptPlan, PlanState } from './kept-plan.ts';
+import { carryingOut, findPlan, movePlan, type Planned, putPlan } from './store.ts';
+
+/** It would now do something else; nothing of it was done. */
+class Moved extends Error {
+  readonly planned: Planned;
+
+  constructor(planned: Planned) {
+    super('the plan would now do something else');
+    this.planned = planned;
+  }
+}
+
+interface Ended {
+  readonly state: Extract<PlanState, 'done' | 'failed' | 'outdated' | 'waiting'>;
+  readonly why?: string;
+  /** The plan that takes its place. */
+  readonly instead?: Planned;
+}
+
+/**
+ * Carries out what was asked for, one plan at a time; what a killed run began is planned anew.
+ * @returns the plan afterwards; undefined where nothing is asked of it, or another is at it
+ */
+export function carryOut(
+  db: Db,
+  { allowPrivate }: Pick<Config, 'allowPrivate'>,
+  id: string,
+  at: Date,
+): Promise<KeptPlan | undefined> {
+  return holdingLease(db, `catalogue.carry-out ${id}`, async () => {
+    const plan = await carryingOut(db, at, async (tx) =>
+      (await movePlan(tx, id, ['asked', 'running'], 'running', at)) ? findPlan(tx, id) : undefined,
+    );
+    if (!plan) return undefined;
+    const ended = await tried(db, plan, plan.allowPrivate ? ['*'] : allowPrivate, at);
+    return end(db, plan, ended, new Date());
+  });
+}
+
+async function tried(db: Db, plan: KeptPlan, allow: Config['allowPrivate'], at: Date): Promise<Ended> {
+  let isSame = true;
+  try {
+    const { source: name, complete } = plan;
+    const source = findSource(name);
+    if (!source) throw new Problem('invalid', 'catalogue.plan.unknown-source');
+    const files = await readInput(plan.input, source, allow);
+    const input = digestOfInput(files);
+    isSame = input.toString('hex') === plan.inputDigest;
+    await importRecords(db, {
+      ...{ source: source.name, complete, at, reads: source.read(files, dayHere(at)) },
+      planned: (prepared) => {
+        const planned = plannedOf(prepared, input);
+        if (planned.digest.toString('hex') !== plan.digest) throw new Moved(planned);
+      },
+    });
+    return { state: 'done' };
+  } catch (error) {
+    if (error instanceof Moved) {
+      const why = isSame ? 'catalogue.plan.catalogue-moved' : 'catalogue.plan.input-moved';
+      return { state: 'outdated', why, instead: error.planned };
+    }
+    if (error instanceof Problem && ['not-found', 'unavailable'].includes(error.kind))
+      return { state: 'waiting', why: 'catalogue.plan.input-gone' };
+    if (error instanceof Problem) return { state: 'failed', why: error.textKey };
+    await end(db, plan, { state: 'failed', why: 'catalogue.plan.broken' }, new Date());
+    throw error;
+  }
+}
+
+function end(
+  db: Db,
+  plan: KeptPlan,
+  { state, why, instead }: Ended,
+  at: Date,
+): Promise<KeptPlan | undefined> {
+  return carryingOut(db, at, async (tx) => {
+    const { source, input, complete, allowPrivate, id: replaces } = plan;
+    if (instead) {
+      const same = { source, input, complete, allowPrivate, replaces };
+      await putPlan(tx, { ...same, id: newPlanId(at), madeAt: at, state: 'waiting' }, instead);
+    }
+    await movePlan(tx, plan.id, ['running'], state, at, why);
+    return findPlan(tx, plan.id);
+  });
+}
