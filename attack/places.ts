@@ -125,11 +125,18 @@ function placesOf({ ids, provider }: World): Places {
       { section: 'comptes', '?': `q=${town.slug}` },
       { section: 'journal' },
       { section: 'doublons', '?': `d=${town.slug}&o=${neighbourTown.slug}` },
-      ...['organisations', 'cles', 'numeros', 'courriers', 'travaux', 'importations', 'reglages'].map(
-        (section) => ({
-          section,
-        }),
-      ),
+      ...[
+        'organisations',
+        'cles',
+        'numeros',
+        'courriers',
+        'travaux',
+        'importations',
+        'paroles',
+        'reglages',
+      ].map((section) => ({
+        section,
+      })),
     ],
     keepingDeed: 'posted',
     mailRefusal: [{ refusal: ids['signInLink']! }],

@@ -16,6 +16,7 @@ import { admitCommands } from './people/directory/admitting/commands.ts';
 import { keepingCommands } from './people/keeping/commands.ts';
 import { keyCommands } from './people/keys-kept/commands.ts';
 import { mergeCommands } from './people/merges/commands.ts';
+import { wordsCommands } from './people/words/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands/index.ts';
 import { openMachine } from './platform/machine.ts';
@@ -58,6 +59,7 @@ function build({ say }: Machine): Command {
   mergeCommands(program, machine);
   admitCommands(program, machine);
   keepingCommands(program, machine);
+  wordsCommands(program, machine);
   publiccodeCommands(program, machine);
   measureCommands(program, machine);
   catalogueCommands(program, machine);

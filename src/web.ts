@@ -60,6 +60,7 @@ import { isNetwork } from './people/networks/store.ts';
 import { texts as networkTexts } from './people/networks/texts.ts';
 import { ownAccountRoutes } from './people/own-account/routes.ts';
 import { signInRoutes } from './people/sign-in/routes.ts';
+import { wordsSection } from './people/words/routes.tsx';
 import { namesApi } from './platform/api-names.ts';
 import { bounceRoutes } from './platform/mail/bounces/routes.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
@@ -142,6 +143,7 @@ const keepingSections = (web: Web): readonly KeepingSection[] => [
   remarksSection(web),
   numbersSection(web),
   importsSection,
+  wordsSection(web),
 ];
 
 /** How the journal says what the features to the right did, and names what it was about. */

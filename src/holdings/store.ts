@@ -3,6 +3,7 @@
 // transaction may be given it.
 import { sql } from 'kysely';
 import { openAddress } from '../people/accounts/store.ts';
+import { openWithdrawn } from '../people/words/store.ts';
 import type { Db, Tx } from '../platform/db.ts';
 import type { KeyFor } from '../platform/secret.ts';
 import { openRemark } from '../remarks/store.ts';
@@ -30,6 +31,7 @@ export async function countHeld(tx: Tx, whom: Whom, id: string): Promise<Readonl
 const sealedIn: Partial<Record<HeldKind, (keyFor: KeyFor, id: string, sealed: Sealed) => object>> = {
   account: (keyFor, id, { address }) => ({ address: address && openAddress(keyFor, id, address) }),
   remark: openRemark,
+  'withdrawn-text': openWithdrawn,
 };
 type Sealed = Readonly<Record<string, Buffer>>;
 

@@ -57,6 +57,7 @@ import { texts as peoplePasskeys } from '../people/sign-in/passkeys/texts.ts';
 import { texts as peopleSignIn } from '../people/sign-in/texts.ts';
 import { texts as peopleWays } from '../people/sign-in/ways/texts.ts';
 import { texts as peopleSignedIn } from '../people/signed-in/texts.ts';
+import { texts as peopleWords } from '../people/words/texts.ts';
 import { texts as document } from '../platform/document/texts.ts';
 import { texts as form } from '../platform/form/texts.ts';
 import { texts as platformJournal } from '../platform/journal/texts.ts';
@@ -106,6 +107,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peopleSignedIn,
   peopleAccounts,
   peopleOwnAccount,
+  peopleWords,
   peopleAdmitting,
   peopleMailboxes,
   peopleCodes,

@@ -38,6 +38,11 @@ export function deskForms(town: string, anyId: string): readonly DeskForm[] {
       { section: 'doublons', deed: 'merge' },
     ),
     one({ merge: anyId, reason: 'Ce sont bien deux organismes.' }, { section: 'doublons', deed: 'part' }),
+    one(
+      { kind: 'mission-title', thing: anyId, q: '', reason: 'Une publicité déguisée.' },
+      { section: 'paroles', deed: 'withdraw' },
+    ),
+    one({ withdrawal: anyId, reason: 'L’auteur a raison.' }, { section: 'paroles', deed: 'put-back' }),
     ...['carry-out', 'drop'].map((chosen) =>
       one(
         { plan: anyId, do: chosen, reason: 'Vu avec la source.' },

@@ -21,7 +21,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   ],
   'said of an organisation by another in its name: taken away by the one it is about': [
     ...['usage_private.declared_by', 'usage_experience.told_by', 'usage.withdrawn_by'],
-    'mission_refusal.organisation_id',
+    ...['mission_refusal.organisation_id', 'withdrawn_text.other_id'],
   ],
   'an identifier of the row itself, or of a thing that is taken away with its own row': [
     ...[
@@ -42,6 +42,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     'organisation.heir_id',
     'organisation_merge.organisation_id',
     'organisation_merge_row.merge_id',
+    ...['withdrawn_text.thing', 'organisation.heir_id'],
   ],
   'a hash or a secret: it opens something or compares two things, and says nothing that can be read': [
     ...['account.reader', 'agent_invitation.reader', 'agent_request.sealed', 'key_request.reader'],
@@ -52,7 +53,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['provider_person.mail_hash', 'session.token', 'session.former', 'remark.client', 'link.reader'],
     ...['mail.reader', 'mail_refusal.reader', 'follow.reader', 'follow.address', 'follow_told.reader'],
     'letter_words.sealed',
-    ...['import_plan.input_digest', 'import_plan.digest'],
+    ...['import_plan.input_digest', 'import_plan.digest', 'withdrawn_text.digest'],
   ],
   'waits in a mailbox, for an hour to some weeks: what it leads to is taken away once it is there': [
     'link.organisation_id',
@@ -62,6 +63,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     'remark.words',
     'remark.address',
     'remark.answer',
+    'withdrawn_text.words',
   ],
   'the machine room and public software: no organisation and no account': [
     ...['asked_job.*', 'askable_job.*', 'journal_seal.*', 'journal_pending.*', 'lease.*', 'measure_run.*'],

@@ -231,6 +231,8 @@ export const fieldTexts = {
     en: 'withdrawn by the organisation number',
   },
   'holdings.field.withdrawn_on': { fr: 'retiré le', en: 'withdrawn on' },
+  'holdings.field.other_id': { fr: 'autre partie (numéro)', en: 'other side (number)' },
+  'holdings.field.withdrawn_at': { fr: 'retiré à', en: 'withdrawn at' },
   'holdings.field.words': { fr: 'mots', en: 'words' },
   'holdings.field.written_at': { fr: 'écrit à', en: 'written at' },
   'holdings.field.into_id': { fr: 'réunie à', en: 'merged into' },

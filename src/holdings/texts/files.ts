@@ -261,6 +261,11 @@ export const fileTexts = {
     fr: 'Ce qui a été écrit par « Écrire à qui tient cette halle », et la réponse.',
     en: 'What was written to those who keep this halle, and the answer.',
   },
+  'holdings.file.withdrawn-text': { fr: 'Textes retirés', en: 'Withdrawn texts' },
+  'holdings.is.withdrawn-text': {
+    fr: 'Les textes que ceux qui tiennent la halle ont retirés de la vue du public, avec le motif.',
+    en: 'The texts that those who keep the halle took out of public view, with the reason.',
+  },
   'holdings.file.number-contest': { fr: 'Contestations d’un numéro', en: 'Contests of a number' },
   'holdings.is.number-contest': {
     fr: 'Ce qui a été dit d’un numéro officiel, et la décision.',

@@ -137,6 +137,8 @@ export const keeperActs = {
   'keeping.answer-remark': { done: 'remarks.answered', apart: true },
   'keeping.carry-out-import': { done: 'catalogue.import-asked', apart: false },
   'keeping.drop-import': { done: 'catalogue.import-dropped', apart: false },
+  'keeping.withdraw-text': { done: 'people.text-withdrawn', apart: true },
+  'keeping.put-back-text': { done: 'people.text-put-back', apart: true },
   'keeping.dismiss-contest': { done: 'market.contest-dismissed', apart: true },
 } as const satisfies Readonly<Record<string, KeeperRule>>;
 

@@ -158,6 +158,14 @@ export const texts = {
     fr: 'abandonner le plan d’une importation',
     en: 'drop the plan of an import',
   },
+  'people.act.keeping.withdraw-text': {
+    fr: 'retirer un texte public',
+    en: 'withdraw a public text',
+  },
+  'people.act.keeping.put-back-text': {
+    fr: 'remettre un texte public',
+    en: 'put a public text back',
+  },
   'people.act.keeping.dismiss-contest': {
     fr: 'répondre à qui conteste un numéro que rien ne le montre',
     en: 'answer whoever contests a number that nothing shows it',

@@ -192,6 +192,14 @@ export const doneTexts = {
     fr: 'Le {day}, {who} a rendu la gouvernance de {target}.',
     en: 'On {day}, {who} gave up the governance of {target}.',
   },
+  'people.done.text-withdrawn': {
+    fr: 'Le {day}, ceux qui tiennent la halle ont retiré de la vue du public un texte de {who}.',
+    en: 'On {day}, those who keep the halle took a text of {who} out of public view.',
+  },
+  'people.done.text-put-back': {
+    fr: 'Le {day}, ceux qui tiennent la halle ont remis à la vue du public un texte de {who}.',
+    en: 'On {day}, those who keep the halle put a text of {who} back into public view.',
+  },
   'people.done.account-suspended': {
     fr: 'Le {day}, ceux qui tiennent la halle ont suspendu {target}.',
     en: 'On {day}, those who keep the halle suspended {target}.',

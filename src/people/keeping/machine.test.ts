@@ -33,6 +33,8 @@ test('each section opens in both languages, and says so where nothing waits', as
     ['numeros', 'numbers'],
     ['courriers', 'mails'],
     ['travaux', 'jobs'],
+    ['importations', 'imports'],
+    ['paroles', 'words'],
     ['reglages', 'settings'],
     ['journal', 'record'],
   ] as const) {

@@ -27,7 +27,7 @@ import {
 } from './fields.ts';
 import { type AnyForm, defineForm, readForm, type Sent, type Unread } from './form.ts';
 import { Form } from './parts.tsx';
-import { Summary } from './parts-fields.tsx';
+import { Summary } from './parts-summary.tsx';
 import { refused, Unreadable, unreadBy } from './refused.ts';
 import { texts as formTexts } from './texts.ts';
 

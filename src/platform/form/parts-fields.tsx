@@ -3,6 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { isDay } from '../../base/day.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { asWritten } from '../../base/withdrawn.ts';
 import type { Field } from './field.ts';
 import { type AnyForm, say } from './form.ts';
 import { Box, Boxes, type BoxGroup, Select } from './parts-inputs.tsx';
@@ -75,7 +76,7 @@ function drawnFrom(props: FieldProps): Drawn {
     hint,
     error,
     label: over.label ?? say(form, lang, field.shown.label),
-    value: refused?.values[name] ?? (refused || typeof initial === 'boolean' ? '' : String(initial ?? '')),
+    value: refused?.values[name] ?? (refused || typeof initial === 'boolean' ? '' : asWritten(initial)),
     aria: {
       ...(error ? { 'aria-invalid': 'true' as const } : {}),
       ...(described ? { 'aria-describedby': described } : {}),
@@ -273,28 +274,6 @@ function Buttons({ field, form, lang, id, name, over, error }: Drawn): JSX.Eleme
     <div id={id} class="stack-tight" tabIndex={-1}>
       <Wrong {...{ id, lang, error }} />
       <p class="acts-row">{row}</p>
-    </div>
-  );
-}
-
-/** The summary of a form that was refused, above its page: one link for each field that is wrong. */
-export function Summary({ lang, refused }: { lang: Lang; refused: Refused }): JSX.Element {
-  const t = speaker(texts, lang);
-  const n = Object.keys(refused.errors).length;
-  return (
-    <div class="nave">
-      <div class="refused" id="refused" role="alert" tabIndex={-1} autofocus>
-        <p>
-          <strong>{n > 0 ? t('form.summary', { n }) : t('form.summary-whole')}</strong>
-        </p>
-        <ul>
-          {refused.summary.map(({ label, sentence, href }) => (
-            <li key={`${href}${sentence}`}>
-              {href && <a href={href}>{label}</a>} {sentence}
-            </li>
-          ))}
-        </ul>
-      </div>
     </div>
   );
 }

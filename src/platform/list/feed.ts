@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A list as a feed that programs follow (Atom, RFC 4287): the newest first, each entry at its own address.
+
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { withdrawnIn } from '../../base/withdrawn.ts';
+import { withdrawnWords } from '../web/withdrawn-words.ts';
 
 export interface FeedEntry {
   /** Address of its page, which is its name for good unless it has one of its own. */
@@ -51,7 +54,8 @@ export function writeFeed({ lang, title, self, page, entries }: Feed): string {
       ),
     ),
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(feed)}\n`;
+  const xml = withdrawnIn(renderToString(feed), lang, withdrawnWords);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
 const idOf = ({ address, name }: FeedEntry) => (name ? `${address.split('#')[0]}#${name}` : address);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From a page to the document that is sent: the layout around it, its technical words explained.
+
 import { renderToString } from 'preact-render-to-string';
 import { dayHere } from '../../base/day.ts';
 import { completeFor, directionOf, type Lang, languages } from '../../base/language.ts';
+import { withdrawnIn } from '../../base/withdrawn.ts';
 import { Layout, type Loaded } from '../layout.tsx';
 import { markingFallbacks, tagFallbacks } from './fallbacks.ts';
 import type { Page, Shell } from './page.ts';
 import { explain, lexicon } from './terms.ts';
+import { withdrawnWords } from './withdrawn-words.ts';
 
 /** @param inside whether the browser says that someone is signed in */
 export type RenderDocument = (page: Page, inside: boolean) => string;
@@ -24,7 +27,8 @@ export function documentRenderer(shell: Shell, loaded: Loaded): RenderDocument {
         ),
         page.plainWords ? undefined : words.get(page.lang),
       );
-    return `<!doctype html>${withScripts(spokenBy(page.lang, document), loaded.scripts)}`;
+    const html = withScripts(spokenBy(page.lang, document), loaded.scripts);
+    return `<!doctype html>${withdrawnIn(html, page.lang, withdrawnWords)}`;
   };
 }
 

@@ -3,6 +3,10 @@
 import type { Texts } from '../../base/language.ts';
 
 export const texts = {
+  'web.withdrawn': {
+    fr: '[texte retiré par ceux qui tiennent cette halle, le {day}]',
+    en: '[text withdrawn by those who keep this halle on {day}]',
+  },
   'web.skip': { fr: 'Aller au contenu', en: 'Skip to content' },
   'web.demonstration': {
     fr: 'Démonstration : ce que disent ici les organisations, les prestataires et les personnes est inventé.',
