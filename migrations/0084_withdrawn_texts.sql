@@ -41,9 +41,9 @@ create table halle.withdrawn_text (
   kind text not null references halle.public_text (kind),
   thing uuid not null,
   -- who wrote it, and whom else it concerns
-  organisation_id uuid,
+  organisation_id uuid references halle.organisation (id),
   account_id uuid,
-  other_id uuid,
+  other_id uuid references halle.organisation (id),
   -- sealed by the halle's secret; the digest says that what is put back is what was withdrawn
   words bytea,
   digest bytea not null check (octet_length(digest) = 32),
@@ -109,14 +109,13 @@ create policy withdrawing on halle.mission_step for select to current_user using
 create policy withdrawing on halle.mission_proof to current_user
   using (current_setting('halle.withdrawing', true) = 'on') with check (current_setting('halle.withdrawing', true) = 'on');
 
--- What only grows still does, but for what a keeper withdraws.
+-- What only grows still does: but whose a row is may follow a merge, and a keeper withdraws a text.
 create or replace function halle.refuse_change() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' and tg_table_name = 'mission_step' and halle.is_owner_of(tg_relid) and halle.erases() then
-    return null;
-  end if;
-  if tg_op = 'UPDATE' and halle.is_owner_of(tg_relid) and current_setting('halle.withdrawing', true) = 'on'
-    and exists (select from halle.public_text p where p.of_table = tg_table_name) then
+  if halle.is_owner_of(tg_relid) and (
+    halle.erases() and (tg_op = 'DELETE' and tg_table_name = 'mission_step' or tg_op = 'UPDATE' and tg_table_name !~ '^journal')
+    or tg_op = 'UPDATE' and current_setting('halle.withdrawing', true) = 'on'
+      and exists (select from halle.public_text p where p.of_table = tg_table_name)) then
     return null;
   end if;
   raise exception 'the table % only grows', tg_table_name using errcode = 'restrict_violation';
@@ -151,6 +150,24 @@ begin
   end if;
 end $$;
 
+-- The address of a mission whose title is withdrawn, and where a former one leads.
+create function halle.untitled_slug(of_mission uuid) returns text language sql immutable as $$
+  select 'mission-' || right(replace(of_mission::text, '-', ''), 16)
+$$;
+create function halle.mission_moved(of_slug text) returns text
+language plpgsql stable security definer set search_path = halle, pg_temp as $$
+declare
+  before text := coalesce(current_setting('halle.withdrawing', true), '');
+  now_is text;
+begin
+  perform set_config('halle.withdrawing', 'on', true);
+  select m.slug into now_is from halle.withdrawn_text w join halle.mission m on m.id = w.thing
+    where w.kind = 'mission-title' and m.published and of_slug in (w.slug, halle.untitled_slug(w.thing)) and m.slug <> of_slug
+      and not exists (select from halle.mission other where other.slug = of_slug) limit 1;
+  perform set_config('halle.withdrawing', before, true);
+  return now_is;
+end $$;
+
 -- A text leaves its row. Returns false where it is not there as it was read.
 create function halle.withdraw_text(new_id uuid, of_kind text, of_thing uuid, of_digest bytea, sealed bytea, why text, at timestamptz) returns boolean
 language plpgsql security definer set search_path = halle, pg_temp as $$
@@ -169,8 +186,10 @@ begin
   insert into halle.withdrawn_text (id, kind, thing, organisation_id, account_id, other_id, words, digest, slug, withdrawn_at, reason)
     values (new_id, of_kind, of_thing, one.organisation_id, one.account_id, one.other_id, sealed, of_digest, one.slug, at, why);
   execute format('update halle.%I set %I = halle.withdrawn_words(halle.today()) where %I = $1', listed.of_table, listed.col, listed.key) using of_thing;
+  -- the address of a mission is made of its title
   if of_kind = 'mission-title' then
-    update halle.mission_proof set title = halle.withdrawn_words(halle.today()) where mission_id = of_thing;
+    update halle.mission set slug = halle.untitled_slug(of_thing) where id = of_thing;
+    update halle.mission_proof set title = halle.withdrawn_words(halle.today()), slug = halle.untitled_slug(of_thing) where mission_id = of_thing;
   end if;
   perform set_config('halle.withdrawing', '', true);
   return true;
@@ -194,7 +213,8 @@ begin
   select * into listed from halle.public_text p where p.kind = one.kind;
   execute format('update halle.%I set %I = $2 where %I = $1 and halle.is_withdrawn(%I)', listed.of_table, listed.col, listed.key, listed.col) using one.thing, given;
   if one.kind = 'mission-title' then
-    update halle.mission_proof set title = given where mission_id = one.thing;
+    update halle.mission set slug = one.slug where id = one.thing;
+    update halle.mission_proof set title = given, slug = one.slug where mission_id = one.thing;
   end if;
   update halle.withdrawn_text set ended_at = at, outcome = 'put-back', words = null where id = of_id;
   perform set_config('halle.withdrawing', '', true);

@@ -66,6 +66,11 @@ test('a sheet that was wrong is right, and says by whose word', async () => {
     ...{ kind: 'correction', about: '/en/software/opencimetiere?x=1' },
     words: 'Le site a changé d’adresse.',
   });
+  const desk = (await site.get('/tenue/messages', keeper)).body;
+  const led = /href="(\/tenue\/paroles\?q=[^"]+)"/.exec(desk)?.[1];
+  assert.equal(led, '/tenue/paroles?q=%2Fen%2Fsoftware%2Fopencimetiere%3Fx%3D1');
+  const texts = await site.get(led!, keeper);
+  assert.match(texts.body, /value="\/en\/software\/opencimetiere\?x=1"/);
   const wrong = await deed('correction', { remark, field: 'website', value: '', reason: 'Corrigé ce jour.' });
   assert.equal(wrong.statusCode, 422);
   const right = { remark, field: 'website', value: 'https://juste.example/', reason: 'Corrigé ce jour.' };

@@ -2,7 +2,8 @@
 // Remarks as those who keep the halle read them, each with what may be answered.
 import type { JSX } from 'preact';
 import { formatDay } from '../base/format.ts';
-import { type Lang, speaker } from '../base/language.ts';
+import { type Lang, speaker, wordsOf } from '../base/language.ts';
+import { texts as publicWords } from '../people/words/texts.ts';
 import type { AnyForm } from '../platform/form/form.ts';
 import { Form, type FormState } from '../platform/form/parts.tsx';
 import { Section } from '../platform/parts/section.tsx';
@@ -74,7 +75,10 @@ function Card({ lang, model, remark }: CardProps): JSX.Element {
       </p>
       {about && (
         <p>
-          <a href={about}>{t('remarks.about', { page: about })}</a>
+          <a href={about}>{t('remarks.about', { page: about })}</a>{' '}
+          <a href={site.keepingSection(lang, wordsOf(publicWords['people.words.word'], lang), { q: about })}>
+            {speaker(publicWords, lang)('people.words.of-page')}
+          </a>
         </p>
       )}
       {url && <p>{url}</p>}

@@ -168,7 +168,7 @@ test('commands list, show and drop; a newer plan of the same input takes the pla
     (await halle('imports', 'show', first)).out,
     /remplacé.*\n.*pris sa place[\s\S]*halle imports show/,
   );
-  assert.match((await halle('imports')).out, new RegExp(`${second} .*e\\.csv : attend une décision`));
+  assert.match((await halle('imports')).out, new RegExp(`${second} .*e\\.csv\\s: attend une décision`));
   assert.match((await halle('imports', 'show', second)).out, /\+ Zeta/);
   const refused = { textKey: 'people.keeping.no-reason' };
   await assert.rejects(halle('imports', 'drop', second), refused);

@@ -3,7 +3,11 @@
 // them, put back, written anew; and no public text can be forgotten.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { Command } from 'commander';
+import { strFromU8, unzipSync } from 'fflate';
 import { sql } from 'kysely';
+import { sentence } from '../../languages/index.ts';
+import type { Machine } from '../../platform/cli.ts';
 import { inTransaction, type Tx } from '../../platform/db.ts';
 import { asOwner, readingEverything, repairingAnyRow } from '../../platform/owner.ts';
 import {
@@ -17,6 +21,7 @@ import {
 import { openMarket } from '../../testing/market.ts';
 import { namur } from '../../testing/organisations.ts';
 import { makeKeeper } from '../keeping/actions/keepers.ts';
+import { wordsCommands } from './commands.ts';
 import { pageWord, textKinds } from './public-text.ts';
 import { findPublicTexts, listWithdrawn } from './store.ts';
 
@@ -153,6 +158,104 @@ test('addresses of pages are told from words', () => {
   assert.equal(pageWord('/missions/corriger?x=1'), 'corriger');
   assert.equal(pageWord('https://halle.example/en/missions/corriger/'), 'corriger');
   assert.equal(pageWord('tout est nul'), undefined);
+});
+
+test('the address of a mission keeps no word of a title that is withdrawn, and each address leads to it', async () => {
+  const { thing } = (await found('mission-title', 'Corriger'))!;
+  await must(withdraw('mission-title', thing), 'title');
+  const moved = await site.get(mission);
+  assert.equal(moved.statusCode, 301);
+  const now = String(moved.headers['location']);
+  assert.match(now, /^\/missions\/mission-[0-9a-f]{16}$/);
+  assert.match(words((await site.get(now)).body), /texte retiré par ceux/);
+  const inEnglish = await site.get(mission.replace('/missions', '/en/missions'));
+  assert.equal(inEnglish.headers['location'], now.replace('/missions', '/en/missions'));
+  assert.deepEqual(await readers(/corriger[- ]le[- ]registre/i), []);
+  const one = (await withdrawals()).find(({ kind }) => kind === 'mission-title')!;
+  const back = { withdrawal: one.id, reason: 'Le titre est juste.' };
+  await must(site.post('/tenue/paroles/put-back', back, keeper), 'back');
+  assert.match(words((await site.get(mission)).body), /Corriger le registre/);
+  assert.equal((await site.get(now)).headers['location'], mission);
+});
+
+test('a new text over a withdrawn one ends the withdrawal, and its words are kept no more', async () => {
+  const one = (await withdrawals()).find(({ kind }) => kind === 'offer-words')!;
+  assert.ok(one, 'withdrawn above');
+  await mending((tx) =>
+    sql`update provider_offer set words = 'Une journée sur place.' where id = ${one.thing}::uuid`.execute(tx),
+  );
+  assert.match((await site.get(`/prestataires/${provider}`)).body, /Une journée sur place/);
+  const { rows } = await mending((tx) =>
+    sql<{ outcome: string; words: Buffer | null }>`
+      select outcome, words from withdrawn_text where id = ${one.id}::uuid`.execute(tx),
+  );
+  assert.deepEqual(rows, [{ outcome: 'rewritten', words: null }]);
+  assert.equal((await withdrawals()).includes(one), false);
+  const back = { withdrawal: one.id, reason: 'Le texte est juste.' };
+  assert.equal((await site.post('/tenue/paroles/put-back', back, keeper)).statusCode, 422);
+});
+
+test('whose text was withdrawn finds it with the reason in their archive, and erasing leaves none of it', async () => {
+  const { thing } = (await found('mission-description'))!;
+  await must(withdraw('mission-description', thing), 'again');
+  const signed = await site.comeIn('acheteuse', [[namur.id, ['agent', 'buyer', 'signatory', 'admin']]]);
+  const { rawPayload, statusCode } = await site.get(`/mon-organisation/${namur.slug}/donnees.zip`, signed);
+  assert.equal(statusCode, 200);
+  const files = unzipSync(new Uint8Array(rawPayload));
+  const name = Object.keys(files).find((one) => /retir/.test(one));
+  assert.ok(name, Object.keys(files).join());
+  const said = strFromU8(files[name]!);
+  assert.ok(said.includes('Appelez Zorglub') && said.includes(reason), said);
+  const left = mending(async (tx) => {
+    await sql`select * from halle.erase('organisation', ${namur.id}::uuid)`.execute(tx);
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from withdrawn_text
+      where organisation_id = ${namur.id}::uuid`.execute(tx);
+    throw new Error(`left: ${rows[0]!.n}`);
+  });
+  await assert.rejects(left, /left: 0/);
+});
+
+/** What a command says. */
+async function command(...given: string[]): Promise<string> {
+  let said = '';
+  const machine = {
+    lang: 'fr',
+    say: (key: string, facts = {}) => sentence('fr', key, facts),
+    out: (line: string) => {
+      said += `${line}\n`;
+    },
+    open: async () => ({
+      ...site.halle,
+      ...{ keyFor: site.web.keyFor, config: site.web.config, url: site.web.config.url },
+    }),
+  } as unknown as Machine;
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  wordsCommands(program, machine);
+  await program.parseAsync(['words', ...given], { from: 'user' });
+  return said;
+}
+
+test('the command lists, finds, withdraws and puts back, with a reason', async () => {
+  const listed = await command();
+  const id = /^([0-9a-f-]{36}) mission-description$/m.exec(listed)![1]!;
+  assert.match(listed, /Appelez Zorglub/);
+  await assert.rejects(command('put-back', id), { textKey: 'people.keeping.no-reason' });
+  await command('put-back', id, '--reason', 'Le texte est une citation.');
+  assert.doesNotMatch(await command(), /mission-description/);
+  const thing = /^mission-description ([0-9a-f-]{36})$/m.exec(
+    await command('list', '--find', 'zorglub'),
+  )![1]!;
+  await assert.rejects(command('withdraw', 'mission-description', thing), {
+    textKey: 'people.keeping.no-reason',
+  });
+  await assert.rejects(command('withdraw', 'rien', thing, '--reason', reason), {
+    textKey: 'people.words.none',
+  });
+  await command('withdraw', 'mission-description', thing, '--reason', reason);
+  assert.deepEqual(await readers(/Appelez Zorglub/), []);
+  await assert.rejects(command('withdraw', 'mission-description', thing, '--reason', reason), {
+    textKey: 'people.words.withdrawn-already',
+  });
 });
 
 /** Columns of words that are no public text of somebody, by why. */

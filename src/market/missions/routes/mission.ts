@@ -46,6 +46,7 @@ import { done, type MissionOffer, standingOffers, yearTotalCents } from '../miss
 import { nameApart } from '../named.ts';
 import { missionPage } from '../pages-mission.tsx';
 import { type MissionAct, type MissionState, type MissionStep, missionSteps, type News } from '../steps.ts';
+import { findMovedMission } from '../stores/missions.ts';
 import { texts } from '../texts.ts';
 import { thresholdOn } from '../threshold.ts';
 
@@ -212,7 +213,13 @@ async function writing({ tx, actor, at, params }: OfStep, mails: MailContext): P
 }
 
 export function oneRoutes(web: Web): void {
-  servePage(web, site.patterns.mission, onePage);
+  servePage(web, site.patterns.mission, {
+    ...onePage,
+    moved: async ({ tx, lang, request }) => {
+      const now = await findMovedMission(tx, (request.params as { slug: string }).slug);
+      return now && site.mission(lang, now);
+    },
+  });
   const mails = { keyFor: web.keyFor, url: web.config.url };
   takeForms(web, site.patterns.missionAction, { who: signedIn, page: onePage }, (asking) =>
     stepAsked(asking, mails),

@@ -43,6 +43,14 @@ export async function findMission(
   });
 }
 
+/** The word of a mission's address since, where its title was withdrawn or put back. */
+export async function findMovedMission(tx: Tx, slug: string): Promise<string | undefined> {
+  const { rows } = await sql<{ slug: string | null }>`select halle.mission_moved(${slug}) as slug`.execute(
+    tx,
+  );
+  return rows[0]?.slug ?? undefined;
+}
+
 /** One mission, with the offers that may be seen. @throws Problem not-found `market.mission.none` */
 export async function loadMission(tx: Tx, by: { slug: string } | { id: string }): Promise<LoadedMission> {
   const query = named(tx);

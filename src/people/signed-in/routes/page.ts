@@ -18,6 +18,8 @@ export interface PageFor<P extends Pattern, Context extends object> {
   readonly build: (asked: Asked<P> & Context) => Promise<Page>;
   /** For whoever has no session, where their page can be kept: made without a transaction. */
   readonly forVisitors?: PageBuilder | undefined;
+  /** Where what the address names stands since, if it moved. */
+  readonly moved?: (asked: { tx: Tx; lang: Lang; request: FastifyRequest }) => Promise<string | undefined>;
 }
 
 /** @param build makes the page. When somebody is signed in, no cache keeps it and its header names them. */
@@ -43,7 +45,7 @@ export function servePage<P extends Pattern, Context extends object>(
       const { user, made, elsewhere } = await atOnce(web.db, async (tx, at) => {
         const user = await findUser(web, tx, request);
         if (!user && !page.who.visitors) return { user };
-        const elsewhere = await movedFrom(tx, request);
+        const elsewhere = (await movedFrom(tx, request)) ?? (await page.moved?.({ tx, lang, request }));
         if (elsewhere) return { user, elsewhere };
         const asked = await askedBy({ lang, request, reply }, user, tx, at);
         const context = await page.who.enter(asked, true);
