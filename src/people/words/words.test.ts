@@ -49,8 +49,8 @@ const mending = <Result>(work: (tx: Tx) => Promise<Result>) =>
   asOwner(site.halle, (db) => repairingAnyRow(db, new Date(), work));
 const found = async (kind: (typeof textKinds)[number], holding = 'zorglub') =>
   (await mending((tx) => findPublicTexts(tx, { holding, kind })))[0];
-const withdraw = (kind: string, thing: string, why = reason) =>
-  site.post('/tenue/paroles/withdraw', { kind, thing, q: '', reason: why }, keeper);
+const withdraw = (kind: string, thing: string, why = reason, who = keeper) =>
+  site.post('/tenue/paroles/withdraw', { kind, thing, q: '', reason: why }, who);
 const withdrawals = () => mending((tx) => listWithdrawn(tx, site.web.keyFor));
 
 /** Where the public could read the texts of this test. */
@@ -160,9 +160,13 @@ test('addresses of pages are told from words', () => {
   assert.equal(pageWord('tout est nul'), undefined);
 });
 
+await site.comeIn('voisine');
+await asOwner(site.halle, (db) => makeKeeper(db, site.web.keyFor, 'voisine@ailleurs.example', new Date()));
+const neighbour = await site.comeIn('voisine', [], 'passkey');
+
 test('the address of a mission keeps no word of a title that is withdrawn, and each address leads to it', async () => {
   const { thing } = (await found('mission-title', 'Corriger'))!;
-  await must(withdraw('mission-title', thing), 'title');
+  await must(withdraw('mission-title', thing, reason, neighbour), 'title');
   const moved = await site.get(mission);
   assert.equal(moved.statusCode, 301);
   const now = String(moved.headers['location']);
@@ -173,7 +177,7 @@ test('the address of a mission keeps no word of a title that is withdrawn, and e
   assert.deepEqual(await readers(/corriger[- ]le[- ]registre/i), []);
   const one = (await withdrawals()).find(({ kind }) => kind === 'mission-title')!;
   const back = { withdrawal: one.id, reason: 'Le titre est juste.' };
-  await must(site.post('/tenue/paroles/put-back', back, keeper), 'back');
+  await must(site.post('/tenue/paroles/put-back', back, neighbour), 'back');
   assert.match(words((await site.get(mission)).body), /Corriger le registre/);
   assert.equal((await site.get(now)).headers['location'], mission);
 });
@@ -192,12 +196,12 @@ test('a new text over a withdrawn one ends the withdrawal, and its words are kep
   assert.deepEqual(rows, [{ outcome: 'rewritten', words: null }]);
   assert.equal((await withdrawals()).includes(one), false);
   const back = { withdrawal: one.id, reason: 'Le texte est juste.' };
-  assert.equal((await site.post('/tenue/paroles/put-back', back, keeper)).statusCode, 422);
+  assert.equal((await site.post('/tenue/paroles/put-back', back, neighbour)).statusCode, 422);
 });
 
 test('whose text was withdrawn finds it with the reason in their archive, and erasing leaves none of it', async () => {
   const { thing } = (await found('mission-description'))!;
-  await must(withdraw('mission-description', thing), 'again');
+  await must(withdraw('mission-description', thing, reason, neighbour), 'again');
   const signed = await site.comeIn('acheteuse', [[namur.id, ['agent', 'buyer', 'signatory', 'admin']]]);
   const { rawPayload, statusCode } = await site.get(`/mon-organisation/${namur.slug}/donnees.zip`, signed);
   assert.equal(statusCode, 200);
