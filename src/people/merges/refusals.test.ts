@@ -48,11 +48,11 @@ async function tried<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   return result as Result;
 }
 
-/** Writes a row, whoever's it is. */
+/** Writes a row, whoever's it is; all of it is undone afterwards. */
 async function write(tx: Tx, statement: string): Promise<void> {
-  await sql`select set_config('halle.backup', 'on', true)`.execute(tx);
+  const [, table] = /insert into (halle\.\w+)/.exec(statement)!;
+  await sql.raw(`alter table ${table} disable row level security`).execute(tx);
   await sql.raw(statement).execute(tx);
-  await sql`select set_config('halle.backup', '', true)`.execute(tx);
 }
 
 async function refusals(tx: Tx, double: string, other: string): Promise<string[]> {
@@ -106,7 +106,7 @@ for (const [place, { why }] of forbidding().entries())
       assert.deepEqual(await refusals(tx, town, house), [why]);
       assert.deepEqual(await refusals(tx, house, town), [why]);
       if (!ended) return;
-      await write(tx, ended);
+      await sql.raw(ended).execute(tx);
       assert.deepEqual(await refusals(tx, town, house), []);
     });
     const merged = tried(async (tx) => {

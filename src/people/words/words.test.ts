@@ -202,7 +202,7 @@ test('a new text over a withdrawn one ends the withdrawal, and its words are kep
 test('whose text was withdrawn finds it with the reason in their archive, and erasing leaves none of it', async () => {
   const { thing } = (await found('mission-description'))!;
   await must(withdraw('mission-description', thing, reason, neighbour), 'again');
-  const signed = await site.comeIn('acheteuse', [[namur.id, ['agent', 'buyer', 'signatory', 'admin']]]);
+  const signed = await site.comeIn('responsable', [[namur.id, ['agent', 'buyer', 'signatory', 'admin']]]);
   const { rawPayload, statusCode } = await site.get(`/mon-organisation/${namur.slug}/donnees.zip`, signed);
   assert.equal(statusCode, 200);
   const files = unzipSync(new Uint8Array(rawPayload));
