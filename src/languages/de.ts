@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // German, begun: the first page, the search, coming in by mail, what every page says around its matter, and
-// thirty functions of the thesaurus; the mails to bodies and the pages they lead to stand in `german/`. What is not
-// here is said in English.
+// thirty functions of the thesaurus; the mails to bodies and the pages they lead to stand in `german/`, and no
+// native reader has read them yet. What is not here is said in English.
 import type { LanguagePack } from '../base/language.ts';
 import { deskPages } from './german/desk.ts';
+import { archiveFiles } from './german/files.ts';
 import { holdingPages } from './german/holdings.ts';
 import { mails } from './german/mails.ts';
+import { marketPages } from './german/market.ts';
 import { networkPages } from './german/networks.ts';
 import { journal } from './german/record.ts';
 import { usagePages } from './german/usages.ts';
+import { waysIn } from './german/ways.ts';
 
 const around = {
   'web.skip': 'Zum Inhalt springen',
@@ -457,13 +460,18 @@ export const pack: LanguagePack = {
   texts: {
     ...{ ...around, ...refusals, ...home, ...search, ...forms, ...comingIn, ...functions },
     ...{ ...mails, ...deskPages, ...usagePages, ...journal, ...holdingPages, ...networkPages },
+    ...{ ...archiveFiles, ...marketPages, ...waysIn },
   },
   synonyms,
   emptyWords:
     'der die das den dem des ein eine einen einem eines einer und oder für fuer von vom zu zum zur ohne auf an am im in aus bei beim nach über ueber wir uns unser unsere unserer ich sie ihr ihre wie was ist sind brauchen braucht brauche suchen suche software programm fachverfahren anwendung lösung loesung verwaltung gemeinde kommune stadt rathaus'.split(
       ' ',
     ),
-  spellings: { api: ['API', 'APIs', 'Schnittstelle', 'Schnittstellen'], commit: ['Commit', 'Commits'] },
+  spellings: {
+    api: ['API', 'APIs', 'Schnittstelle', 'Schnittstellen'],
+    commit: ['Commit', 'Commits'],
+    mandate: ['Vollmacht', 'Vollmachten'],
+  },
   paths: {
     search: '/software',
     signIn: '/anmelden',
