@@ -18,10 +18,10 @@ const { site, people, waiting } = await openGermanTown();
 const { get, post, mails } = site;
 after(() => site.close());
 
-/** What falls back on another language in a page: marked there, or in words that cannot bear a mark. */
+/** What falls back on another language in a page: marked there, or in words without a mark. */
 function foreignIn(html: string): string[] {
   const marked = [...html.matchAll(/<span lang="(?:en|fr)"[^>]*>([^<]*)</g)].map(([, words]) => words!);
-  const bare = [...html.matchAll(/(?:<option[^>]*>|<title>|(?:aria-label|title|placeholder)=")([^<"]*)/g)];
+  const bare = [...html.matchAll(/(?:>|(?:aria-label|title|placeholder)=")([^<"]+)/g)];
   return [...marked, ...bare.map(([, words]) => words!.trim()).filter((words) => english.has(words))];
 }
 const german = packOf('de')!.texts;

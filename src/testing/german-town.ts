@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A German-speaking commune to which everything happens that a mail tells: a link, an invitation, a network that
-// states it, hosts for it, asks to act and acts for it, a letter, a reference, its keys asked for, uses that end.
+// A German-speaking commune to which everything happens that a mail tells: a link, an invitation, a network
+// that states it, hosts for it, asks to act and acts for it, a letter, a reference, its keys asked for, uses
+// that end.
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
