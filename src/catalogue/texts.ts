@@ -10,6 +10,10 @@ export const texts = {
   'catalogue.no': { fr: 'non', en: 'no' },
   'catalogue.said-by': { fr: 'selon {source}, {date}', en: 'according to {source}, {date}' },
   'catalogue.not-verified': { fr: 'non vérifié', en: 'not verified' },
+  'catalogue.licence.in-code': {
+    fr: 'Son dépôt dit autre chose : {licence}, dans {path} (copie du {date}). Demandez à l’éditeur laquelle vaut.',
+    en: 'Its repository says otherwise: {licence}, in {path} (copy of {date}). Ask the publisher which one holds.',
+  },
   'catalogue.conflict': {
     fr: '{source} dit autre chose : « {value} » ({date})',
     en: '{source} says otherwise: “{value}” ({date})',
@@ -246,6 +250,10 @@ export const texts = {
   'catalogue.fact.for': { fr: 'Sert à', en: 'Serves for' },
   'catalogue.fact.publisher': { fr: 'Publié par', en: 'Published by' },
   'catalogue.fact.licence': { fr: 'Licence', en: 'Licence' },
+  'catalogue.fact.licence-in-code': {
+    fr: 'et {licence} d’après son dépôt',
+    en: 'and {licence} by its repository',
+  },
   'catalogue.fact.licence-means': { fr: 'ce que cela permet', en: 'what it allows' },
   'catalogue.fact.licence-unknown': { fr: 'non précisée', en: 'not stated' },
   'catalogue.fact.licence-unknown-means': { fr: 'ce que cela veut dire', en: 'what this means' },
@@ -650,8 +658,8 @@ export const texts = {
   },
   'catalogue.findings.weighs': { fr: 'Ce qui pèse dans la prévision', en: 'What weighs in the forecast' },
   'catalogue.findings.weighs-note': {
-    fr: 'À droite, ce qui pousse la note ; à gauche, ce qui la retient.',
-    en: 'To the right, what pushes the grade; to the left, what holds it back.',
+    fr: 'À droite, ce qui vaut mieux que d’ordinaire et pousse la prévision ; à gauche, ce qui la retient.',
+    en: 'To the right, what is better than usual and pushes the forecast; to the left, what holds it back.',
   },
   'catalogue.findings.facts': { fr: 'Les faits de solidité', en: 'Facts of solidity' },
   'catalogue.findings.facts-note': {

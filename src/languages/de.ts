@@ -181,7 +181,7 @@ const home = {
   'measure.trend.young': 'junges Projekt, seit {year}',
   'measure.picture.ten-years': 'Zehn Jahre Aktivität: {trend}',
   'measure.grade.means-E':
-    'Es arbeitet fast niemand mehr daran. Planen Sie den Ausstieg, bevor Sie einsteigen.',
+    'Eher hört es in zwei Jahren auf, als dass es weitergeht. Planen Sie den Ausstieg, bevor Sie einsteigen.',
 };
 
 const search = {

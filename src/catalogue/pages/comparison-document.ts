@@ -3,6 +3,7 @@
 // has said, a place to decide and sign, and the sources at the end, cited by number.
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
+import { meaningOf } from '../../measure/letter/meaning.ts';
 import { gradeWord, sayMeasure, trendWords } from '../../measure/parts/measure.tsx';
 import type { Block, Cell, Document, Run } from '../../platform/document/document.ts';
 import { site } from '../../site.ts';
@@ -104,10 +105,9 @@ function gradeCells(lang: Lang, { software, grade }: Compared, cite: Cite): [Cel
     return [[[said]], [t(`catalogue.ungraded.${why}`)]];
   }
   const reasons = grade.advisedAgainst.map((reason) => sayMeasure(lang, reason)).join(' ');
-  const means = {
-    key: `measure.grade.means-${letter ?? (grade.state === 'graded' ? 'unavailable' : grade.state)}`,
-  };
-  const why = [means, grade.reason, grade.furtherDown].flatMap((one) => (one ? [sayMeasure(lang, one)] : []));
+  const why = [meaningOf(grade), grade.reason, grade.furtherDown].flatMap((one) =>
+    one ? [sayMeasure(lang, one)] : [],
+  );
   const measured: Run[] = [
     { words: `${t('catalogue.verdict.confidence', { ...grade.confidence })}, `, soft: true },
     cite(copyOf(grade)),

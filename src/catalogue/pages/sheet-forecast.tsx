@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { formatNumber } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
 import type { Finding, Grade } from '../../measure/grade/grade.ts';
+import { apartOf } from '../../measure/letter/meaning.ts';
 import { intervalOf } from '../../measure/letter/odds.ts';
 import { EffectBar, Scale, sayMeasure } from '../../measure/parts/measure.tsx';
 import { raisesOf } from '../../measure/words/raises.ts';
@@ -58,7 +59,7 @@ function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Eleme
         <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>
       </div>
     );
-  const interval = intervalOf(grade);
+  const [interval, apart] = [intervalOf(grade), apartOf(grade)];
   return (
     <>
       <div class="odds">
@@ -66,6 +67,7 @@ function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Eleme
         <p>{t('catalogue.forecast.odds')}</p>
       </div>
       {interval && <p class="gap-above">{sayMeasure(lang, interval)}</p>}
+      {apart && <p>{sayMeasure(lang, apart)}</p>}
       <Scale
         lang={lang}
         probability={grade.probability}

@@ -6,6 +6,7 @@ import { softwareWord, wordIn } from '../../base/list/list.ts';
 import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence/licence.ts';
+import { otherInCode } from '../licence/sheet-licence.ts';
 import { Reply } from '../notices/pages-declared.tsx';
 import { day, inLang, Outside, speak } from '../parts.tsx';
 import { licenceInWords } from './licence-words.ts';
@@ -47,6 +48,7 @@ function HeadFacts({ lang, sheet, users }: SheetView): JSX.Element {
   const { software, functions } = sheet;
   const { publisher, licence, version, releaseDate, website } = software;
   const reading = licence && readLicence(licence.value);
+  const inCode = otherInCode(licence?.value, sheet.grade);
   return (
     <dl class="facts">
       {functions.length > 0 && (
@@ -65,7 +67,10 @@ function HeadFacts({ lang, sheet, users }: SheetView): JSX.Element {
         )}
       </Fact>
       <Fact word={t('catalogue.fact.licence')}>
-        {reading ? licenceInWords(lang, reading) : t('catalogue.fact.licence-unknown')},{' '}
+        {reading ? licenceInWords(lang, reading) : t('catalogue.fact.licence-unknown')}
+        {inCode &&
+          ` ${t('catalogue.fact.licence-in-code', { licence: licenceInWords(lang, inCode.reading) })}`}
+        ,{' '}
         <a href="#licence">
           {t(reading ? 'catalogue.fact.licence-means' : 'catalogue.fact.licence-unknown-means')}
         </a>

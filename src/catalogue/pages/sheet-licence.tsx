@@ -7,8 +7,9 @@ import { oneLine } from '../../base/text.ts';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import type { LicenceReading, NamedLicence } from '../licence/licence.ts';
 import { readLicence } from '../licence/licence.ts';
+import { otherInCode } from '../licence/sheet-licence.ts';
 import { type CatalogueKey, capital, day, Outside, Section, sayer, sourceName, speak } from '../parts.tsx';
-import { familyInWords } from './licence-words.ts';
+import { familyInWords, licenceInWords } from './licence-words.ts';
 import type { SheetView } from './sheet-view.ts';
 
 export function SheetLicence({ lang, sheet }: SheetView): JSX.Element {
@@ -49,6 +50,7 @@ export function SheetLicence({ lang, sheet }: SheetView): JSX.Element {
           <p>{t(`catalogue.licence.${reading.status}-means`)}</p>
         )}
         <Named lang={lang} reading={reading} />
+        <InCode lang={lang} sheet={sheet} />
         {licence.others?.map((other) => (
           <p class="note" key={other.source + other.value}>
             {t('catalogue.conflict', {
@@ -105,6 +107,22 @@ function Explained({ lang, reading }: { lang: Lang; reading: LicenceReading }): 
         </div>
       )}
     </>
+  );
+}
+
+/** What the repository says where it is another licence. */
+function InCode({ lang, sheet: { software, grade } }: SheetView): JSX.Element | null {
+  const inCode = otherInCode(software.licence?.value, grade);
+  if (!inCode || !grade) return null;
+  const { reading, path } = inCode;
+  return (
+    <p>
+      {speak(lang)('catalogue.licence.in-code', {
+        licence: licenceInWords(lang, reading),
+        path: oneLine(path, 120),
+        date: day(lang, grade.at),
+      })}
+    </p>
   );
 }
 

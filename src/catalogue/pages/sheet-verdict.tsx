@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The grade on the first screen of a sheet, and why it is what it is.
 import type { JSX } from 'preact';
+import { meaningOf } from '../../measure/letter/meaning.ts';
 import { eitherOf, recordOf } from '../../measure/letter/odds.ts';
 import {
   Advise,
@@ -69,9 +70,7 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
       )}
       <p class="why">
         {grade &&
-          `${sayMeasure(lang, { key: `measure.grade.means-${grade.letter ?? (grade.state === 'graded' ? 'unavailable' : grade.state)}` })} `}
-        {grade &&
-          [eitherOf(grade), grade.reason, grade.furtherDown, recordOf(grade)]
+          [meaningOf(grade), eitherOf(grade), grade.reason, grade.furtherDown, recordOf(grade)]
             .flatMap((one) => (one ? [sayMeasure(lang, one)] : []))
             .join(' ')}
         {!grade && t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`)}

@@ -80,6 +80,13 @@ const telltales: readonly Telltale[] = [
   ],
 ];
 
+/** An SPDX id as SPDX spells it: projects also write `agpl-3.0-only`. What we do not know stays as it is. */
+export function spelledLicence(written: string): string {
+  const [, bare = '', suffix = ''] = /^(.*?)(-only|-or-later|\+)?$/i.exec(written) ?? [];
+  const known = telltales.find(([id]) => id.toLowerCase() === bare.toLowerCase());
+  return known ? known[0] + suffix.toLowerCase() : written;
+}
+
 /**
  * Characters, from the start of the file, in which a title counts: a copyright notice may stand before it,
  * another licence's name stands far after.

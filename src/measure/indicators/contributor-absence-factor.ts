@@ -23,21 +23,26 @@ export const contributorAbsenceFactor: Indicator = {
   },
   find(view) {
     const counts = [...commitsByPerson(view.work, view.at - 365 * day, view.at).values()];
+    // One person carries it where no second established one worked three days in the year.
+    const second = hasSecond(teamOf(view));
     return {
       indicator: 'contributor-absence-factor',
       outcome: 'measured',
       at: view.at,
-      ...judged(counts),
-      // One person carries it where no second established one worked three days in the year.
-      ...(hasSecond(teamOf(view)) ? {} : { cap: 'C' as const }),
+      ...judged(counts, second),
+      ...(second ? {} : { cap: 'C' as const }),
       evidence: evidenceFor(view),
     };
   },
 };
 
 /** Where one person carries the project, no share is said and no list of names is pointed at. */
-function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 'value' | 'raise'> {
+function judged(
+  counts: readonly number[],
+  hasOther: boolean,
+): Pick<Finding, 'standing' | 'said' | 'value' | 'raise'> {
   const factor = absenceFactor(counts);
+  const second = hasOther ? 'yes' : 'no';
   const raise = say('contributor-absence-factor.raise');
   if (counts.length === 0)
     return { standing: 'missing', said: say('contributor-absence-factor.nobody'), value: 0, raise };
@@ -46,14 +51,15 @@ function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 
   if (factor === 1)
     return {
       standing: 'watch',
-      said: say('contributor-absence-factor.mostly-one', { people: counts.length }),
+      said: say('contributor-absence-factor.mostly-one', { people: counts.length, second }),
       value: 1,
       raise,
     };
   return {
-    standing: 'holds',
-    said: say('contributor-absence-factor.said', { factor, people: counts.length }),
+    standing: hasOther ? 'holds' : 'watch',
+    said: say('contributor-absence-factor.said', { factor, people: counts.length, second }),
     value: factor,
+    ...(hasOther ? {} : { raise }),
   };
 }
 

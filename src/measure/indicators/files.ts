@@ -3,6 +3,7 @@
 // letter: a file is quickly added, and the pilot found no forecast in it.
 import { oneLine } from '../../base/text.ts';
 import type { FileRole } from '../facts/facts.ts';
+import { spelledLicence } from '../facts/licence.ts';
 import { wasLookedFor } from '../facts/well-known-files.ts';
 import type { Evidence, Finding } from '../grade/grade.ts';
 import { dated, say } from '../grade/said.ts';
@@ -46,7 +47,10 @@ function judged(view: View, role: FileRole, absent: FileQuestion['absent']): Fin
     };
   const said =
     role === 'licence' && licence
-      ? say('licence.named', { path: oneLine(licencePath ?? path, 120), licence: oneLine(licence, 80) })
+      ? say('licence.named', {
+          path: oneLine(licencePath ?? path, 120),
+          licence: oneLine(spelledLicence(licence), 80),
+        })
       : say(`${role}.present`, { path: oneLine(path, 120) });
   return {
     ...base,

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The eight questions of the forecast: how each is asked, counted and judged, and its source.
 import type { FeatureName } from '../forecast/features.ts';
-import { longestSilence, recentCommits, unbrokenMonths, yearsCommits } from '../forecast/rhythm.ts';
+import { recentCommits, unbrokenMonths, yearsCommits } from '../forecast/rhythm.ts';
 import { everyMonth, secondTenure, whoLeft } from '../forecast/staying.ts';
 import type { Team } from '../forecast/team.ts';
 import type { Finding } from '../grade/grade.ts';
 import { say } from '../grade/said.ts';
 import type { View } from '../work/work.ts';
 import type { Forecast } from './indicator.ts';
-import { silenceFacts } from './longest-silence.ts';
+import { silenceOf } from './longest-silence.ts';
 
 /** What is said of one feature, and how it stands. */
 export type Judged = Pick<Finding, 'standing' | 'said' | 'value'>;
@@ -34,15 +34,8 @@ export const questions: Readonly<Record<FeatureName, Question>> = {
       'activity-dates-and-times',
       'CHAOSS wg-common; “max days without commits” of Coelho et al., ESEM 2018 (arXiv 1809.04041)',
     ),
-    judge: (team) => {
-      const { days, to } = longestSilence(team);
-      // A project younger than the four years looked at was not silent before it began: the sentence says
-      // what is counted.
-      const young = days < 1460 && to === team.times[0];
-      const told = young
-        ? say('longest-silence.young', { days })
-        : say('longest-silence.said', silenceFacts(team));
-      const said = team.times.length ? told : say('longest-silence.nobody');
+    judge: (team, view) => {
+      const { days, said } = silenceOf(team, view);
       return { standing: standing(-days, -120, -365), said, value: days };
     },
   },

@@ -4,7 +4,6 @@
 
 import { type FeatureName, featureNames, featuresOf } from '../forecast/features.ts';
 import { coefficients } from '../forecast/note-1.2.ts';
-import { longestSilence } from '../forecast/rhythm.ts';
 import { teamOf } from '../forecast/team.ts';
 import type { Finding } from '../grade/grade.ts';
 import { say } from '../grade/said.ts';
@@ -12,6 +11,7 @@ import { day, type View } from '../work/work.ts';
 import { commitsBetween } from './evidence.ts';
 import { type Judged, questions } from './forecast-questions.ts';
 import { effectOf, type Forecast } from './indicator.ts';
+import { silenceOf } from './longest-silence.ts';
 
 /** In the order of the coefficients. */
 export const forecastIndicators: readonly Forecast[] = featureNames.map((id, index) => {
@@ -49,6 +49,6 @@ export const looksBack: Readonly<Record<Exclude<FeatureName, 'longest-silence'>,
 /** The period that shows it, in seconds since 1970: for a silence, the silence itself. */
 function lookedAt(id: FeatureName, view: View): [number, number] {
   if (id !== 'longest-silence') return [view.at - looksBack[id] * day, view.at];
-  const { from, to } = longestSilence(teamOf(view));
+  const { from, to } = silenceOf(teamOf(view), view);
   return [from, to];
 }

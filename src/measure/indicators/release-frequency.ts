@@ -3,6 +3,7 @@
 
 import type { Said } from '../grade/grade.ts';
 import { command, dated, say } from '../grade/said.ts';
+import { monthsIn } from '../grade/silences.ts';
 import { releaseAge } from '../work/features.ts';
 import type { View } from '../work/work.ts';
 import type { Indicator } from './indicator.ts';
@@ -28,7 +29,7 @@ export const releaseFrequency: Indicator = {
           ? neverReleased(view)
           : say('release-frequency.said', {
               days: age,
-              months: Math.floor(age / 30.44),
+              months: monthsIn(age),
               on: dated(view.releases[0]!),
             }),
       ...(age === undefined ? {} : { value: age }),

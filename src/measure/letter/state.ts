@@ -36,6 +36,9 @@ function notEnoughKnown(view: View, today: number | undefined): Said | undefined
   const { work, facts, at } = view;
   if (facts.limits.includes('shallow')) return say('state.shallow');
   if (facts.history.length === 0) return say('state.empty');
+  // What an old copy shows of a project's youth or of its few commits may have changed long since.
+  if (today !== undefined && today - facts.readAt > 365 * day)
+    return hasUncertainDate(view) ? copyDateDoubt(view) : say('state.old-copy', { on: dated(facts.readAt) });
   const unsigned = unsignedLately(view);
   if (unsigned) return say('state.unsigned', { commits: unsigned });
   if (work.length === 0) return say('state.nobody');
@@ -44,8 +47,6 @@ function notEnoughKnown(view: View, today: number | undefined): Said | undefined
   if (work.length < 20) return say('state.few', { commits: work.length });
   if (at - work.times[0]! < 365 * day) return say('state.young', { since: dated(work.times[0]!) });
   if (isReleaseMirror(view)) return say('state.release-mirror');
-  if (today !== undefined && today - facts.readAt > 365 * day)
-    return hasUncertainDate(view) ? copyDateDoubt(view) : say('state.old-copy', { on: dated(facts.readAt) });
   return undefined;
 }
 

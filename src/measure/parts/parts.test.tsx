@@ -77,7 +77,7 @@ test('pictures carry no inline style, no raw colour and no broken number', () =>
     <WorkSharesChart
       key="p"
       lang="fr"
-      grade={{ posts: { shares: [0.4, 0.3, 0.2], others: { people: 4, share: 0.1 } } }}
+      grade={{ findings: [], posts: { shares: [0.4, 0.3, 0.2], others: { people: 4, share: 0.1 } } }}
     />,
     <EffectBar key="u" lang="fr" effect={1.05} />,
     <EffectBar key="d" lang="en" effect={-0.43} />,
@@ -138,7 +138,7 @@ test('a forecast stands in the zone of its letter', () => {
 test('those who carry half of the work are counted from the largest share', () => {
   assert.equal(carriers([0.6, 0.4]), 1);
   assert.equal(carriers([0.3, 0.2, 0.2, 0.3]), 2);
-  assert.equal(html(<WorkSharesChart lang="fr" grade={{}} />), '<div></div>');
+  assert.equal(html(<WorkSharesChart lang="fr" grade={{ findings: [] }} />), '<div></div>');
 });
 
 test('what a finding says is escaped when it is shown', () => {

@@ -23,21 +23,23 @@ export function carriers(shares: readonly number[]): number {
  */
 export function WorkSharesChart({
   lang,
-  grade: { posts },
+  grade: { posts, findings },
 }: {
   lang: Lang;
-  grade: Pick<Grade, 'posts'>;
+  grade: Pick<Grade, 'posts' | 'findings'>;
 }): JSX.Element | null {
   if (!posts || posts.shares.length === 0) return null;
   const t = speaker(gradeTexts, lang);
   const shares = posts.others.people > 0 ? [...posts.shares, posts.others.share] : posts.shares;
   const half = carriers(shares);
+  // The last post may hold several people: how many carry half is counted by the indicator, person by person.
+  const counted = findings.find(({ indicator }) => indicator === 'contributor-absence-factor')?.value;
   return (
     <figure class="carry">
       <Roofed shares={shares} half={half} lang={lang} />
       <figcaption class="stack-tight gap-above">
         <p>
-          <b>{t('measure.picture.carriers', { n: half })}</b>{' '}
+          <b>{t('measure.picture.carriers', { n: counted ?? half })}</b>{' '}
           {t('measure.picture.left', { share: percent(1 - shares[0]!, lang) })}
         </p>
         <p class="note">{t('measure.picture.nobody-named', { others: posts.others.people })}</p>

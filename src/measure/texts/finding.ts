@@ -47,16 +47,16 @@ export const findingTexts = {
     en: 'Work every week, by people: fixes, reviewed changes, documentation.',
   },
   'measure.longest-silence.said': {
-    fr: '{goesOn, select, long {Plus de quatre ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {{months, plural, =0 {{days} jours} other {# mois}} de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en quatre ans} one {Un jour de silence au plus en quatre ans} other {{months, plural, =0 {{days} jours} other {# mois}} de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
-    en: '{goesOn, select, long {Over four years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {{months, plural, =0 {{days} days} other {# months}} of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in four years} one {One day of silence at most in four years} other {{months, plural, =0 {{days} days} other {# months}} of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
+    fr: '{goesOn, select, long {Plus de quatre ans sans travail de personnes installées, depuis {from, date, ::MMMMyyyy}} yes {{months, plural, =0 {Jamais plus {days, plural, =0 {d’un jour} one {d’un jour} other {de # jours}} sans travail de personnes installées en quatre ans ; le plus long temps mort court depuis {from, date, ::MMMMyyyy}} other {# mois sans travail de personnes installées, depuis {from, date, ::MMMMyyyy}}}} other {{months, plural, =0 {Jamais plus {days, plural, =0 {d’un jour} one {d’un jour} other {de # jours}} sans travail de personnes installées en quatre ans} other {# mois sans travail de personnes installées}}{spans, select, month {, en {from, date, ::MMMMyyyy}} other {, {fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}',
+    en: '{goesOn, select, long {Over four years without work by established people, since {from, date, ::MMMMyyyy}} yes {{months, plural, =0 {Never more than {days, plural, =0 {one day} one {one day} other {# days}} without work by established people in four years; the longest gap has lasted since {from, date, ::MMMMyyyy}} other {# months without work by established people, since {from, date, ::MMMMyyyy}}}} other {{months, plural, =0 {Never more than {days, plural, =0 {one day} one {one day} other {# days}} without work by established people in four years} other {# months without work by established people}}{spans, select, month {, in {from, date, ::MMMMyyyy}} other {, from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}',
   },
   'measure.longest-silence.nobody': {
-    fr: 'Aucun travail de personnes installées en quatre ans : compte comme un silence entier',
-    en: 'No work by established people in four years: counts as one long silence',
+    fr: 'Aucun travail de personnes installées en quatre ans',
+    en: 'No work by established people in four years',
   },
   'measure.longest-silence.young': {
-    fr: 'Moins de quatre ans d’histoire : ce qui précède son début compte comme un silence de {days, number} jours',
-    en: 'Less than four years of history: what precedes its start counts as a silence of {days, number} days',
+    fr: 'Moins de quatre ans d’histoire, et la prévision en tient compte ; depuis {since, date, ::MMMMyyyy}, {months, plural, =0 {jamais plus {days, plural, =0 {d’un jour} one {d’un jour} other {de # jours}}} other {jusqu’à # mois}} sans travail de personnes installées',
+    en: 'Less than four years of history, and the forecast allows for it; since {since, date, ::MMMMyyyy}, {months, plural, =0 {never more than {days, plural, =0 {one day} one {one day} other {# days}}} other {up to # months}} without work by established people',
   },
   'measure.longest-silence.raise': {
     fr: 'Que le temps passe sans nouveau long silence : seules les quatre dernières années comptent.',
@@ -83,8 +83,8 @@ export const findingTexts = {
     en: 'Thirty contributions in the year: beyond that, nothing is added.',
   },
   'measure.second-pillar.said': {
-    fr: '{years, plural, =0 {Au moins deux personnes y travaillent ; la deuxième est là depuis moins d’un an} one {Au moins deux personnes y travaillent ; la deuxième est là depuis un an} other {Au moins deux personnes y travaillent ; la deuxième est là depuis # ans}}',
-    en: '{years, plural, =0 {At least two people work on it; the second has been there for less than a year} one {At least two people work on it; the second has been there for one year} other {At least two people work on it; the second has been there for # years}}',
+    fr: 'Au moins deux personnes installées y ont travaillé en soixante jours ; la deuxième est là depuis {years, plural, =0 {moins d’un an} one {un an} other {# ans}}',
+    en: 'At least two established people worked on it in sixty days; the second has been there for {years, plural, =0 {less than a year} one {one year} other {# years}}',
   },
   'measure.second-pillar.none': {
     fr: 'Moins de deux personnes installées y ont travaillé en soixante jours',
@@ -103,8 +103,8 @@ export const findingTexts = {
     en: 'Time secured for someone, every month: a post, an agreement, a maintenance contract.',
   },
   'measure.departures.said': {
-    fr: '{people, plural, =0 {Aucun départ de personne régulière en quatre ans} one {Une personne régulière est partie en quatre ans} other {# personnes régulières sont parties en quatre ans}}',
-    en: '{people, plural, =0 {No regular has left in four years} one {One regular has left in four years} other {# regulars have left in four years}}',
+    fr: '{people, plural, =0 {Aucune personne régulière n’a cessé d’écrire ici en quatre ans} one {Une personne régulière de ces quatre ans n’a plus rien écrit ici depuis trois mois} other {# personnes régulières de ces quatre ans n’ont plus rien écrit ici depuis trois mois}}',
+    en: '{people, plural, =0 {No regular has stopped writing here in four years} one {One regular of these four years has written nothing here for three months} other {# regulars of these four years have written nothing here for three months}}',
   },
   'measure.departures.raise': {
     fr: 'Que les personnes régulières restent, ou reviennent : leur dire merci, partager la charge, financer leur temps.',
@@ -119,8 +119,8 @@ export const findingTexts = {
     en: 'Welcoming fixes from elsewhere, even small ones: they count after a hundred days.',
   },
   'measure.capped.thirty-days': {
-    fr: 'La prévision dit {forecast} depuis moins de trente jours. La note reste à {letter} : elle monte quand la prévision a tenu un mois.',
-    en: 'The forecast has said {forecast} for less than thirty days. The grade stays at {letter}: it rises once the forecast has lasted a month.',
+    fr: 'La prévision dit {forecast}. Trente jours plus tôt, la même histoire donnait {letter} : la note est {letter} tant que la meilleure n’a pas tenu un mois.',
+    en: 'The forecast says {forecast}. Thirty days earlier, the same history gave {letter}: the grade is {letter} until the better one has lasted a month.',
   },
   'measure.regulars.said': {
     fr: '{people, plural, =0 {Personne n’a été actif trois mois dans l’année} one {Une personne active au moins trois mois dans l’année} other {# personnes actives au moins trois mois dans l’année}}',
@@ -135,8 +135,8 @@ export const findingTexts = {
     en: '{months, plural, =0 {{days, plural, =0 {Last release on the very day of the copy} one {Last release the day before the copy} other {Last release # days before the copy}}} one {Last release one month before the copy} other {Last release # months before the copy}}',
   },
   'measure.release-frequency.never': {
-    fr: 'Aucune version n’a été publiée',
-    en: 'No version was ever released',
+    fr: 'Aucune version étiquetée dans le dépôt',
+    en: 'No version is tagged in the repository',
   },
   'measure.release-frequency.only-before': {
     fr: '{releases, plural, one {Aucune version finale : une préversion, du {on, date, long}} other {Aucune version finale : # préversions, la dernière du {on, date, long}}}',
@@ -152,16 +152,16 @@ export const findingTexts = {
     en: 'Nobody has written code for a year',
   },
   'measure.contributor-absence-factor.one': {
-    fr: 'Le projet dépend d’une seule personne',
-    en: 'The project depends on one person',
+    fr: 'Une seule personne y a écrit dans l’année',
+    en: 'One person alone wrote in the year',
   },
   'measure.contributor-absence-factor.mostly-one': {
-    fr: 'Le projet dépend d’une seule personne pour la moitié du travail ou plus ; {people, plural, one {# personne} other {# personnes}} y ont travaillé dans l’année',
-    en: 'The project depends on one person for half of the work or more; {people, plural, one {# person} other {# people}} worked on it in the year',
+    fr: 'Une personne fait la moitié du travail de l’année ou plus ; {people, plural, one {# personne y a travaillé} other {# personnes y ont travaillé}}{second, select, no {, dont aucune deuxième personne installée trois jours} other {}}',
+    en: 'One person does half of the year’s work or more; {people, plural, one {# person} other {# people}} worked on it{second, select, no {, no second established one for three days} other {}}',
   },
   'measure.contributor-absence-factor.said': {
-    fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} plus de la moitié du travail',
-    en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} more than half of the work',
+    fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} la moitié du travail ou plus{second, select, no { ; aucune deuxième personne installée n’y a travaillé trois jours dans l’année} other {}}',
+    en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} half of the work or more{second, select, no {; no second established person worked on it for three days in the year} other {}}',
   },
   'measure.contributor-absence-factor.raise': {
     fr: 'Une deuxième personne qui s’engage et écrit régulièrement.',
@@ -176,7 +176,7 @@ export const findingTexts = {
     en: 'Organisations not measured: only {share, number, ::percent} of the contributions name their origin',
   },
   'measure.elephant-factor.of-one': {
-    fr: 'Organisations non mesurées : {share, number, ::percent} des contributions viennent d’un domaine qu’une seule personne utilise, ce qui ne dit pas une organisation',
+    fr: 'Organisations non mesurées : {share, number, ::percent} des contributions viennent d’un domaine qu’une seule personne utilise, ce qui ne dit pas une organisation',
     en: 'Organisations not measured: {share, number, ::percent} of the contributions come from a domain that one person uses, which tells of no organisation',
   },
   'measure.elephant-factor.one-address': {
@@ -221,8 +221,8 @@ export const findingTexts = {
     en: 'A licence file ({path}) that we could not recognise',
   },
   'measure.licence.absent': {
-    fr: 'Aucun fichier de licence : rien ne dit ce qui est permis',
-    en: 'No licence file: nothing says what is allowed',
+    fr: 'Aucun fichier de licence dans le dépôt',
+    en: 'No licence file in the repository',
   },
   'measure.licence.raise': {
     fr: 'Ajouter un fichier LICENSE avec le texte entier de la licence.',
@@ -239,8 +239,8 @@ export const findingTexts = {
     en: 'Rules for deciding are written ({path})',
   },
   'measure.governance.absent': {
-    fr: 'Rien ne dit qui décide, ni comment',
-    en: 'Nothing says who decides, or how',
+    fr: 'Aucun document ne dit qui décide, ni comment',
+    en: 'No document says who decides, or how',
   },
   'measure.governance.raise': {
     fr: 'Écrire en une page qui décide et comment on entre (GOVERNANCE.md).',
@@ -340,8 +340,8 @@ export const findingTexts = {
     en: 'Write the decisions that matter, and why (docs/decisions folder).',
   },
   'measure.decision-clarity.said': {
-    fr: '{present, plural, =0 {Aucun document ne dit} one {Un document sur {of} dit} other {# documents sur {of} disent}} qui décide et comment{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé en deux ans} one { ; un seul a changé en deux ans} other { ; # ont changé en deux ans}}} other {}}',
-    en: '{present, plural, =0 {No document says} one {One document of {of} says} other {# documents of {of} say}} who decides and how{known, select, yes {{fresh, plural, =0 {; none changed in two years} one {; one changed in two years} other {; # changed in two years}}} other {}}',
+    fr: '{present, plural, =0 {Aucun des {of} documents qui règlent la vie d’un projet n’est là} one {Un des {of} documents qui règlent la vie d’un projet est là} other {# des {of} documents qui règlent la vie d’un projet sont là}}{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé en deux ans} one { ; un seul a changé en deux ans} other { ; # ont changé en deux ans}}} other {}}',
+    en: '{present, plural, =0 {None of the {of} documents that rule the life of a project is there} one {One of the {of} documents that rule the life of a project is there} other {# of the {of} documents that rule the life of a project are there}}{known, select, yes {{fresh, plural, =0 {; none changed in two years} one {; one changed in two years} other {; # changed in two years}}} other {}}',
   },
   'measure.decision-clarity.undated': {
     fr: 'Leur fraîcheur est inconnue : la copie ne contient pas l’histoire de ses fichiers',
@@ -366,8 +366,8 @@ export const findingTexts = {
   },
 
   'measure.capped.contributor-absence-factor': {
-    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce que le projet dépend d’une seule personne. Une deuxième qui s’engage, et elle monte.',
-    en: 'The forecast says {forecast}. The grade stops at {letter} because the project depends on one person. A second one who steps in, and it rises.',
+    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’aucune deuxième personne installée n’y a travaillé trois jours dans l’année. Qu’une deuxième s’engage, et elle monte.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because no second established person worked on it for three days in the year. A second one who steps in, and it rises.',
   },
   'measure.capped.elephant-factor': {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',

@@ -32,8 +32,8 @@ export const gradeTexts = {
     en: 'Its future hangs on little. Do not choose it without knowing who will help you.',
   },
   'measure.grade.means-E': {
-    fr: 'Presque plus personne n’y travaille. Prévoyez comment en sortir avant d’y entrer.',
-    en: 'Almost nobody works on it any more. Plan your way out before you go in.',
+    fr: 'Il risque plus de s’arrêter d’ici deux ans que de durer. Prévoyez comment en sortir avant d’y entrer.',
+    en: 'It is more likely to stop within two years than to last. Plan your way out before you go in.',
   },
   'measure.grade.means-inert': {
     fr: 'Fini et stable : peu de travail, parce qu’il y en a peu à faire.',
@@ -94,6 +94,10 @@ export const gradeTexts = {
     fr: 'Au plus {high} cas sur 100, quels que soient les projets dont la méthode a appris.',
     en: 'At most {high} of 100 cases, whichever projects the method learned from.',
   },
+  'measure.odds.apart': {
+    fr: 'C’est ce que dit la prévision ({forecast}). La note donnée est {letter}, pour la raison dite en tête de fiche.',
+    en: 'This is what the forecast says ({forecast}). The grade given is {letter}, for the reason at the top of the sheet.',
+  },
   'measure.odds.either': {
     fr: '{letter} ou {other} : la prévision ne tranche pas entre les deux.',
     en: '{letter} or {other}: the forecast does not settle which.',
@@ -118,11 +122,11 @@ export const gradeTexts = {
   'measure.zone.below': { fr: 'moins de {high} %', en: 'below {high}%' },
   'measure.zone.between': { fr: '{low} à {high}', en: '{low} to {high}' },
   'measure.zone.above': { fr: '{low} % et plus', en: '{low}% and more' },
-  'measure.pull.up-strong': { fr: 'pousse fort', en: 'pushes hard' },
-  'measure.pull.up': { fr: 'pousse', en: 'pushes' },
-  'measure.pull.flat': { fr: 'presque rien', en: 'almost nothing' },
-  'measure.pull.down': { fr: 'retient', en: 'holds back' },
-  'measure.pull.down-strong': { fr: 'retient fort', en: 'holds back hard' },
+  'measure.pull.up-strong': { fr: 'bien mieux que d’ordinaire', en: 'much better than usual' },
+  'measure.pull.up': { fr: 'mieux que d’ordinaire', en: 'better than usual' },
+  'measure.pull.flat': { fr: 'ne change presque rien', en: 'changes almost nothing' },
+  'measure.pull.down': { fr: 'moins bien que d’ordinaire', en: 'worse than usual' },
+  'measure.pull.down-strong': { fr: 'bien moins bien que d’ordinaire', en: 'much worse than usual' },
   'measure.picture.release': { fr: 'version publiée', en: 'release' },
   'measure.picture.quiet': {
     fr: 'plus de 90 jours sans travail humain',

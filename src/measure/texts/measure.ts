@@ -219,8 +219,8 @@ const commandTexts = {
     en: '{probability, number, ::percent .0} chance of still being maintained by people in 24 months.',
   },
   'measure.out.ten-years': {
-    fr: 'Dix ans d’activité (contributions humaines par trimestre, {most, number} au plus ; ▲ version publiée)',
-    en: 'Ten years of activity (human contributions per quarter, {most, number} at most; ▲ release)',
+    fr: 'Dix ans d’activité (contributions humaines par trimestre, {most, number} au plus{releases, select, yes { ; ▲ version publiée} other {}})',
+    en: 'Ten years of activity (human contributions per quarter, {most, number} at most{releases, select, yes {; ▲ release} other {}})',
   },
   'measure.out.forecast': {
     fr: 'Ce qui pèse, face au logiciel médian',

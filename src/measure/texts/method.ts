@@ -26,8 +26,8 @@ export const methodTexts = {
     en: 'Is the work steady, or broken by long silences?',
   },
   'measure.longest-silence.definition': {
-    fr: 'Plus long intervalle sans contribution dans les quatre dernières années, les deux bouts compris, en échelle logarithmique. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
-    en: 'Longest interval without a contribution in the last four years, both ends included, on a logarithmic scale. Only established people count: first work over a hundred days ago, in two weeks at least.',
+    fr: 'Plus long intervalle sans contribution dans les quatre dernières années, les deux bouts compris, en échelle logarithmique. Dans le calcul, le temps d’avant un projet plus jeune compte comme un intervalle vide ; la phrase dit le vrai, depuis ses débuts. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
+    en: 'Longest interval without a contribution in the last four years, both ends included, on a logarithmic scale. In the sum, the time before a younger project counts as an empty interval; the sentence tells the true one, since it began. Only established people count: first work over a hundred days ago, in two weeks at least.',
   },
   'measure.longest-silence.why': {
     fr: 'Un projet qui s’est tu longtemps se tait plus souvent encore, et quelques contributions de dernière minute ne l’effacent pas.',
@@ -98,20 +98,20 @@ export const methodTexts = {
     en: 'It is the mark of secured time, often of a job. It cannot be bought in a few days.',
   },
   'measure.departures.name': {
-    fr: 'départs',
-    en: 'departures',
+    fr: 'personnes régulières qui n’écrivent plus',
+    en: 'regulars who no longer write',
   },
   'measure.departures.question': {
-    fr: 'Les personnes régulières restent-elles ?',
-    en: 'Do regulars stay?',
+    fr: 'Les personnes régulières écrivent-elles encore ?',
+    en: 'Do regulars still write?',
   },
   'measure.departures.definition': {
     fr: 'Personnes actives au moins trois mois des mois 13 à 48, qui n’ont rien écrit depuis 91 jours et ont travaillé moins de trois mois des douze derniers ; en échelle logarithmique, cent au plus.',
     en: 'People active at least three months of months 13 to 48 who have written nothing for 91 days and worked fewer than three of the last twelve months; on a logarithmic scale, a hundred at most.',
   },
   'measure.departures.why': {
-    fr: 'Une équipe qui part précède l’abandon : c’est le signe qui ajoute le plus à la seule activité. Seul nombre que du travail puisse abaisser : l’ancien travail d’une personne partie.',
-    en: 'A team that leaves precedes abandonment: the sign that adds most to mere activity. The only number that work can lower: the old work of someone who has left.',
+    fr: 'Une équipe qui n’écrit plus précède l’abandon : c’est le signe qui ajoute le plus à la seule activité. Seul nombre que du travail puisse abaisser : l’ancien travail d’une personne qui n’écrit plus.',
+    en: 'A team that stops writing precedes abandonment: the sign that adds most to mere activity. The only number that work can lower: the old work of someone who no longer writes.',
   },
   'measure.hands.name': {
     fr: 'mains',

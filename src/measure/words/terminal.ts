@@ -6,6 +6,7 @@ import { oneLine } from '../../base/text.ts';
 import type { ForgeFacts } from '../facts/forge.ts';
 import type { Finding, Grade, Said } from '../grade/grade.ts';
 import { copySaid } from '../grade/said-dates.ts';
+import { meaningOf } from '../letter/meaning.ts';
 import { eitherOf, intervalOf, recordOf } from '../letter/odds.ts';
 import { texts } from '../texts/measure.ts';
 import { foldersSaid, languagesSaid, type TruckFactor, truckFactorSaid } from '../work/truck-factor.ts';
@@ -71,14 +72,15 @@ function head(grade: Grade, t: T, say: Say, paint: Paint): string[] {
   const { state, letter, reason, furtherDown, probability, advisedAgainst } = grade;
   const word = t(`measure.grade.${letter ?? (state as 'inert')}`);
   const plaque = letter ? `${paint.letter(letter)}  ${paint.strong(word)}` : paint.strong(word);
-  const means = t(`measure.grade.means-${letter ?? (state as 'inert')}`);
   const against = advisedAgainst.length
     ? [`${paint.strong(t('measure.grade.advised-against'))} : ${advisedAgainst.map(say).join(' ')}`]
     : [];
-  const sentences = [eitherOf(grade), reason, furtherDown].flatMap((one) => (one ? [say(one)] : []));
+  const sentences = [meaningOf(grade), eitherOf(grade), reason, furtherDown].flatMap((one) =>
+    one ? [say(one)] : [],
+  );
   const odds =
     probability === undefined ? [] : [t('measure.out.probability', { probability }), ...cases(grade, say)];
-  return [plaque, means, ...sentences, ...odds, ...against];
+  return [plaque, ...sentences, ...odds, ...against];
 }
 
 /** The interval, and what became of projects with the same forecast. */
@@ -89,7 +91,8 @@ function cases(grade: Grade, say: Say): string[] {
 function tenYears({ activity }: Grade, t: T, paint: Paint, wide: number): string[] {
   if (!activity.quarters.some((count) => count > 0)) return [];
   const { rows, releases, years } = pictureOf(activity);
-  const title = t('measure.out.ten-years', { most: Math.max(...activity.quarters) });
+  const marked = releases.trim() ? 'yes' : 'no';
+  const title = t('measure.out.ten-years', { most: Math.max(...activity.quarters), releases: marked });
   return [
     ...wrap(title, wide, 2),
     ...rows.map((row) => `  ${paint.bars(row)}`),
