@@ -72,7 +72,7 @@ test('the grade is said in words with why, « déconseillé » with its facts, n
     row.map((cell) => cell.map(lineWords).join(' | ').replaceAll('\u00a0', ' ')),
   );
   assert.deepEqual(cells[0]![1], 'E : En danger | Déconseillé');
-  assert.match(cells[0]![2]!, /^activité arrêtée depuis 2021 \| Presque plus personne n’y travaille/);
+  assert.match(cells[0]![2]!, /^activité arrêtée depuis 2021 \| Il risque plus de s’arrêter/);
   assert.match(cells[0]![2]!, /11 mesures sur 12, selon .* 18 novembre 2026 \[1\]$/);
   assert.equal(cells[1]![1], 'Note indisponible');
   assert.match(cells[1]![2]!, /Ce n’est pas une mauvaise note/);

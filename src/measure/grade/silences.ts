@@ -6,8 +6,11 @@ import { say } from './said.ts';
 
 const day = 86_400;
 
-/** Whole months in so many days: the one way in which sentences count months, so that two never differ. */
-export const monthsIn = (days: number): number => Math.floor(Math.floor(days) / 30.44);
+/**
+ * Whole months in so many days, twelve in 365: the one way in which sentences count months, so that two never
+ * differ.
+ */
+export const monthsIn = (days: number): number => Math.floor((Math.floor(days) * 12) / 365);
 
 /**
  * Days, and whole months once they say more than the days do (from four months on; 0 below), for a sentence.

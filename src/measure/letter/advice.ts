@@ -6,6 +6,7 @@
 import { flag, type Requests } from '../facts/forge.ts';
 import type { Letter, Said } from '../grade/grade.ts';
 import { dated, say } from '../grade/said.ts';
+import { monthsIn } from '../grade/silences.ts';
 import { newcomers } from '../indicators/newcomers.ts';
 import { activeMonths, commitsByPerson, day, lastWork, type View } from '../work/work.ts';
 
@@ -112,6 +113,6 @@ function nobodyWrites({ work, at }: View): Said | undefined {
   if (last === undefined || at - last < year) return undefined;
   return say('against.nobody-writes', {
     since: dated(last),
-    months: Math.floor((at - last) / (30.44 * day)),
+    months: monthsIn((at - last) / day),
   });
 }

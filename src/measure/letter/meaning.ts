@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a grade means, said once for pages, documents and terminals: by its letter where the forecast gives it;
-// where a fact or a date gives a lower one, by that reason alone.
+// What a grade means, said once for pages, documents and terminals: by its letter where the forecast gives
+// it; where a fact or a date gives a lower one, by that reason alone.
 import type { Grade, Said } from '../grade/grade.ts';
 import { say } from '../grade/said.ts';
 

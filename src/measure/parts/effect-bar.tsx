@@ -13,7 +13,10 @@ const hatch = Array.from({ length: 24 }, (_, step) => -8 + step * 5);
 const fullBar = 1.2;
 const nothing = 0.05;
 
-/** The bar and its words: « +1,05 bien mieux que d’ordinaire ». @param effect log-odds against the median project, signed */
+/**
+ * The bar and its words: « +1,05 bien mieux que d’ordinaire ».
+ * @param effect log-odds against the median project, signed
+ */
 export function EffectBar({ lang, effect }: { lang: Lang; effect: number }): JSX.Element {
   const size = Math.abs(effect);
   const two = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' } as const;

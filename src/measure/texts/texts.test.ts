@@ -77,7 +77,10 @@ test('numbers agree with their nouns, months with their elisions', () => {
     to: new Date('2025-07-15T12:00Z'),
     fromMonth: 4,
   };
-  assert.equal(fr('measure.longest-silence.said', silence), '104 jours de silence, d’avril à juillet 2025');
+  assert.equal(
+    fr('measure.longest-silence.said', silence),
+    'Jamais plus de 104 jours sans travail de personnes installées en quatre ans, d’avril à juillet 2025',
+  );
   const long = {
     ...silence,
     ...lengthOf(426),
@@ -85,16 +88,29 @@ test('numbers agree with their nouns, months with their elisions', () => {
     from: new Date('2024-05-12T12:00Z'),
     fromMonth: 5,
   };
-  assert.equal(fr('measure.longest-silence.said', long), '14 mois de silence, de mai 2024 à juillet 2025');
-  assert.equal(en('measure.longest-silence.said', silence), '104 days of silence, from April to July 2025');
   assert.equal(
-    fr('measure.contributor-absence-factor.said', { factor: 2, people: 9 }),
-    'Deux personnes portent plus de la moitié du travail',
+    fr('measure.longest-silence.said', long),
+    '14 mois sans travail de personnes installées, de mai 2024 à juillet 2025',
+  );
+  assert.equal(
+    en('measure.longest-silence.said', silence),
+    'Never more than 104 days without work by established people in four years, from April to July 2025',
+  );
+  assert.equal(
+    fr('measure.contributor-absence-factor.said', { factor: 2, people: 9, second: 'yes' }),
+    'Deux personnes portent la moitié du travail ou plus',
   );
   assert.equal(
     fr('measure.departures.said', { people: 4 }),
-    '4 personnes régulières sont parties en quatre ans',
+    '4 personnes régulières de ces quatre ans n’ont plus rien écrit ici depuis trois mois',
   );
+});
+
+test('every placeholder is one that the sentence fills: a no-break space within it would leave the number bare', () => {
+  for (const [key, { fr: french, en: english }] of Object.entries(texts))
+    for (const words of [french, english])
+      assert.doesNotMatch(words, /, ?(number|date|plural|select),?[\u00a0\u202f]/, key);
+  assert.match(fr('measure.elephant-factor.of-one', { share: 0.611 }), /61\s?% des contributions/);
 });
 
 test('the badge is one self-contained picture, escaped, that says letter and word', () => {

@@ -90,6 +90,8 @@ function licenceAgainstHead(words: string): string[] {
   const read = /Licen[cs]e (\S+), (?:lue dans|read in)/.exec(words)?.[1];
   if (!head || !read || /non précisée|not stated/.test(head)) return [];
   const { family, version } = spokenLicence(read);
-  const isSaid = new RegExp(`(^|\\P{L})${RegExp.escape(family)}(\\P{L}|$)`, 'iu').test(head);
+  const isSaid = new RegExp(`(^|\\P{L})${escaped(family)}(\\P{L}|$)`, 'iu').test(head);
   return isSaid && (!version || head.includes(version)) ? [] : [`the licence: “${head}” and “${read}”`];
 }
+
+const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
