@@ -485,7 +485,7 @@ export const findingTexts = {
     en: 'Its authors closed the repository.',
   },
   'measure.against.nobody-writes': {
-    fr: 'Personne n’a plus rien écrit ici depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}).',
+    fr: 'Personne n’a plus rien écrit ici depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}).',
     en: 'Nobody has written anything here since {since, date, ::MMMMyyyy} ({months, plural, one {# month} other {# months}}).',
   },
 } as const satisfies Texts;
