@@ -48,6 +48,48 @@ export function findRepositoryUrl(written: string): RepositoryUrl | undefined {
   return `https://${host}${port}${path}` as RepositoryUrl;
 }
 
+/** Where a program is: its repository, and its folder in it where the address names one. */
+export interface RepositoryPlace {
+  readonly url: RepositoryUrl;
+  readonly path?: string;
+}
+
+/** Branches that are usually named in two words: `release/2.1`. */
+const twoWords = /^(?:features?|releases?|hotfix|bugfix|fix|support|users?)$/i;
+/** A file that stands for the folder it lies in. */
+const index = /^(?:publiccode\.ya?ml|readme(?:\.\w+)?)$/i;
+
+/**
+ * Like `findRepositoryUrl`, with the folder that a page of a forge shows: `…/tree/main/apps/one` (GitHub,
+ * GitLab), `…/src/branch/main/apps/one` (Forgejo, Gitea), `…/src/main/apps/one` (Bitbucket).
+ */
+export function findRepositoryPlace(written: string): RepositoryPlace | undefined {
+  const url = findRepositoryUrl(written);
+  const page = URL.parse(written.trim());
+  if (!url || !page) return url && { url };
+  const [, kind, rest = ''] =
+    /\/-\/(tree|blob)\/(.+)$/.exec(page.pathname) ??
+    /^\/[^/]+\/[^/]+\/(tree|blob|src)\/(?:(?:branch|tag|commit)\/)?(.+)$/.exec(page.pathname) ??
+    [];
+  const parts = rest.split('/').filter(Boolean).map(decoded);
+  const inside = parts.slice(twoWords.test(parts[0] ?? '') ? 2 : 1);
+  const last = inside.at(-1) ?? '';
+  if (index.test(last)) inside.pop();
+  else if (kind === 'blob' || (kind === 'src' && /\.\w{1,8}$/.test(last))) return { url };
+  const path = inside.join('/');
+  const isPlain =
+    path !== '' && path.length <= 200 && !path.split('/').includes('..') && !/\p{Cc}/u.test(path);
+  return isPlain ? { url, path } : { url };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function repositoryPath(host: string, pathname: string): string | undefined {
   let path = pathname.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
   path = path

@@ -2,7 +2,7 @@
 // What was told to this halle and accepted by those who keep it, as records of two sources: a software that
 // was missing, and fields of one that were wrong.
 import type { Day } from '../base/day.ts';
-import { findRepositoryUrl } from '../base/url.ts';
+import { findRepositoryPlace } from '../base/url.ts';
 import type { ReadRecord } from './read-record.ts';
 import type { Claim } from './record.ts';
 import type { Publisher, RepositoryRef, Software } from './software.ts';
@@ -33,10 +33,10 @@ export interface AcceptedCorrection {
 /** @param id of the remark: the record's identifier in its source @param on day on which it was accepted */
 export function proposalRecord(id: string, proposal: AcceptedProposal, on: Day): ReadRecord {
   const { name, url, summary, licence, functions, publisher } = proposal;
-  const repository = findRepositoryUrl(url);
+  const repository = findRepositoryPlace(url);
   const claim: Claim = {
     ...{ source: 'proposal', externalId: id, date: on, name, summary: { fr: summary } },
-    repositories: repository ? [{ url: repository }] : [],
+    repositories: repository ? [repository] : [],
     ...(!repository && { website: url }),
     ...(licence && { licence }),
     ...(functions && functions.length > 0 && { functions }),

@@ -271,9 +271,14 @@ export const texts = {
   'catalogue.sheet.follow': { fr: 'Suivre ce logiciel', en: 'Follow this software' },
   'catalogue.fact.site': { fr: 'Site', en: 'Website' },
   'catalogue.fact.code': { fr: 'Code', en: 'Code' },
+  'catalogue.fact.folder': { fr: 'dossier « {path} »', en: 'folder “{path}”' },
   'catalogue.fact.languages': { fr: 'Parle', en: 'Speaks' },
   'catalogue.verdict.label': { fr: 'Note de la communauté', en: 'Community grade' },
   'catalogue.verdict.letter': { fr: 'Note {letter}.', en: 'Grade {letter}.' },
+  'catalogue.verdict.whole-repository': {
+    fr: 'C’est la note de tout le dépôt {repository} : ce logiciel en est le dossier « {path} », dont le travail n’est pas compté à part.',
+    en: 'This is the grade of the whole repository {repository}: this software is its folder “{path}”, whose work is not counted apart.',
+  },
   'catalogue.verdict.community': { fr: 'Communauté', en: 'Community' },
   'catalogue.verdict.copy': {
     fr: 'd’après une copie du {date}, méthode {method}',

@@ -239,6 +239,18 @@ test('the sheet speaks English at its English address', () => {
   assert.doesNotMatch(html, /Vous pouvez|Pérennité/);
 });
 
+test('the grade of a software that is a folder says that it is the whole repository’s', () => {
+  const [main] = software.repositories;
+  const repositories = [{ ...main!, value: { ...main!.value, path: 'apps/cimetiere' } }];
+  const html = sheetHtml({ ...sheet, software: { ...software, repositories } });
+  assert.match(html, /note de tout le dépôt [^<]*dossier «\u00a0apps\/cimetiere\u00a0»/);
+  assert.match(
+    sheetHtml({ ...sheet, software: { ...software, repositories } }, 'en'),
+    /grade of the whole repository/,
+  );
+  assert.doesNotMatch(sheetHtml(sheet), /tout le dépôt/);
+});
+
 test('a software without grade says why, and is not called bad', () => {
   const { grade: _, ...without } = sheet;
   const html = sheetHtml({ ...without, software: { ...software, repositories: [] } });

@@ -96,6 +96,11 @@ function HeadFacts({ lang, sheet, users }: SheetView): JSX.Element {
       {software.repositories[0] && (
         <Fact word={t('catalogue.fact.code')}>
           <Outside href={software.repositories[0].value.url} />
+          {software.repositories[0].value.path !== undefined && (
+            <span class="note">
+              , {t('catalogue.fact.folder', { path: oneLine(software.repositories[0].value.path, 120) })}
+            </span>
+          )}
           {software.repositories[0].verified === false && (
             <span class="note">, {t('catalogue.not-verified')}</span>
           )}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The grade on the first screen of a sheet, and why it is what it is.
 import type { JSX } from 'preact';
+import { oneLine } from '../../base/text.ts';
 import { meaningOf } from '../../measure/letter/meaning.ts';
 import { eitherOf, recordOf } from '../../measure/letter/odds.ts';
 import {
@@ -75,6 +76,14 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
             .join(' ')}
         {!grade && t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`)}
       </p>
+      {grade && software.repositories[0]?.value.path && (
+        <p class="why">
+          {t('catalogue.verdict.whole-repository', {
+            repository: oneLine(grade.repository.replace(/^https?:\/\//, ''), 120),
+            path: oneLine(software.repositories[0].value.path, 120),
+          })}
+        </p>
+      )}
       {grade?.state === 'pending' && <Waiting lang={lang} sheet={sheet} />}
       {grade && <Declared lang={lang} grade={grade} />}
       {(!grade || grade.state === 'unavailable') && <p class="why">{t('catalogue.ungraded.ask')}</p>}

@@ -2,7 +2,7 @@
 // The Comptoir du Libre's export, version 1 (JSON, CC0). What it does not know is `[]`, not null; its users
 // carry no date. Users who are persons are left out, of the record as well.
 import { Problem } from '../../base/problem.ts';
-import { findRepositoryUrl } from '../../base/url.ts';
+import { findRepositoryPlace } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
 import type { Claim } from '../record.ts';
 import { jsonOf } from './developers-italia.ts';
@@ -44,13 +44,13 @@ function readOne(value: unknown, place: string, on: string): ReadRecord {
 
 function claimOf(given: Record<string, unknown>, id: string, name: string, on: string): Claim {
   const elsewhere = mapping(given['external_resources']);
-  const repository = findRepositoryUrl(text(elsewhere['repository']) ?? '');
+  const repository = findRepositoryPlace(text(elsewhere['repository']) ?? '');
   return {
     source: 'comptoir',
     externalId: id,
     date: day(given['modified']) ?? day(given['created']) ?? on,
     name,
-    repositories: repository ? [{ url: repository }] : [],
+    repositories: repository ? [repository] : [],
     comptoir: id,
     ...known({
       url: address(given['url']),

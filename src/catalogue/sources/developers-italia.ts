@@ -2,7 +2,7 @@
 // A page of the Developers Italia API (`GET /v1/software`): an envelope `{ data, links }` whose records carry
 // a raw publiccode.yml.
 import { Problem } from '../../base/problem.ts';
-import { findRepositoryUrl } from '../../base/url.ts';
+import { findRepositoryPlace, findRepositoryUrl, type RepositoryPlace } from '../../base/url.ts';
 import { readPubliccodeText } from './publiccode.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, textOf } from './reading.ts';
 import { day, isMapping, line, list } from './words.ts';
@@ -59,7 +59,7 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
       raw,
       complaints: read.complaints,
       ...(read.claim && {
-        claim: { ...read.claim, externalId, ...addresses(given, read.claim.repositories[0]!.url) },
+        claim: { ...read.claim, externalId, ...addresses(given, read.claim.repositories[0]!) },
       }),
     };
   } catch (error) {
@@ -68,11 +68,12 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
 }
 
 /** The catalogue's address of the repository first; what the file or former records call it are aliases. */
-function addresses(given: Record<string, unknown>, written: string) {
-  const main = findRepositoryUrl(line(given['url'], 500) ?? '') ?? findRepositoryUrl(written)!;
-  const others = [written, ...list(given['aliases'])]
+function addresses(given: Record<string, unknown>, written: RepositoryPlace) {
+  const told = findRepositoryPlace(line(given['url'], 500) ?? '') ?? written;
+  const main = told.path === undefined && told.url === written.url ? written : told;
+  const others = [written.url, ...list(given['aliases'])]
     .map((one) => findRepositoryUrl(line(one, 500) ?? ''))
-    .filter((url) => url !== undefined && url !== main);
+    .filter((url) => url !== undefined && url !== main.url);
   const aliases = [...new Set(others.filter((url) => url !== undefined))];
-  return { repositories: [{ url: main }], ...(aliases.length > 0 && { aliases }) };
+  return { repositories: [main], ...(aliases.length > 0 && { aliases }) };
 }

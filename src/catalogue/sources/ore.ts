@@ -2,7 +2,7 @@
 // Canada's Open Resource Exchange: a folder of YAML files. `software/` lists free software that
 // administrations use, `code/` the code that they publish, `administrations/` their names. Every use names a
 // person to write to: contacts are never kept.
-import { findRepositoryUrl } from '../../base/url.ts';
+import { findRepositoryPlace } from '../../base/url.ts';
 import type { Claim } from '../record.ts';
 import { type Fields, fields, forgePage, latest, type Names, word } from './ore-fields.ts';
 import { withoutAddresses } from './persons.ts';
@@ -70,15 +70,17 @@ function readOne(given: Fields, externalId: string, file: string, names: Names, 
     media: 'application/json' as const,
   };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name')] };
+  const page = forgePage(word(given['homepageURL']));
   const repository =
-    findRepositoryUrl(word(given['repositoryURL']) ?? '') ?? forgePage(word(given['homepageURL']));
+    findRepositoryPlace(word(given['repositoryURL']) ?? '') ??
+    (page === undefined ? undefined : { url: page });
   const date = latest(given) ?? on;
   const claim: Claim = {
     source: 'ore',
     externalId,
     date,
     name,
-    repositories: repository ? [{ url: repository }] : [],
+    repositories: repository ? [repository] : [],
     ...fields(given, names, name),
   };
   return { ...base, claim, complaints: [] };

@@ -2,7 +2,7 @@
 // publiccode.yml files (publiccode.net, versions 0.x and 1): one file, or a folder of them. A file that
 // breaks a rule of the standard is still read for what it says; it is refused only when it is not YAML, has
 // no name, or names no repository.
-import { findRepositoryUrl } from '../../base/url.ts';
+import { findRepositoryPlace } from '../../base/url.ts';
 import type { Claim } from '../record.ts';
 import type { SourceName } from '../software.ts';
 import { withoutPersons } from './persons.ts';
@@ -35,12 +35,12 @@ function readFile(file: InputFile, on: string): ReadRecord {
       date: on,
       ...(file.url && { url: file.url }),
     });
-    const externalId = read.claim?.repositories[0]?.url ?? file.name;
+    const externalId = read.claim?.externalId ?? file.name;
     return {
       ...base,
       ...read,
       externalId,
-      ...(read.claim ? { claim: { ...read.claim, externalId } } : { unidentified: true }),
+      ...(read.claim ? {} : { unidentified: true }),
     };
   } catch (error) {
     return { ...refusedFor(error, { ...base, raw: '' }), unidentified: true };
@@ -55,20 +55,22 @@ export function readPubliccodeText(
   const { value, placeOf } = readYaml(text, { strings: true });
   const raw = withoutPersons(text, list(mapping(value['maintenance'])['contacts']).filter(isMapping));
   const name = line(value['name'], 160);
-  const repository = findRepositoryUrl(line(value['url'], 500) ?? '');
+  const place = findRepositoryPlace(line(value['url'], 500) ?? '');
+  const repository = place?.url;
   const complaints = complaintsOf(value, { name, repository }, placeOf);
-  if (!name || !repository) return { raw, complaints };
+  if (!name || !place) return { raw, complaints };
   return {
     raw,
     complaints,
     claim: {
       ...fieldsOf(value),
       source: from.source,
-      externalId: repository,
+      // Several software of one repository are told apart by their folders.
+      externalId: place.path === undefined ? place.url : `${place.url}#${place.path}`,
       date: from.date,
       ...(from.url && { url: from.url }),
       name,
-      repositories: [{ url: repository }],
+      repositories: [place],
     },
   };
 }

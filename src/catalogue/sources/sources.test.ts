@@ -293,3 +293,27 @@ test('a source answers to the names that people give it', () => {
   assert.equal(findSource('ore_ero')?.name, 'ore');
   assert.equal(findSource('excel'), undefined);
 });
+
+test('a software that is a folder of its repository keeps that folder, whoever tells of it', () => {
+  const page = 'https://github.com/Ville/Outils/tree/main/cimetiere';
+  const place = [{ url: 'https://github.com/ville/outils', path: 'cimetiere' }];
+  const yml = (folder: string) =>
+    `publiccodeYmlVersion: "0.5"\nname: ${folder}\nurl: https://github.com/Ville/Outils/tree/main/${folder}\n`;
+  const [tombs, meals] = [one(yml('cimetiere')), one(yml('cantine'))];
+  assert.deepEqual(tombs.claim?.repositories, place);
+  assert.notEqual(tombs.externalId, meals.externalId);
+  assert.equal(tombs.externalId, tombs.claim?.externalId);
+  const [comptoir] = readComptoir(
+    [
+      file(
+        'c.json',
+        JSON.stringify({ softwares: [{ id: 1, name: 'T', external_resources: { repository: page } }] }),
+      ),
+    ],
+    on,
+  );
+  assert.deepEqual(comptoir?.claim?.repositories, place);
+  const words = `schemaVersion: "1.0"\nname: { fr: T }\nrepositoryURL: ${page}\nadministrations: []\n`;
+  const [ore] = readOre([file('software/t.yml', words)], on);
+  assert.deepEqual(ore?.claim?.repositories, place);
+});

@@ -9,6 +9,8 @@ import { after, test } from 'node:test';
 import { gitIn, makeRepository, openForge, scratch, steady } from '../../../fixtures/measure/repositories.ts';
 import { Problem } from '../../base/problem.ts';
 import { gradeFacts } from '../letter/grade-facts.ts';
+import { showGrade } from '../words/terminal.ts';
+import { plain } from '../words/terminal-words.ts';
 import { defaultBudget, readRepository } from './measure.ts';
 
 const now = Math.floor(Date.now() / 1000);
@@ -92,11 +94,17 @@ const maker =
   process.env['HALLE_TESTDATA'] && path.join(process.env['HALLE_TESTDATA'], 'data/cases/tools/make.py');
 const skip = maker && existsSync(maker) ? false : 'no data';
 
-test('the given cases: SHA-256 behind http, a head without its branch, moving tags', { skip }, async () => {
+test('the given cases: SHA-256 behind http, a head without its branch, moving tags, a folder', {
+  skip,
+}, async () => {
   const made = spawnSync('python3', ['-B', '-c', makeInto(root), maker!], { encoding: 'utf8' });
   assert.equal(made.status, 0, made.stderr);
   for (const name of ['sha256', 'unborn-head'])
     assert.equal(gradeFacts(await readRepository(`${forge.url}/${name}.git`, options)).letter, 'B', name);
+  // The grade of a folder is not known; that it is the whole repository's is said.
+  const whole = await readRepository(path.join(root, 'monorepo.git'), options);
+  const words = showGrade(gradeFacts(whole), { lang: 'fr', width: 200, paint: plain });
+  assert.match(words, /D’après une copie de tout le dépôt/);
   const moving = await readRepository(path.join(root, 'moving-tags.git'), options);
   assert.equal(release(moving), 'measure.release-frequency.never');
   assert.deepEqual(gradeFacts(moving).activity.releases, []);
@@ -106,7 +114,7 @@ test('the given cases: SHA-256 behind http, a head without its branch, moving ta
 const makeInto = (folder: string) => `
 import runpy, shutil, sys
 made = runpy.run_path(sys.argv[1])
-for name in ('sha256', 'unborn', 'movingtags'):
+for name in ('sha256', 'unborn', 'movingtags', 'monorepo'):
     made[name].__globals__['OUT'] = ${JSON.stringify(folder)}
     made[name]()
 `;
