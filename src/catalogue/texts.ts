@@ -276,7 +276,7 @@ export const texts = {
   'catalogue.verdict.label': { fr: 'Note de la communauté', en: 'Community grade' },
   'catalogue.verdict.letter': { fr: 'Note {letter}.', en: 'Grade {letter}.' },
   'catalogue.verdict.whole-repository': {
-    fr: 'C’est la note de tout le dépôt {repository} : ce logiciel en est le dossier « {path} », dont le travail n’est pas compté à part.',
+    fr: 'C’est la note de tout le dépôt {repository} : ce logiciel en est le dossier « {path} », dont le travail n’est pas compté à part.',
     en: 'This is the grade of the whole repository {repository}: this software is its folder “{path}”, whose work is not counted apart.',
   },
   'catalogue.verdict.community': { fr: 'Communauté', en: 'Community' },
