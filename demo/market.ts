@@ -16,7 +16,7 @@ import {
 } from '../src/testing/builders.ts';
 import { day } from '../src/testing/clock.ts';
 import type { Asking, Who } from '../src/testing/site.ts';
-import { type DemoMission, missions } from './world/missions.ts';
+import { type DemoMission, type DemoPartner, missions } from './world/missions.ts';
 import { type DemoProvider, providers } from './world/providers.ts';
 import type { Peopled } from './world/towns.ts';
 
@@ -127,6 +127,7 @@ async function playMission(
     const maker = by ? makers.get(by)! : { who: independent, id: '' };
     await missionStep(site, maker.who, address, 'answer', answerWith(maker.id, words, price));
   }
+  if (mission.partners) await meet(site, address, mission.partners, makers);
   if (state === 'open') return;
   if (state === 'withdrawn') return void (await missionStep(site, purchases, address, 'withdraw'));
   const maker = makers.get(answers[0]!.by!)!;
@@ -136,6 +137,27 @@ async function playMission(
   const delivered = { organisation: maker.id, proof: `https://forge.example/${software}/merge/12` };
   await missionStep(site, maker.who, address, 'deliver', delivered);
   if (state === 'confirmed') await missionStep(site, purchases, address, 'confirm');
+}
+
+/** Both look for a co-contractor for a mission, and each says yes to the other. */
+async function meet(
+  site: Asking,
+  mission: string,
+  partners: readonly DemoPartner[],
+  makers: Makers,
+): Promise<void> {
+  const at = `${mission}/cotraitance`;
+  for (const { by, brings, seeks } of partners) {
+    const { id, who } = makers.get(by)!;
+    const sought = { organisation: id, [`brings-${brings}`]: '1', [`seeks-${seeks}`]: '1' };
+    await must(site.post(`${at}/look`, sought, who), `${by} looks for a co-contractor`);
+  }
+  for (const { by } of partners) {
+    const { id, who } = makers.get(by)!;
+    const { body } = await site.get(at, who);
+    const other = /\/yes"[\s\S]*?name="other" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    await must(site.post(`${at}/yes`, { organisation: id, other }, who), `${by} says yes`);
+  }
 }
 
 /** An independent, an agent whose loan waits, one whose loan is confirmed. */

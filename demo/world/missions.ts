@@ -8,6 +8,13 @@ export interface DemoAnswer {
   readonly words: string;
 }
 
+/** A provider that looks for a co-contractor: what it brings and seeks. */
+export interface DemoPartner {
+  readonly by: string;
+  readonly brings: string;
+  readonly seeks: string;
+}
+
 export interface DemoMission {
   readonly town: string;
   readonly state: 'draft' | 'open' | 'accepted' | 'delivered' | 'confirmed' | 'withdrawn';
@@ -19,6 +26,8 @@ export interface DemoMission {
   readonly acceptance: string;
   /** The first is retained where one is. */
   readonly answers: readonly DemoAnswer[];
+  /** Two that look for each other, and both say yes. */
+  readonly partners?: readonly [DemoPartner, DemoPartner];
 }
 
 const bourg = 'bourg-en-bresse-01053';
@@ -47,6 +56,10 @@ export const missions: readonly DemoMission[] = [
     description: 'Quarante pages, pour les agents qui arrivent. Textes et captures d’écran.',
     acceptance: 'Relue par trois agents qui ne connaissent pas le logiciel.',
     answers: [],
+    partners: [
+      { by: 'libre-meuse', brings: 'training', seeks: 'accessibility' },
+      { by: 'voix-citoyennes', brings: 'accessibility', seeks: 'training' },
+    ],
   },
   {
     ...{ town: bourg, state: 'draft', kind: 'install-test', software: 'grist', ceiling: '900' },

@@ -9,6 +9,7 @@ import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { ServiceKind } from '../providers/offer.ts';
+import { askingPage } from '../providers/parts/asking.tsx';
 import { texts as providerTexts } from '../providers/texts.ts';
 import { type Answer, bandsOf } from './estimate.ts';
 import { askForm, bandForm } from './forms.ts';
@@ -27,11 +28,8 @@ export interface AskModel {
 export function askPage(lang: Lang, { state, provider, askers, sent }: AskModel): Page {
   const t = speak(lang);
   const { name, slug } = provider;
-  const title = t('market.estimate.ask-title', { name });
-  const body = (
-    <div class="nave page-head stack">
-      <h1>{title}</h1>
-      <p class="lead">{t(sent ? 'market.estimate.sent' : 'market.estimate.ask-lead')}</p>
+  const children = (
+    <>
       <p class="note">{t('market.estimate.binds-nobody')}</p>
       {askers.length === 0 && <p>{t('market.estimate.nobody')}</p>}
       {askers.length > 0 && !sent && (
@@ -48,14 +46,15 @@ export function askPage(lang: Lang, { state, provider, askers, sent }: AskModel)
           {sent ? t('market.estimate.title') : name}
         </a>
       </p>
-    </div>
+    </>
   );
-  const crumbs = [
-    { label: speaker(providerTexts, lang)('market.list.crumb'), href: site.providers(lang) },
-    { label: name, href: site.provider(lang, slug) },
-    { label: t('market.estimate.crumb') },
-  ];
-  return { lang, title, address: (other) => site.providerEstimate(other, slug), noindex: true, crumbs, body };
+  return askingPage(lang, provider, {
+    title: t('market.estimate.ask-title', { name }),
+    lead: t(sent ? 'market.estimate.sent' : 'market.estimate.ask-lead'),
+    crumb: t('market.estimate.crumb'),
+    address: (other) => site.providerEstimate(other, slug),
+    children,
+  });
 }
 
 interface Shown {

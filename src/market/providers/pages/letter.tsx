@@ -6,6 +6,7 @@ import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { writeForm } from '../forms-letter.ts';
+import { askingPage } from '../parts/asking.tsx';
 import { speak } from '../parts/provider.tsx';
 
 export interface LetterModel {
@@ -19,30 +20,24 @@ export interface LetterModel {
 export function letterPage(lang: Lang, { state, provider, writeFor, sent }: LetterModel): Page {
   const t = speak(lang);
   const { name, slug } = provider;
-  const title = t('market.letter.title', { name });
-  const body = (
-    <div class="nave page-head stack">
-      <h1>{title}</h1>
-      <p class="lead">{t(sent ? 'market.letter.sent' : 'market.letter.lead')}</p>
-      {sent ? (
-        <p>
-          <a href={site.provider(lang, slug)}>{name}</a>
-        </p>
-      ) : (
-        <Form
-          of={writeForm(writeFor)}
-          state={state}
-          action={site.providerLetter(lang, slug)}
-          initial={{ organisation: writeFor[0]?.value ?? '' }}
-          button={t('market.letter.send')}
-        />
-      )}
-    </div>
+  const children = sent ? (
+    <p>
+      <a href={site.provider(lang, slug)}>{name}</a>
+    </p>
+  ) : (
+    <Form
+      of={writeForm(writeFor)}
+      state={state}
+      action={site.providerLetter(lang, slug)}
+      initial={{ organisation: writeFor[0]?.value ?? '' }}
+      button={t('market.letter.send')}
+    />
   );
-  const crumbs = [
-    { label: t('market.list.crumb'), href: site.providers(lang) },
-    { label: name, href: site.provider(lang, slug) },
-    { label: t('market.letter.crumb') },
-  ];
-  return { lang, title, address: (other) => site.providerLetter(other, slug), noindex: true, crumbs, body };
+  return askingPage(lang, provider, {
+    title: t('market.letter.title', { name }),
+    lead: t(sent ? 'market.letter.sent' : 'market.letter.lead'),
+    crumb: t('market.letter.crumb'),
+    address: (other) => site.providerLetter(other, slug),
+    children,
+  });
 }
