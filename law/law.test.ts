@@ -275,6 +275,8 @@ test('files and lines are no longer than they may be, and each says what it is f
   const short = Object.fromEntries([...'abcdefghi'].map((name) => [`pools/rules/${name}.ts`, '']));
   refused(longFiles, { ...short, 'pools/pool.ts': '\n'.repeat(301) }, /301 lines/);
   assert.deepEqual(of(longFiles, { ...short, 'pools/pool.ts': '\n'.repeat(151) }), []);
+  refused(longFiles, { ...short, 'pools/texts-join.ts': '\n'.repeat(401) }, /texts-join\.ts: 401 lines/);
+  assert.deepEqual(of(longFiles, { ...short, 'pools/texts.ts': '\n'.repeat(400) }), []);
   refused(
     longFiles,
     { ...short, 'pools/pool.ts': '\n'.repeat(151), 'pools/join.ts': '\n'.repeat(151) },

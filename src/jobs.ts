@@ -13,7 +13,7 @@ import { keyJobs } from './people/keys/jobs.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
 import { toldByUsages, usageJobs } from './usages/jobs.ts';
-import { recordedTexts as usageRecorded } from './usages/texts-recorded.ts';
+import { recordedTexts as usageRecorded } from './usages/texts/recorded.ts';
 
 /** Every feature's jobs. */
 export const allJobs: readonly AnyJob[] = [

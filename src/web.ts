@@ -35,7 +35,7 @@ import { missionNaming } from './market/missions/stores/naming.ts';
 import { texts as missionTexts } from './market/missions/texts.ts';
 import { numbersSection } from './market/providers/routes/desk.tsx';
 import { offeredBy, whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
-import { texts as providerTexts } from './market/providers/texts.ts';
+import { texts as providerTexts } from './market/providers/texts/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { marketTargets } from './market/store-targets.ts';
 import { doneTexts as marketDone } from './market/texts-recorded.ts';
@@ -74,7 +74,7 @@ import { usageRoutes } from './usages/routes/index.tsx';
 import { hostedByNetworks, whatItHosts } from './usages/routes/network.tsx';
 import { declaredUsers } from './usages/routes/sheet.tsx';
 import { usageTargets } from './usages/stores/targets.ts';
-import { doneTexts as usageDone } from './usages/texts-recorded.ts';
+import { doneTexts as usageDone } from './usages/texts/recorded.ts';
 
 /** What surrounds every page. A door is added here by the change that makes what is behind it work. */
 export const shell: Shell = {

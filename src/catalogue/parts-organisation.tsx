@@ -6,7 +6,7 @@ import { formatDay } from '../base/format.ts';
 import { type Lang, speaker } from '../base/language.ts';
 import { site } from '../site.ts';
 import { Outside, sayer } from './parts.tsx';
-import { organisationTexts as texts } from './texts-organisation.ts';
+import { organisationTexts as texts } from './texts/organisation.ts';
 
 export interface ShownUse {
   readonly name: string;

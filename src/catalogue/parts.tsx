@@ -11,7 +11,7 @@ import type { Grade } from '../measure/grade/grade.ts';
 import { copySaid } from '../measure/grade/said-dates.ts';
 import { sayMeasure } from '../measure/parts/measure.tsx';
 import { Section as PlainSection, type SectionProps } from '../platform/parts/section.tsx';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 
 export type CatalogueKey = keyof typeof texts;
 export const speak = (lang: Lang) => speaker(texts, lang);

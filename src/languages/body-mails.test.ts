@@ -19,7 +19,7 @@ import { mergedMail } from '../people/merges/mails.ts';
 import { statedMail } from '../people/networks/stated/mails.ts';
 import { signInMail } from '../people/sign-in/link/mails.ts';
 import { confirmMail, hostedMail, letterMail, mandateMail } from '../usages/mails.ts';
-import { recordedTexts as usageRecorded } from '../usages/texts-recorded.ts';
+import { recordedTexts as usageRecorded } from '../usages/texts/recorded.ts';
 import './index.ts';
 import { speak } from './load.ts';
 

@@ -7,9 +7,9 @@ import { termTexts as baseTerms } from '../base/texts-terms.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
 import { texts as cataloguePlans, doneTexts as cataloguePlansDone } from '../catalogue/plans/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
-import { texts as catalogue } from '../catalogue/texts.ts';
-import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalogue/texts-import.ts';
-import { organisationTexts as catalogueOrganisation } from '../catalogue/texts-organisation.ts';
+import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalogue/texts/import.ts';
+import { organisationTexts as catalogueOrganisation } from '../catalogue/texts/organisation.ts';
+import { texts as catalogue } from '../catalogue/texts/texts.ts';
 import { texts as follows } from '../follows/texts.ts';
 import { doneTexts as holdingsDone, recordedTexts as holdingsRecorded } from '../holdings/texts/done.ts';
 import { eraseTexts as holdingsErase } from '../holdings/texts/erase.ts';
@@ -25,9 +25,9 @@ import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketEstimates } from '../market/estimates/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketPartners } from '../market/partners/texts.ts';
-import { texts as marketProviders } from '../market/providers/texts.ts';
-import { contestTexts as marketContests } from '../market/providers/texts-contest.ts';
-import { listedTexts as marketListed } from '../market/providers/texts-listed.ts';
+import { contestTexts as marketContests } from '../market/providers/texts/contest.ts';
+import { listedTexts as marketListed } from '../market/providers/texts/listed.ts';
+import { texts as marketProviders } from '../market/providers/texts/texts.ts';
 import { texts as marketFrom } from '../market/texts-from.ts';
 import { doneTexts as marketDone, recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
 import { saidTexts as marketSaid } from '../market/texts-said.ts';
@@ -71,8 +71,8 @@ import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
 import { doneTexts as remarksDone } from '../remarks/texts-done.ts';
-import { texts as usages } from '../usages/texts.ts';
-import { doneTexts as usagesDone, recordedTexts as usagesRecorded } from '../usages/texts-recorded.ts';
+import { doneTexts as usagesDone, recordedTexts as usagesRecorded } from '../usages/texts/recorded.ts';
+import { texts as usages } from '../usages/texts/texts.ts';
 
 /** Each feature's sentences, under the folder they come from. */
 export const gathered: Readonly<Record<string, Texts>> = {

@@ -57,8 +57,11 @@ export const texts = {
     en: '{n, plural, one {one month} other {# months}}',
   },
   'law.holders.all': { fr: 'qui que ce soit', en: 'anybody' },
-  'law.holders.public-bodies': { fr: 'si un organisme public la tient', en: 'if a public body keeps it' },
-  'law.holders.private': { fr: 'si une entreprise la tient', en: 'if an enterprise keeps it' },
+  'law.holders.public-bodies': {
+    fr: 'si un organisme public tient la halle',
+    en: 'if a public body keeps the halle',
+  },
+  'law.holders.private': { fr: 'si une entreprise tient la halle', en: 'if an enterprise keeps the halle' },
   'law.answer': {
     fr: '{within} au plus{longer, select, none {} other {, et {longer} de plus si l’on vous dit pourquoi avant la fin de ce délai}}',
     en: '{within} at most{longer, select, none {} other {, and {longer} more if you are told why before the end of that time}}',

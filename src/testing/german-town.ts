@@ -14,7 +14,7 @@ import { actAs, inTransaction } from '../platform/db.ts';
 import { askWhatEnds } from '../usages/actions/remind.ts';
 import { tellDeclared } from '../usages/actions/tell.ts';
 import { toldByUsages } from '../usages/jobs.ts';
-import { recordedTexts as usageRecorded } from '../usages/texts-recorded.ts';
+import { recordedTexts as usageRecorded } from '../usages/texts/recorded.ts';
 import { asProgram } from './agents.ts';
 import { askReference, becomeProvider, declareUse, draftMission, must, smallTask } from './builders.ts';
 import { day } from './clock.ts';

@@ -21,7 +21,7 @@ import {
 import { defineForm, type InputOf } from '../platform/form/form.ts';
 import { agains, currencies, longestAnswer } from './experience.ts';
 import { peerLetters } from './letter.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 import { type Declaration, hostings } from './usage.ts';
 
 const say = (key: keyof typeof texts) => (lang: Lang) => speaker(texts, lang)(key);

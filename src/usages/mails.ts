@@ -5,7 +5,7 @@ import { type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import { type Fate, paragraphsOf } from '../people/letters/letter.ts';
 import { dayIn } from './day.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 
 /** Named in the mail itself; the page of the link shows all. */
 const most = 20;

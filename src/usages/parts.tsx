@@ -6,7 +6,7 @@ import { type Lang, speaker } from '../base/language.ts';
 import { keptPart } from '../platform/parts/kept.ts';
 import { site } from '../site.ts';
 import { dayIn, monthIn } from './day.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 import { ageOf, monthsItLasts, monthsLeft, type Usage } from './usage.ts';
 import type { Former, Mandatary } from './users.ts';
 

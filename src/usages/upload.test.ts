@@ -17,7 +17,7 @@ import { modelFile } from './sources/model.ts';
 import { mostLines, readSpreadsheet } from './sources/spreadsheet.ts';
 import { listModelLines } from './stores/model.ts';
 import { listUsages } from './stores/usages.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 
 let halle: TestDatabase;
 before(async () => {

@@ -21,7 +21,7 @@ import { importSoftware, softwareFile } from '../testing/software.ts';
 import { tellDeclared } from './actions/tell.ts';
 import { declareAll } from './actions/usages.ts';
 import { toldByUsages } from './jobs.ts';
-import { recordedTexts as usageRecorded } from './texts-recorded.ts';
+import { recordedTexts as usageRecorded } from './texts/recorded.ts';
 
 const site = await openTestSite({}, await testDatabase('organisations'));
 const { halle, get, post, mails, lastLink } = site;

@@ -8,7 +8,7 @@ import type { Id } from '../base/id.ts';
 import { acts } from '../people/agents/permissions.ts';
 import { readExperience } from './experience.ts';
 import { readLinkWords, writeLink } from './link.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 
 const here = import.meta.dirname;
 

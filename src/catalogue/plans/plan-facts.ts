@@ -2,7 +2,7 @@
 // A kept plan in a few words: where it stands, what it changes.
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { texts as importTexts } from '../texts-import.ts';
+import { texts as importTexts } from '../texts/import.ts';
 import { isInterrupted, type KeptPlan } from './kept-plan.ts';
 import { texts } from './texts.ts';
 

@@ -4,7 +4,7 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { listFormat } from '../../base/locale.ts';
 import type { ImportPlan } from '../plan.ts';
 import type { PlanLine } from '../plan-line.ts';
-import { texts } from '../texts-import.ts';
+import { texts } from '../texts/import.ts';
 import type { KeptLine } from './kept-plan.ts';
 
 type Say = (key: keyof typeof texts, facts?: Record<string, string | number>) => string;

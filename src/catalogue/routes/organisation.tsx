@@ -24,7 +24,7 @@ import {
   listRecordIds,
   listSoftwareUsed,
 } from '../stores/of-organisation.ts';
-import { organisationTexts } from '../texts-organisation.ts';
+import { organisationTexts } from '../texts/organisation.ts';
 import { productKey } from '../thesaurus/index.ts';
 
 /** What it uses, then what it publishes. */

@@ -7,7 +7,7 @@ import { fold } from '../../base/text.ts';
 import type { Item } from '../../people/networks/network.ts';
 import { mostOffered, type NameOption, type Naming } from '../../platform/naming.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { organisationTexts } from '../texts-organisation.ts';
+import { organisationTexts } from '../texts/organisation.ts';
 import { productKey } from '../thesaurus/index.ts';
 import { softwareNaming } from './naming.ts';
 

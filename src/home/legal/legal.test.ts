@@ -84,9 +84,9 @@ test('a request is answered within the time of the law of each country, with its
   assert.match(belgium!, /^En Belgique : un mois au plus/);
   assert.match(
     body!,
-    /^Au Québec, si un organisme public la tient : 20 jours au plus, et 10 jours de plus .* art\. 98/,
+    /^Au Québec, si un organisme public tient la halle : 20 jours au plus, et 10 jours de plus .* art\. 98/,
   );
-  assert.match(enterprise!, /^Au Québec, si une entreprise la tient : 30 jours au plus\. .* art\. 32/);
+  assert.match(enterprise!, /^Au Québec, si une entreprise tient la halle : 30 jours au plus\. .* art\. 32/);
   assert.deepEqual(others, []);
   assert.deepEqual(
     [france, belgium, body, enterprise].map((words) => words!.includes('à vérifier avant de s’y fier')),
@@ -94,7 +94,7 @@ test('a request is answered within the time of the law of each country, with its
   );
   assert.match(
     (await wordsIn('en'))[2]!,
-    /^In Québec, if a public body keeps it: 20 days at most, and 10 days more/,
+    /^In Québec, if a public body keeps the halle: 20 days at most, and 10 days more/,
   );
 });
 

@@ -145,7 +145,7 @@ function Rights({ lang, times }: { lang: Lang; times: AnswerTimes }): JSX.Elemen
       <Section id="rights" title={t('home.privacy-rights')}>
         <div class="stack">
           <p>
-            <a href={site.write(lang)}>{t('home.privacy-rights-link')}</a>. {t('home.privacy-rights-means')}
+            {t('home.privacy-rights-means')} <a href={site.write(lang)}>{t('home.privacy-rights-link')}</a>.
           </p>
           <Answers lang={lang} times={times} />
           <p>

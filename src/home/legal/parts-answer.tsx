@@ -27,7 +27,7 @@ const places = [
 export function Answers({ lang, times }: { lang: Lang; times: AnswerTimes }): JSX.Element {
   const t = speaker(texts, lang);
   return (
-    <ul class="stack-tight" id="answers">
+    <ul class="plain-list" id="answers">
       {places.flatMap(({ place, law }) =>
         times.rows
           .filter(({ jurisdiction }) => jurisdiction === law)

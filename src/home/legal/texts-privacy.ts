@@ -248,8 +248,8 @@ export const privacyTexts = {
 
   'home.privacy-rights': { fr: 'Vos droits', en: 'Your rights' },
   'home.privacy-rights-means': {
-    fr: 'Voir, corriger, emporter, faire effacer ce qui vous concerne, et vous y opposer : écrivez-nous, nous répondons dans le délai de la loi :',
-    en: 'To see, correct, take away, have erased what concerns you, and object to it: write to us, we answer within the time of the law:',
+    fr: 'Voir, corriger, emporter, faire effacer ce qui vous concerne, et vous y opposer : écrivez-nous, nous répondons dans le délai de la loi de votre pays.',
+    en: 'To see, correct, take away, have erased what concerns you, and object to it: write to us, we answer within the time of the law of your country.',
   },
   'home.privacy-rights-link': { fr: 'Écrire à qui tient cette halle', en: 'Write to who keeps this halle' },
   'home.privacy-account-link': { fr: 'Votre compte', en: 'Your account' },

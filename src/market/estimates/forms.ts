@@ -5,7 +5,7 @@ import { type Choosable, leftToTheMatrix, sayable } from '../../people/agents/fo
 import { choice, hidden, named, pressed, refusing, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { serviceKinds } from '../providers/offer.ts';
-import { texts as providerTexts } from '../providers/texts.ts';
+import { texts as providerTexts } from '../providers/texts/texts.ts';
 import { type Band, bandsOf, lineLength, tellsWho } from './estimate.ts';
 import { texts as own } from './texts.ts';
 import { bandWords } from './words.ts';

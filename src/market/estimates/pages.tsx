@@ -10,7 +10,7 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { ServiceKind } from '../providers/offer.ts';
 import { askingPage } from '../providers/parts/asking.tsx';
-import { texts as providerTexts } from '../providers/texts.ts';
+import { texts as providerTexts } from '../providers/texts/texts.ts';
 import { type Answer, bandsOf } from './estimate.ts';
 import { askForm, bandForm } from './forms.ts';
 import { texts } from './texts.ts';

@@ -4,7 +4,7 @@ import { type Choosable, leftToTheMatrix, sayable } from '../../people/agents/fo
 import { choice, hidden, several } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { serviceKinds } from '../providers/offer.ts';
-import { texts as providerTexts } from '../providers/texts.ts';
+import { texts as providerTexts } from '../providers/texts/texts.ts';
 import { texts as own } from './texts.ts';
 
 const texts = { ...providerTexts, ...own };

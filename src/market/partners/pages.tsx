@@ -9,7 +9,7 @@ import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { ServiceKind } from '../providers/offer.ts';
-import { texts as providerTexts } from '../providers/texts.ts';
+import { texts as providerTexts } from '../providers/texts/texts.ts';
 import { lookForm, partnerButton } from './forms.ts';
 import { texts } from './texts.ts';
 

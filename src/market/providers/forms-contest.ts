@@ -4,8 +4,8 @@ import { reasonField } from '../../people/keeping/forms.ts';
 import { texts as keepingTexts } from '../../people/keeping/texts.ts';
 import { email, hidden, longText } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
-import { texts } from './texts.ts';
-import { contestTexts } from './texts-contest.ts';
+import { contestTexts } from './texts/contest.ts';
+import { texts } from './texts/texts.ts';
 
 export const contestForm = defineForm(
   { ...texts, ...contestTexts },

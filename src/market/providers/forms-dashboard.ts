@@ -20,7 +20,7 @@ import {
 import { defineForm } from '../../platform/form/form.ts';
 import { serviceKinds, unfit } from './offer.ts';
 import type { Answer } from './reference.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 
 const kinds = serviceKinds.map((kind) => ({ value: kind, label: `market.kind.${kind}` as const }));
 

@@ -5,7 +5,7 @@ import type { Choosable } from '../../people/agents/forms-choosing.ts';
 import { forOneselfToo, letterForm } from '../../people/letters/forms.ts';
 import { yes } from '../../platform/form/fields.ts';
 import { providerLetters } from './letter.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 
 const label = (lang: Lang) => speaker(texts, lang)('market.letter.words');
 const answers = yes<never>({ label: (lang) => speaker(texts, lang)('market.letter.answers') });

@@ -3,7 +3,7 @@
 import { choice, email, hidden, pressed, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import type { Purpose } from './link.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 
 export const joinForm = defineForm(texts, {
   name: 'join',

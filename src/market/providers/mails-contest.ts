@@ -3,8 +3,8 @@
 import { type Lang, speaker } from '../../base/language.ts';
 import { site } from '../../site.ts';
 import type { OwnNumber } from './contest.ts';
-import { texts } from './texts.ts';
-import { contestTexts } from './texts-contest.ts';
+import { contestTexts } from './texts/contest.ts';
+import { texts } from './texts/texts.ts';
 
 interface Provided {
   readonly name: string;

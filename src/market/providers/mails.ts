@@ -4,7 +4,7 @@ import { dayFact } from '../../base/day.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { paragraphsOf } from '../../people/letters/letter.ts';
 import { linkDays, type Purpose } from './link.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/texts.ts';
 
 /**
  * @param url whole address of the link

@@ -3,8 +3,8 @@
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { OwnNumber } from './contest.ts';
-import { texts } from './texts.ts';
-import { contestTexts } from './texts-contest.ts';
+import { contestTexts } from './texts/contest.ts';
+import { texts } from './texts/texts.ts';
 
 const numberTexts = { ...texts, ...contestTexts };
 export const speakNumbers = (lang: Lang) => speaker(numberTexts, lang);

@@ -2,7 +2,7 @@
 // An entry of the journal is a sentence, with what leads to whom it names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { doneTexts as usageDone } from '../../usages/texts-recorded.ts';
+import { doneTexts as usageDone } from '../../usages/texts/recorded.ts';
 import { donePieces, plainly } from './done.ts';
 import { aimOf } from './targets.ts';
 

@@ -7,7 +7,7 @@ import { Report, reportTitle } from '../../platform/table/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { speak } from '../parts.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 const told = { ...peopleTexts, ...texts, ...codeTexts };
 

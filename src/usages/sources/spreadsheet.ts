@@ -32,9 +32,8 @@ export interface Line {
 }
 
 /**
- * Something that stops a line or all of them: a key of `usages/texts.ts`, `people/directory/codes/texts.ts`
- * or
- * `platform/table/texts.ts` with what fills it.
+ * Something that stops a line or all of them: a key of `usages/texts/texts.ts`,
+ * `people/directory/codes/texts.ts` or `platform/table/texts.ts` with what fills it.
  */
 export interface Complaint {
   readonly line: number;

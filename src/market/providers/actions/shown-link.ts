@@ -12,7 +12,7 @@ import { hasPerson } from '../stores/claims.ts';
 import { loadLink } from '../stores/links.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 export interface LinkShown {
   readonly purpose: Purpose;

@@ -15,7 +15,7 @@ import { type Contest, isProved, type OwnNumber } from '../contest.ts';
 import { confirmForm, contestForm, dismissForm, freeForm } from '../forms-contest.ts';
 import { speakNumbers } from '../number-words.ts';
 import { NumberLine } from '../parts/number.tsx';
-import { contestTexts } from '../texts-contest.ts';
+import { contestTexts } from '../texts/contest.ts';
 
 interface Named {
   readonly name: string;

@@ -9,7 +9,7 @@ import { site } from '../../../site.ts';
 import { linkFormOf } from '../forms.ts';
 import type { Purpose } from '../link.ts';
 import { speak } from '../parts/provider.tsx';
-import type { texts } from '../texts.ts';
+import type { texts } from '../texts/texts.ts';
 
 export interface LinkModel {
   readonly state: FormState;

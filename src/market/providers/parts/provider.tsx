@@ -7,8 +7,8 @@ import { type Lang, speaker } from '../../../base/language.ts';
 import { listFormat } from '../../../base/locale.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { CommitProof, Standing } from '../proof.ts';
-import { texts } from '../texts.ts';
-import { listedTexts } from '../texts-listed.ts';
+import { listedTexts } from '../texts/listed.ts';
+import { texts } from '../texts/texts.ts';
 
 const shownTexts = { ...texts, ...listedTexts };
 export const speak = (lang: Lang) => speaker(shownTexts, lang);

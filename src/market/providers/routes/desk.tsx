@@ -15,7 +15,7 @@ import { confirmForm, dismissForm, freeForm } from '../forms-contest.ts';
 import { NumbersMatter } from '../pages/contest.tsx';
 import { countContests, listContests } from '../stores/contests.ts';
 import { findProvider } from '../stores/providers.ts';
-import { contestTexts as texts } from '../texts-contest.ts';
+import { contestTexts as texts } from '../texts/contest.ts';
 
 async function looked(tx: Tx, q: string, lang: Lang) {
   const { found } = q ? await organisationNaming.resolve(tx, q, lang) : {};

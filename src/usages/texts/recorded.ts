@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What acts about usages are called in the record of an organisation.
-import type { Texts } from '../base/language.ts';
+import type { Texts } from '../../base/language.ts';
 
 export const recordedTexts = {
   'usages.recorded.usages-declared': { fr: 'usages déclarés', en: 'usages declared' },

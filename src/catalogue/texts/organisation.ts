@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The words of what an organisation uses and publishes, on its page.
-import type { Texts } from '../base/language.ts';
+import type { Texts } from '../../base/language.ts';
 
 export const organisationTexts = {
   'catalogue.organisation.uses': { fr: 'Ce qu’elle utilise', en: 'What it uses' },

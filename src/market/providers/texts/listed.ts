@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is said of providers that other catalogues list, and of taking their lists in.
-import type { Texts } from '../../base/language.ts';
+import type { Texts } from '../../../base/language.ts';
 
 export const listedTexts = {
   'market.catalogue.comptoir': { fr: 'le Comptoir du Libre', en: 'the Comptoir du Libre' },

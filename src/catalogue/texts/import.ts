@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sentences about an import and what became of it.
-import type { Texts } from '../base/language.ts';
+import type { Texts } from '../../base/language.ts';
 
 export const texts = {
   'catalogue.command.import.about': {

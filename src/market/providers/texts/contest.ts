@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the halle says of official numbers that are claimed, proved, contested and freed.
-import type { Texts } from '../../base/language.ts';
+import type { Texts } from '../../../base/language.ts';
 
 export const contestTexts = {
   'market.number.claimed': {
