@@ -107,7 +107,8 @@ function Others({ lang, model: { state, mission }, looking }: OthersProps): JSX.
                 {other.met && (
                   <p>
                     {t('market.partner.met')}{' '}
-                    <a href={site.provider(lang, other.met.slug)}>{other.met.name}</a>{' '}
+                    <a href={site.provider(lang, other.met.slug)}>{other.met.name}</a>
+                    {' · '}
                     <a href={site.providerLetter(lang, other.met.slug)}>{t('market.partner.write')}</a>
                   </p>
                 )}
