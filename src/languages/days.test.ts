@@ -68,7 +68,6 @@ const utc: Readonly<Record<string, string>> = {
   'home/parts-letters.tsx': 'likewise',
   'measure/grade/said.ts': 'likewise',
   'measure/proof/trial.ts': 'likewise',
-  'measure/words/badge.ts': 'likewise',
   'measure/work/activity.ts': 'likewise',
   'usages/stores/due.ts': 'narrows a question by a day more on each side, which an index can answer',
 };

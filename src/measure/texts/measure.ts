@@ -211,7 +211,7 @@ const commandTexts = {
   },
   'measure.copy-and-head': {
     fr: '{at, date, long} (dernière contribution le {headAt, date, long})',
-    en: '{at, date, long} (last commit on {headAt, date, long})',
+    en: '{at, date, long} (last contribution on {headAt, date, long})',
   },
   'measure.copy-only': { fr: '{at, date, long}', en: '{at, date, long}' },
   'measure.out.probability': {

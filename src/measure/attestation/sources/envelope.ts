@@ -8,7 +8,7 @@ import { Problem } from '../../../base/problem.ts';
 import { oneLine } from '../../../base/text.ts';
 import { payloadType } from '../statement.ts';
 
-const base64 = z.base64().max(4_000_000);
+const base64 = z.base64().max(4 * 1024 * 1024);
 const envelopeShape = z.object({
   payloadType: z.literal(payloadType),
   payload: base64,
