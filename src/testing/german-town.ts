@@ -118,7 +118,7 @@ async function isDeclaredFor({ site, people }: Made): Promise<void> {
   assert.ok((await tellDeeds(site.halle.db, context, { recorded, elsewhere: toldByUsages }, new Date())) > 0);
   await inTransaction(site.halle.db, async (tx) => {
     await actAs(tx, asProgram(eupen.id));
-    await sql`update usage set expires_on = current_date + 25 where organisation_id = ${eupen.id}::uuid
+    await sql`update usage set expires_on = ${day(25)}::date where organisation_id = ${eupen.id}::uuid
       and how = 'itself'`.execute(tx);
   });
   assert.ok((await askWhatEnds(site.halle.db, context, new Date())) > 0);
