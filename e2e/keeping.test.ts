@@ -3,16 +3,24 @@
 // whoever keeps the halle comes in by a passkey (a link is not enough), looks through the desk in both
 // languages, frees the number with a reason, and finds it in the record.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { Command } from 'commander';
+import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
+import { catalogueCommands } from '../src/catalogue/commands/index.ts';
+import { sentence } from '../src/languages/index.ts';
 import { findOrMakeAccount } from '../src/people/accounts/store.ts';
 import { beginSession } from '../src/people/accounts/store-sessions.ts';
 import { makeKeeper } from '../src/people/keeping/actions/keepers.ts';
+import type { Machine } from '../src/platform/cli.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { parseAddress } from '../src/platform/mail.ts';
-import { asOwner } from '../src/platform/owner.ts';
+import { asOwner, repairingAnyRow } from '../src/platform/owner.ts';
 import { withClient } from '../src/platform/roles.ts';
-import { keyFor } from '../src/testing/settings.ts';
+import { configWith, keyFor } from '../src/testing/settings.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -190,3 +198,92 @@ for (const lang of ['fr', 'en'] as const)
     assert.match(await mainOf(page), done);
     assert.deepEqual(faults(troubles), []);
   });
+
+/** What is said of a plan and of a text, in the language of the page. */
+const decided = {
+  fr: {
+    imports: ['/tenue/importations', /Nouvelles \(1\)[\s\S]*Alpha/, 'L’abandonner', /abandonnée/],
+    words: ['/tenue/paroles', 'Retirer ce texte', 'Retirer', 'Remettre ce texte', 'Remettre'],
+    withdrawn: ['/reseaux', /texte retiré par ceux qui tiennent/],
+  },
+  en: {
+    imports: ['/en/keeping/imports', /New \(1\)[\s\S]*Alpha/, 'Drop it', /dropped/],
+    words: ['/en/keeping/words', 'Withdraw this text', 'Withdraw', 'Put this text back', 'Put back'],
+    withdrawn: ['/en/networks', /text withdrawn by those who keep/],
+  },
+} as const;
+
+for (const lang of ['fr', 'en'] as const)
+  test(
+    `${lang}: a keeper reads a plan field by field and drops it; withdraws a text and puts it back`,
+    patient,
+    async () => {
+      const { imports, words, withdrawn } = decided[lang];
+      const [network, title] = [
+        `01938c7e-0000-7000-8000-00000000d1b${lang === 'fr' ? 1 : 2}`,
+        `Réseau ${lang}`,
+      ];
+      await asOwner(ground, (db) =>
+        repairingAnyRow(db, new Date(), async (tx) => {
+          await sql
+            .raw(`insert into halle.organisation (id, kind, name, slug, folded, country, source, source_version, source_date, verified)
+          values ('${network}', 'association', '${title}', 'reseau-${lang}', 'reseau ${lang}', 'BE', 'itself', '1', '2026-11-01', false)`)
+            .execute(tx);
+          await sql.raw('alter table halle.network disable row level security').execute(tx);
+          await sql
+            .raw(`insert into halle.network (organisation_id, description, described_by, described_at, published_on)
+          values ('${network}', 'Achetez Zorglub ${lang}.', '${network}', '2026-11-01', '2026-11-01')`)
+            .execute(tx);
+          await sql.raw('alter table halle.network enable row level security').execute(tx);
+        }),
+      );
+      const { page, troubles } = await keeperAt(`paroles-${lang}`);
+      const plan = await planned(lang);
+      await page.goto(`${ground.url}${imports[0]}?plan=${plan}`);
+      assert.match(await mainOf(page), imports[1]);
+      await sound(page, 'the plan');
+      await page.locator('textarea').fill('Cette liste n’est pas la nôtre.');
+      await page.getByRole('button', { name: imports[2] }).click();
+      assert.match(await mainOf(page), imports[3]);
+
+      await page.goto(`${ground.url}${words[0]}?q=${encodeURIComponent(`Achetez Zorglub ${lang}`)}`);
+      await page.locator('summary', { hasText: words[1] }).click();
+      await page.locator('details[open] textarea').fill('Une publicité déguisée.');
+      await sound(page, 'the texts found');
+      await page.getByRole('button', { name: words[2], exact: true }).click();
+      await page.locator('#withdrawn article').waitFor();
+      await page.goto(`${ground.url}${withdrawn[0]}/reseau-${lang}`);
+      assert.match(await mainOf(page), withdrawn[1]);
+      await page.goto(ground.url + words[0]);
+      await page.locator('summary', { hasText: words[3] }).click();
+      await page.locator('details[open] textarea').fill('C’est une citation.');
+      await page.getByRole('button', { name: words[4], exact: true }).click();
+      await page.goto(`${ground.url}${withdrawn[0]}/reseau-${lang}`);
+      assert.match(await mainOf(page), /Achetez Zorglub/);
+      assert.deepEqual(faults(troubles), []);
+    },
+  );
+
+/** Plans an import of one software, as `halle import … --dry`. @returns the id of the plan */
+async function planned(lang: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'halle-e2e-plan-'));
+  const file = path.join(folder, 'liste.csv');
+  const columns = 'ID,nom,fonction,annees,wikidata,comptoir-du-libre,licence';
+  await writeFile(file, `${columns}\n1,Alpha ${lang},Sert à tout,2020,Q1,,MIT\n`);
+  let out = '';
+  const machine = {
+    lang: 'fr',
+    say: (key: string, facts = {}) => sentence('fr', key, facts),
+    out: (line: string) => {
+      out += line;
+    },
+    err: () => {},
+    config: () => configWith({}),
+    open: async () => ({ ...ground, keyFor, config: configWith({}) }),
+  } as unknown as Machine;
+  const program = new Command().exitOverride();
+  catalogueCommands(program, machine);
+  await program.parseAsync(['import', 'sill', file, '--dry'], { from: 'user' });
+  await rm(folder, { recursive: true });
+  return /halle imports carry-out ([0-9a-f-]{36})/.exec(out)![1]!;
+}

@@ -13,9 +13,7 @@ import { texts } from './texts/texts.ts';
 const here = import.meta.dirname;
 
 test('whatever is refused or told of a line has its sentence', () => {
-  const files = globSync('**/*.{ts,tsx}', { cwd: here }).filter(
-    (file) => !/\.test\.ts$|^texts\//.test(file),
-  );
+  const files = globSync('**/*.{ts,tsx}', { cwd: here }).filter((file) => !/\.test\.ts$|^texts\//.test(file));
   const keys = new Set(
     files.flatMap((file) =>
       [...readFileSync(path.join(here, file), 'utf8').matchAll(/'(usages\.[a-z.-]+)'/g)].map(
