@@ -9,7 +9,7 @@ import { Problem } from '../base/problem.ts';
 import type { Machine } from '../platform/cli.ts';
 import type { Tx } from '../platform/db.ts';
 import { mailContext } from '../platform/mail.ts';
-import { asOwner, readingEverything, repairingAnyRow } from '../platform/owner.ts';
+import { asOwner, readingEverything, repairingAsOwner } from '../platform/owner.ts';
 import type { Whom } from './held.ts';
 
 export function holdingCommands(program: Command, machine: Machine): void {
@@ -47,20 +47,17 @@ async function erase(machine: Machine, whom: Whom, written: string, confirm: str
   ]);
   const opened = await open();
   const at = new Date();
-  const n = await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, async (tx) => {
-      const post = mailContext(opened);
-      if (whom === 'organisation')
-        return eraseOf(tx, await organisationMeant(tx, written, lang), post, at, {});
-      const account = await accountNamed(tx, opened.keyFor, written);
-      const { agencies } = await loadKeptAccount(tx, account);
-      const left = agencies.map(({ organisation, name, roles }) => {
-        const admin = roles.includes('admin');
-        return { organisation: { id: parseId<'Organisation'>(organisation), name }, admin, last: admin };
-      });
-      return eraseAccountOf(tx, account, left, post, at);
-    }),
-  );
+  const n = await repairingAsOwner(opened, at, async (tx) => {
+    const post = mailContext(opened);
+    if (whom === 'organisation') return eraseOf(tx, await organisationMeant(tx, written, lang), post, at, {});
+    const account = await accountNamed(tx, opened.keyFor, written);
+    const { agencies } = await loadKeptAccount(tx, account);
+    const left = agencies.map(({ organisation, name, roles }) => {
+      const admin = roles.includes('admin');
+      return { organisation: { id: parseId<'Organisation'>(organisation), name }, admin, last: admin };
+    });
+    return eraseAccountOf(tx, account, left, post, at);
+  });
   out(say('holdings.command-erased', { n }));
 }
 

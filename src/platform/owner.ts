@@ -53,3 +53,10 @@ export function repairingAnyRow<Result>(
   };
   return inTransaction(db, onDuty, at);
 }
+
+/** A command's deed: opens the database as its owner, and undoes or decides whoever's rows it is in. */
+export const repairingAsOwner = <Result>(
+  opened: Pick<Opened, 'ownerUrl'>,
+  at: Date,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> => asOwner(opened, (db) => repairingAnyRow(db, at, work));

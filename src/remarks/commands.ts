@@ -10,7 +10,7 @@ import type { Machine } from '../platform/cli.ts';
 import type { Tx } from '../platform/db.ts';
 import { type Fields, type Form, type InputOf, readForm } from '../platform/form/form.ts';
 import { mailContext } from '../platform/mail.ts';
-import { asOwner, readingEverything, repairingAnyRow } from '../platform/owner.ts';
+import { asOwner, readingEverything, repairingAsOwner } from '../platform/owner.ts';
 import type { KeyFor } from '../platform/secret.ts';
 import { correctionForm, proposalForm } from './forms-desk.ts';
 import { outcomes, type Remark } from './remark.ts';
@@ -87,10 +87,8 @@ async function answer(machine: Machine, id: string, { outcome, reason = '' }: Fl
   if (!said) throw new Problem('invalid', 'remarks.bad-outcome');
   const opened = await machine.open();
   const at = new Date();
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, (tx) =>
-      answerRemark(tx, mailContext(opened), {}, { remark: id, outcome: said, reason }, at),
-    ),
+  await repairingAsOwner(opened, at, (tx) =>
+    answerRemark(tx, mailContext(opened), {}, { remark: id, outcome: said, reason }, at),
   );
   machine.out(machine.say('remarks.told', { id }));
 }
@@ -128,18 +126,16 @@ async function accept(machine: Machine, id: string, typed: Typed): Promise<void>
   const opened = await machine.open();
   const functions = functionsIn(machine.lang);
   const at = new Date();
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, async (tx) => {
-      const { name = '', url = '' } = await remarkNamed(tx, opened.keyFor, id);
-      const meant = functionNamed(functions, typed['function'] ?? '');
-      const fields = { name, url, ...typed, function: meant, remark: id };
-      const input = await readOptions(proposalForm(functions), fields, machine);
-      if (!input) return tellNearest(machine, functions, { typed: typed['function'], meant });
-      const { function: one, ...proposal } = input;
-      await acceptRemark(tx, mailContext(opened), {}, { ...proposal, functions: one ? [one] : [] }, at);
-      machine.out(machine.say('remarks.told', { id }));
-    }),
-  );
+  await repairingAsOwner(opened, at, async (tx) => {
+    const { name = '', url = '' } = await remarkNamed(tx, opened.keyFor, id);
+    const meant = functionNamed(functions, typed['function'] ?? '');
+    const fields = { name, url, ...typed, function: meant, remark: id };
+    const input = await readOptions(proposalForm(functions), fields, machine);
+    if (!input) return tellNearest(machine, functions, { typed: typed['function'], meant });
+    const { function: one, ...proposal } = input;
+    await acceptRemark(tx, mailContext(opened), {}, { ...proposal, functions: one ? [one] : [] }, at);
+    machine.out(machine.say('remarks.told', { id }));
+  });
 }
 
 /** Where a function was typed that is none: the nearest, and how to read them all. */
@@ -164,13 +160,11 @@ async function correct(machine: Machine, id: string, typed: Typed): Promise<void
   const { correctRemark } = await import('./actions-answer.ts');
   const opened = await machine.open();
   const at = new Date();
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, async (tx) => {
-      await remarkNamed(tx, opened.keyFor, id);
-      const input = await readOptions(correctionForm, { ...typed, remark: id }, machine);
-      if (!input) return;
-      await correctRemark(tx, mailContext(opened), {}, input, at);
-      machine.out(machine.say('remarks.told', { id }));
-    }),
-  );
+  await repairingAsOwner(opened, at, async (tx) => {
+    await remarkNamed(tx, opened.keyFor, id);
+    const input = await readOptions(correctionForm, { ...typed, remark: id }, machine);
+    if (!input) return;
+    await correctRemark(tx, mailContext(opened), {}, input, at);
+    machine.out(machine.say('remarks.told', { id }));
+  });
 }

@@ -8,7 +8,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Tx } from '../../platform/db.ts';
 import type { Opened } from '../../platform/opened.ts';
-import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
+import { repairingAsOwner } from '../../platform/owner.ts';
 import { importRecords, planOf } from '../actions/import.ts';
 import type { Prepared } from '../actions/prepare.ts';
 import type { ImportPlan } from '../plan.ts';
@@ -121,7 +121,7 @@ async function asKeeper<Result>(
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result | undefined> {
   if (!opened.ownerUrl) return undefined;
-  return asOwner(opened, (db) => repairingAnyRow(db, at, work));
+  return repairingAsOwner(opened, at, work);
 }
 
 function nothingKept({ lines, counts }: ImportPlan): boolean {

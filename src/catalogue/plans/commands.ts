@@ -6,7 +6,7 @@ import { parseId } from '../../base/id.ts';
 import { exitCode, Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Tx } from '../../platform/db.ts';
-import { asOwner, readingEverything, repairingAnyRow } from '../../platform/owner.ts';
+import { asOwner, readingEverything, repairingAsOwner } from '../../platform/owner.ts';
 import { type KeptPlan, shownFates, shownInput } from './kept-plan.ts';
 import { countsWords, dayWords, stateWords, whyWords } from './plan-facts.ts';
 import { fieldWords, planLineWords } from './words.ts';
@@ -75,8 +75,8 @@ async function show(machine: Machine, written: string): Promise<void> {
 async function drop(machine: Machine, written: string, reason: string): Promise<void> {
   const { dropPlan } = await import('./actions.ts');
   const at = new Date();
-  await asOwner(await machine.open(), (db) =>
-    repairingAnyRow(db, at, (tx) => dropPlan(tx, {}, { plan: parseId(written), reason }, at)),
+  await repairingAsOwner(await machine.open(), at, (tx) =>
+    dropPlan(tx, {}, { plan: parseId(written), reason }, at),
   );
   machine.out(machine.say('catalogue.plan.told-dropped'));
 }
@@ -91,9 +91,7 @@ async function execute(machine: Machine, written: string, reason: string): Promi
   const opened = await machine.open();
   const at = new Date();
   const id = parseId<'ImportPlan'>(written);
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, (tx) => askForPlan(tx, {}, { plan: id, reason }, at)),
-  );
+  await repairingAsOwner(opened, at, (tx) => askForPlan(tx, {}, { plan: id, reason }, at));
   const plan = await carryOut(opened.db, opened.config, id, at);
   if (!plan) throw new Problem('conflict', 'catalogue.plan.told-busy');
   const why = whyWords(lang, plan);

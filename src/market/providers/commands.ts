@@ -6,7 +6,7 @@ import { Problem } from '../../base/problem.ts';
 import { organisationNaming } from '../../people/directory/stores/naming.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { mailContext } from '../../platform/mail.ts';
-import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
+import { repairingAsOwner } from '../../platform/owner.ts';
 import { importProviders } from './actions/import.ts';
 import { objectTo } from './actions/publishers.ts';
 import { catalogues, saidBy } from './listed.ts';
@@ -66,17 +66,15 @@ async function leaveOut(
 /** The numbers that somebody says are theirs, and wait. */
 async function listContested({ open, say, out }: Machine): Promise<void> {
   const { listContests } = await import('./stores/contests.ts');
-  await asOwner(await open(), (db) =>
-    repairingAnyRow(db, new Date(), async (tx) => {
-      const all = await listContests(tx);
-      if (all.length === 0) out(say('market.desk.no-contests'));
-      for (const { name, slug, number, askedAt, words } of all) {
-        const day = dayFact(dayHere(askedAt));
-        out(`${name} (${slug}), ${say(`market.scheme.${number.scheme}`)} ${number.number}`);
-        out(`    ${say('market.desk.said-on', { day })} ${words.replaceAll('\n', '\n    ')}`);
-      }
-    }),
-  );
+  await repairingAsOwner(await open(), new Date(), async (tx) => {
+    const all = await listContests(tx);
+    if (all.length === 0) out(say('market.desk.no-contests'));
+    for (const { name, slug, number, askedAt, words } of all) {
+      const day = dayFact(dayHere(askedAt));
+      out(`${name} (${slug}), ${say(`market.scheme.${number.scheme}`)} ${number.number}`);
+      out(`    ${say('market.desk.said-on', { day })} ${words.replaceAll('\n', '\n    ')}`);
+    }
+  });
 }
 
 type Decide = Parameters<typeof decide>[2];
@@ -97,15 +95,13 @@ async function decide(
   }[which];
   const opened = await open();
   const at = new Date();
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, async (tx) => {
-      const { found } = await organisationNaming.resolve(tx, written, lang);
-      if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
-      const decision = { organisation: found.id, reason: flags.reason ?? '' };
-      await work(tx, mailContext(opened), {}, decision, at);
-      out(say(`market.contest.told-${which}`, { name: found.name }));
-    }),
-  );
+  await repairingAsOwner(opened, at, async (tx) => {
+    const { found } = await organisationNaming.resolve(tx, written, lang);
+    if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
+    const decision = { organisation: found.id, reason: flags.reason ?? '' };
+    await work(tx, mailContext(opened), {}, decision, at);
+    out(say(`market.contest.told-${which}`, { name: found.name }));
+  });
 }
 
 /** Complaints are told, the rest is taken in. Exit code 1 when nothing could be. */

@@ -7,7 +7,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Tx } from '../../platform/db.ts';
 import { mailContext } from '../../platform/mail.ts';
-import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
+import { asOwner, repairingAsOwner } from '../../platform/owner.ts';
 
 export function keepingCommands(program: Command, machine: Machine): void {
   const { say } = machine;
@@ -75,16 +75,14 @@ async function organisation(
   const { open, say, out, lang } = machine;
   const opened = await open();
   const at = new Date();
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, async (tx) => {
-      const { found } = await organisationNaming.resolve(tx, written, lang);
-      if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
-      if (administrator === undefined) return showOrganisation(tx, machine, found);
-      const to = administrator === 'mailbox' ? '' : parseId(administrator);
-      await replaceAdministrator(tx, mailContext(opened), {}, { organisation: found.id, to, reason }, at);
-      out(say('people.keeping.told-done'));
-    }),
-  );
+  await repairingAsOwner(opened, at, async (tx) => {
+    const { found } = await organisationNaming.resolve(tx, written, lang);
+    if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
+    if (administrator === undefined) return showOrganisation(tx, machine, found);
+    const to = administrator === 'mailbox' ? '' : parseId(administrator);
+    await replaceAdministrator(tx, mailContext(opened), {}, { organisation: found.id, to, reason }, at);
+    out(say('people.keeping.told-done'));
+  });
 }
 
 /** Who acts for it, by the ids that `--administrator` takes; never an address of theirs. */
@@ -115,19 +113,17 @@ async function listAgain({ open, say, out }: Machine, what: string): Promise<voi
     import('../../platform/mail/store.ts'),
   ]);
   if (!['mail', 'job'].includes(what)) throw new Problem('invalid', 'people.keeping.command-mail-or-job');
-  await asOwner(await open(), (db) =>
-    repairingAnyRow(db, new Date(), async (tx) => {
-      const lines =
-        what === 'mail'
-          ? (await listDoubtful(tx)).map(({ id, topic, created_at: on }) => [id, dayFact(dayHere(on)), topic])
-          : (await listFailedJobs(tx)).map(({ id, name, failedAt, said }) => [
-              ...[id, dayFact(dayHere(failedAt))],
-              ...[name, said],
-            ]);
-      if (lines.length === 0) out(say('people.keeping.told-nothing-again'));
-      for (const line of lines) out(line.join(' '));
-    }),
-  );
+  await repairingAsOwner(await open(), new Date(), async (tx) => {
+    const lines =
+      what === 'mail'
+        ? (await listDoubtful(tx)).map(({ id, topic, created_at: on }) => [id, dayFact(dayHere(on)), topic])
+        : (await listFailedJobs(tx)).map(({ id, name, failedAt, said }) => [
+            ...[id, dayFact(dayHere(failedAt))],
+            ...[name, said],
+          ]);
+    if (lines.length === 0) out(say('people.keeping.told-nothing-again'));
+    for (const line of lines) out(line.join(' '));
+  });
 }
 
 async function again(
@@ -140,9 +136,7 @@ async function again(
   const work = what === 'job' ? runJobAgain : drop ? dropMail : sendMailAgain;
   if (!['mail', 'job'].includes(what)) throw new Problem('invalid', 'people.keeping.command-mail-or-job');
   const at = new Date();
-  await asOwner(await open(), (db) =>
-    repairingAnyRow(db, at, (tx) => work(tx, {}, { id: parseId(written), reason }, at)),
-  );
+  await repairingAsOwner(await open(), at, (tx) => work(tx, {}, { id: parseId(written), reason }, at));
   out(say('people.keeping.told-done'));
 }
 
@@ -176,16 +170,14 @@ async function account({ open, say, out }: Machine, written: string, flags: Acco
   if (flags.suspend && flags.resume) throw new Problem('invalid', 'people.keeping.command-which');
   const opened = await open();
   const at = new Date();
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, async (tx) => {
-      const id = await accountNamed(tx, opened.keyFor, written);
-      const reason = flags.reason ?? '';
-      if (flags.suspend) await suspendAccount(tx, opened.keyFor, {}, id, reason, at);
-      if (flags.resume) await resumeAccount(tx, opened.keyFor, {}, id, reason, at);
-      const { agencies, suspended, isKeeper } = await loadKeptAccount(tx, id);
-      const facts = { id, suspended: suspended ? 'yes' : 'no', keeper: isKeeper ? 'yes' : 'no' };
-      out(say('people.keeping.told-account', { ...facts, n: agencies.length }));
-      for (const { name, slug, roles } of agencies) out(`  ${name} (${slug}): ${roles.join(', ')}`);
-    }),
-  );
+  await repairingAsOwner(opened, at, async (tx) => {
+    const id = await accountNamed(tx, opened.keyFor, written);
+    const reason = flags.reason ?? '';
+    if (flags.suspend) await suspendAccount(tx, opened.keyFor, {}, id, reason, at);
+    if (flags.resume) await resumeAccount(tx, opened.keyFor, {}, id, reason, at);
+    const { agencies, suspended, isKeeper } = await loadKeptAccount(tx, id);
+    const facts = { id, suspended: suspended ? 'yes' : 'no', keeper: isKeeper ? 'yes' : 'no' };
+    out(say('people.keeping.told-account', { ...facts, n: agencies.length }));
+    for (const { name, slug, roles } of agencies) out(`  ${name} (${slug}): ${roles.join(', ')}`);
+  });
 }

@@ -6,7 +6,7 @@ import { formatDay } from '../../base/format.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { mailContext } from '../../platform/mail.ts';
-import { asOwner, readingEverything, repairingAnyRow } from '../../platform/owner.ts';
+import { asOwner, readingEverything, repairingAsOwner } from '../../platform/owner.ts';
 import type { Organisation } from '../directory/organisation.ts';
 import type { KeyRequest } from '../keys/key-request.ts';
 
@@ -60,21 +60,19 @@ async function keysOf(
   ]);
   const opened = await machine.open();
   const at = new Date();
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, async (tx) => {
-      const { found } = await organisationNaming.resolve(tx, written, machine.lang);
-      if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
-      const request = await findKeyRequest(tx, found.id);
-      const { name } = found;
-      if (!request) throw new Problem('not-found', 'people.keys.none-of', { name });
-      if (!give && !refuse) return shown(found, request, machine);
-      if (request.ended && request.ended.outcome !== 'objected')
-        throw new Problem('not-found', 'people.keys.none-of', { name });
-      const outcome = give ? 'given' : 'refused';
-      await decideKeys(tx, mailContext(opened), {}, { request: request.id, outcome, reason }, at);
-      out(say('people.keys.decided', { name, outcome }));
-    }),
-  );
+  await repairingAsOwner(opened, at, async (tx) => {
+    const { found } = await organisationNaming.resolve(tx, written, machine.lang);
+    if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
+    const request = await findKeyRequest(tx, found.id);
+    const { name } = found;
+    if (!request) throw new Problem('not-found', 'people.keys.none-of', { name });
+    if (!give && !refuse) return shown(found, request, machine);
+    if (request.ended && request.ended.outcome !== 'objected')
+      throw new Problem('not-found', 'people.keys.none-of', { name });
+    const outcome = give ? 'given' : 'refused';
+    await decideKeys(tx, mailContext(opened), {}, { request: request.id, outcome, reason }, at);
+    out(say('people.keys.decided', { name, outcome }));
+  });
 }
 
 function shown({ name }: Pick<Organisation, 'name'>, request: KeyRequest, { say, out, lang }: Machine): void {

@@ -6,7 +6,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Tx } from '../../platform/db.ts';
 import { mailContext } from '../../platform/mail.ts';
-import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
+import { repairingAsOwner } from '../../platform/owner.ts';
 import { doubtFacts, type Preview } from './merge.ts';
 
 interface Flags {
@@ -33,18 +33,16 @@ export function mergeCommands(program: Command, machine: Machine): void {
 async function merge(machine: Machine, written: readonly [string, string], flags: Flags): Promise<void> {
   const [{ mergeOrganisations, previewMerge }, opened] = [await import('./actions.ts'), await machine.open()];
   const at = new Date();
-  await asOwner(opened, (db) =>
-    repairingAnyRow(db, at, async (tx) => {
-      const [double, other] = [await meant(tx, machine, written[0]), await meant(tx, machine, written[1])];
-      if (flags.undo) return undo(tx, machine, { double, other }, flags, at);
-      const preview = await previewMerge(tx, {}, { double, other }, at);
-      show(machine, preview);
-      if (flags.dry) return;
-      const { reason = '', looked = false } = flags;
-      await mergeOrganisations(tx, mailContext(opened), {}, { double, other, reason, looked }, at);
-      machine.out(machine.say('people.merges.told-merged', namesOf(preview)));
-    }),
-  );
+  await repairingAsOwner(opened, at, async (tx) => {
+    const [double, other] = [await meant(tx, machine, written[0]), await meant(tx, machine, written[1])];
+    if (flags.undo) return undo(tx, machine, { double, other }, flags, at);
+    const preview = await previewMerge(tx, {}, { double, other }, at);
+    show(machine, preview);
+    if (flags.dry) return;
+    const { reason = '', looked = false } = flags;
+    await mergeOrganisations(tx, mailContext(opened), {}, { double, other, reason, looked }, at);
+    machine.out(machine.say('people.merges.told-merged', namesOf(preview)));
+  });
 }
 
 const namesOf = ({ double, other }: Preview) => ({

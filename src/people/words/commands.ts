@@ -5,9 +5,8 @@ import { dayFact, dayHere } from '../../base/day.ts';
 import { parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
-import type { Tx } from '../../platform/db.ts';
 import { mailContext } from '../../platform/mail.ts';
-import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
+import { repairingAsOwner } from '../../platform/owner.ts';
 import { isTextKind, pageWord } from './public-text.ts';
 
 export function wordsCommands(program: Command, machine: Machine): void {
@@ -37,26 +36,18 @@ export function wordsCommands(program: Command, machine: Machine): void {
 
 const line = (words: string) => `    ${words.replaceAll('\n', '\n    ')}`;
 
-async function mending<Result>(
-  machine: Machine,
-  at: Date,
-  work: (tx: Tx) => Promise<Result>,
-): Promise<Result> {
-  return asOwner(await machine.open(), (db) => repairingAnyRow(db, at, work));
-}
-
 async function list(machine: Machine, find: string | undefined): Promise<void> {
   const { findPublicTexts, listWithdrawn } = await import('./store.ts');
   const { say, out } = machine;
-  const { keyFor } = await machine.open();
-  await mending(machine, new Date(), async (tx) => {
+  const opened = await machine.open();
+  await repairingAsOwner(opened, new Date(), async (tx) => {
     if (find !== undefined) {
       const found = await findPublicTexts(tx, { page: pageWord(find), holding: find });
       if (found.length === 0) out(say('people.words.found-none'));
       for (const { kind, thing, words } of found) out(`${kind} ${thing}\n${line(words)}`);
       return;
     }
-    const withdrawn = await listWithdrawn(tx, keyFor);
+    const withdrawn = await listWithdrawn(tx, opened.keyFor);
     if (withdrawn.length === 0) out(say('people.words.withdrawn-none'));
     for (const { id, kind, words, reason, withdrawnAt } of withdrawn) {
       const facts = { day: dayFact(dayHere(withdrawnAt)), reason };
@@ -69,16 +60,18 @@ async function withdraw(machine: Machine, kind: string, written: string, reason:
   const { withdrawText } = await import('./actions.ts');
   if (!isTextKind(kind)) throw new Problem('not-found', 'people.words.none');
   const at = new Date();
-  const post = mailContext(await machine.open());
+  const opened = await machine.open();
   const given = { kind, thing: parseId(written), reason };
-  await mending(machine, at, (tx) => withdrawText(tx, post, {}, given, at));
+  await repairingAsOwner(opened, at, (tx) => withdrawText(tx, mailContext(opened), {}, given, at));
   machine.out(machine.say('people.words.told-done'));
 }
 
 async function putBack(machine: Machine, written: string, reason: string): Promise<void> {
   const { putBackText } = await import('./actions.ts');
   const at = new Date();
-  const post = mailContext(await machine.open());
-  await mending(machine, at, (tx) => putBackText(tx, post, {}, { withdrawal: parseId(written), reason }, at));
+  const opened = await machine.open();
+  await repairingAsOwner(opened, at, (tx) =>
+    putBackText(tx, mailContext(opened), {}, { withdrawal: parseId(written), reason }, at),
+  );
   machine.out(machine.say('people.words.told-done'));
 }
