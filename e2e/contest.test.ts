@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { refreshGrades } from '../src/catalogue/actions/grades.ts';
+import { flag } from '../src/measure/facts/forge.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -27,7 +28,8 @@ async function prepare(state: string, where: string, claim?: object, told = fals
     order by g.read_at desc, s.slug limit 1`.execute(ground.db);
   const [found] = rows;
   assert.ok(found, where);
-  await sql`update repository_facts set facts = facts || ${JSON.stringify({ claim: claim ?? {}, ...(again && { readAt }) })}::jsonb,
+  const read = { claim: claim ?? {}, ...(again && { readAt }), ...(state === 'advised' && askedAt(readAt)) };
+  await sql`update repository_facts set facts = facts || ${JSON.stringify(read)}::jsonb,
       read_at = ${again ? sql`to_timestamp(${readAt})` : sql`read_at`}
     where repository_id = (select id from repository where url = ${found.repository})`.execute(ground.db);
   if (told)
@@ -37,6 +39,14 @@ async function prepare(state: string, where: string, claim?: object, told = fals
     );
   await ground.db.transaction().execute((tx) => refreshGrades(tx, [found.id], new Date()));
   states[state]!.slug = found.slug;
+}
+
+/** Silence alone advises against nothing: somebody has been waiting for an answer for three hundred days. */
+function askedAt(at: number) {
+  const opened = [at - 300 * 86_400];
+  const requests = { at, since: at - 365 * 86_400, outsiders: 'deeds', opened, answered: [-1], closed: [-1] };
+  const flags = [flag.outsider];
+  return { forge: { kind: 'github', host: 'forge.example', askedAt: at, requests: { ...requests, flags } } };
 }
 
 const states: Record<string, { slug?: string; says: RegExp }> = {
@@ -53,7 +63,13 @@ before(
   async () => {
     ground = await openGround();
     await prepare('letter', "g.letter = 'B'");
-    await prepare('advised', "g.letter in ('D', 'E') and g.advised_against", { reply }, true);
+    // An old copy, read again today: nobody has written since.
+    await prepare(
+      'advised',
+      "g.state = 'unavailable' and g.read_at < now() - interval '13 months'",
+      { reply },
+      true,
+    );
     await prepare('pending', "g.letter in ('D', 'E')");
     const endOfLife = {
       date: '2026-03-31',
