@@ -4,7 +4,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { isWithdrawn } from '../../base/withdrawn.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import type { MailContext } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
@@ -43,8 +42,6 @@ export async function withdrawText(
 ): Promise<void> {
   const [text] = await findPublicTexts(tx, { kind, thing });
   if (!text) throw new Problem('not-found', 'people.words.none', { field: 'thing' });
-  if (isWithdrawn(text.words))
-    throw new Problem('conflict', 'people.words.withdrawn-already', { field: 'thing' });
   const id = idFrom<'WithdrawnText'>(at.getTime(), randomBytes(16));
   const subject = { kind: 'public-text', id };
   const deed = { act: 'keeping.withdraw-text', reason, subject, ...concerning(text) } as const;
