@@ -17,7 +17,8 @@ import { gitIn, makeRepository, scratch, steady } from '../../../fixtures/measur
 import { gradeFacts } from '../letter/grade-facts.ts';
 import { defaultBudget, readRepository } from './measure.ts';
 
-// The file system's clock dates files, and a test may live by another one: here it is the only present, for git too.
+// The file system's clock dates files, and a test may live by another one: here it is the only present, for
+// git too.
 const now = Math.floor(statSync(scratch()).mtimeMs / 1000);
 process.env.GIT_COMMITTER_DATE = `${now} +0000`;
 const day = 86_400;
