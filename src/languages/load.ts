@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Every further language of this folder: a file named by its tag (`de.ts`, `pt-BR.ts`) is all that it takes.
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { addLanguage, knownLanguages, type Lang, type LanguagePack, speakIn } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
+import { languageFiles } from './files.ts';
 
-for (const file of readdirSync(import.meta.dirname).sort()) {
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*\.(ts|js)$/.test(file)) continue;
+for (const file of languageFiles) {
   const { pack } = (await import(path.join(import.meta.dirname, file))) as { pack: LanguagePack };
   addLanguage(pack);
 }

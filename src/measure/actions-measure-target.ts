@@ -4,7 +4,7 @@
 import { Problem } from '../base/problem.ts';
 import { oneLine } from '../base/text.ts';
 import { findRepositoryUrl } from '../base/url.ts';
-import { isDatabaseAway } from '../platform/connections.ts';
+import { isDatabaseAway } from '../platform/database-away.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
 import type { Log } from '../platform/log.ts';
 import { keepReading } from './actions-keep-reading.ts';

@@ -2,7 +2,7 @@
 // What a disk or a database says no with, as refusals in words: no command ends in a fault of the program
 // because a disk is full.
 import { Problem, type ProblemKind } from '../base/problem.ts';
-import { isDatabaseAway } from './connections.ts';
+import { isDatabaseAway } from './database-away.ts';
 
 /** errno(3) of what is asked of files, and its sentence. */
 const disk: Readonly<Record<string, readonly [ProblemKind, string]>> = {

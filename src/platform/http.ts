@@ -2,7 +2,7 @@
 // Calls to other people's servers: only public addresses, redirects followed by hand and checked again,
 // bounded in time and size.
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { Problem } from '../base/problem.ts';
 import { oneLine } from '../base/text.ts';
 import { type Address, type Allowed, checkedAddresses } from './http/addresses.ts';
@@ -70,9 +70,11 @@ function checkedUrl(address: string): URL {
 async function once(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Fetched> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const addresses = await withinTime(checkedAddresses(url.hostname, port, options.allow), url, signal);
+  // Loaded when something is asked: most commands ask nobody.
+  const { Agent, request } = await import('undici');
   const agent = new Agent({ connect: { lookup: pinned(addresses) }, pipelining: 0 });
   try {
-    return await ask(url, options, agent, signal);
+    return await ask(request, url, options, agent, signal);
   } catch (error) {
     throw error instanceof Problem ? error : failed(url, error, signal);
   } finally {
@@ -81,6 +83,7 @@ async function once(url: URL, options: FetchOptions, signal: AbortSignal): Promi
 }
 
 async function ask(
+  request: typeof import('undici').request,
   url: URL,
   { headers, method = 'GET', body: said, maxBytes = 10_485_760 }: FetchOptions,
   dispatcher: Dispatcher,

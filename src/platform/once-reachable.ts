@@ -2,7 +2,7 @@
 // Starts background work of a program that serves. If the database is unreachable at that moment, the
 // program goes on and the work starts later.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDatabaseAway } from './connections.ts';
+import { isDatabaseAway } from './database-away.ts';
 import type { Log } from './log.ts';
 
 /**

@@ -3,7 +3,7 @@
 // database connection is survived (it should never get here, since `connections.ts` catches it); anything
 // else ends the process.
 import { faultCode } from './cli.ts';
-import { isDatabaseAway } from './connections.ts';
+import { isDatabaseAway } from './database-away.ts';
 import type { Log } from './log.ts';
 
 export function handleStrayErrors(log: Log): void {

@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
-import { isDatabaseAway } from '../../platform/connections.ts';
+import { isDatabaseAway } from '../../platform/database-away.ts';
 import { type Measuring, startMeasuring } from '../jobs.ts';
 import { type Answer, listUnwritten, markWritten, type Standing, standingOfRun } from '../stores/answers.ts';
 import type { ListFlags } from './flags.ts';

@@ -3,7 +3,6 @@
 // who.
 import { type GitOptions, git } from '../../platform/git.ts';
 import { claimBytes, claimPath, type ProjectClaim } from '../claim/claim.ts';
-import { parseClaim } from '../claim/parse.ts';
 import { agentSettings } from '../facts/agent-signs.ts';
 import type { Facts } from '../facts/facts.ts';
 import { recogniseLicence } from '../facts/licence.ts';
@@ -128,7 +127,8 @@ async function licenceIn(
 /** What is well written of the project's declaration; a larger file is not read at all. */
 async function claimIn(copy: Copy, id: string | undefined): Promise<ProjectClaim | undefined> {
   const words = id && (await blob(copy, id, claimBytes));
-  return words ? parseClaim(words).claim : undefined;
+  // The reader of YAML is loaded where there is something to read.
+  return words ? (await import('../claim/parse.ts')).parseClaim(words).claim : undefined;
 }
 
 /** @param limit a longer file is not read */

@@ -6,7 +6,7 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
-import { isDatabaseAway } from '../connections.ts';
+import { isDatabaseAway } from '../database-away.ts';
 import { type Migration, readMigrations, runWithin } from '../migrations.ts';
 import { grantTo, withClient } from '../roles.ts';
 import { setSearchPathInTransaction } from '../sessions.ts';

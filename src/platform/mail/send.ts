@@ -2,7 +2,7 @@
 // Sends the mails that are due. Each try is noted in the database before it is made, so a mail that may
 // have been delivered is never sent again without a person's decision.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDatabaseAway } from '../connections.ts';
+import { isDatabaseAway } from '../database-away.ts';
 import type { Opened } from '../opened.ts';
 import { nextTry } from './delays.ts';
 import type { Outcome } from './deliver.ts';

@@ -6,7 +6,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { fill, type Lang, speaker, type TextFacts, type Texts, wordsOf } from '../../base/language.ts';
 import { httpStatus, Problem } from '../../base/problem.ts';
 import { site } from '../../site.ts';
-import { isDatabaseAway } from '../connections.ts';
+import { isDatabaseAway } from '../database-away.ts';
 import { SearchField } from '../parts/search-field.tsx';
 import { isConflict, isUnstorable } from '../sql-errors.ts';
 import type { Page } from './page.ts';
