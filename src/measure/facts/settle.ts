@@ -2,6 +2,7 @@
 // One order and one numbering for a history, whatever the order in which its commits were read: read in one
 // go or in ten, the same facts.
 import type { History } from './facts.ts';
+import { orderedRows } from './order.ts';
 
 /** Commits in any order, with the numbers of their reading. */
 export interface Rows extends Omit<History, 'domains' | 'authorDomain' | 'paths'> {
@@ -71,7 +72,7 @@ function renumber(column: Uint32Array, numbers: Uint32Array): void {
 }
 
 /** Row numbers in order; undefined where they already are, as in most histories without branches. */
-function orderOf(rows: Rows, ranks: Uint32Array): number[] | undefined {
+function orderOf(rows: Rows, ranks: Uint32Array): Uint32Array | undefined {
   const { committerTs, authorTs, author, committer, domain, parents, isBot, tagged } = rows;
   const compare = (a: number, b: number) =>
     committerTs[b]! - committerTs[a]! ||
@@ -84,11 +85,10 @@ function orderOf(rows: Rows, ranks: Uint32Array): number[] | undefined {
     tagged[a]! - tagged[b]!;
   let inOrder = true;
   for (let row = 1; inOrder && row < rows.length; row++) inOrder = compare(row - 1, row) <= 0;
-  // A list, not a typed array: lists are sorted by runs, and git hands out long ones.
-  return inOrder ? undefined : Array.from({ length: rows.length }, (_, row) => row).sort(compare);
+  return inOrder ? undefined : orderedRows(rows.length, compare);
 }
 
-function reorder(column: Float64Array | Uint32Array | Uint8Array, order: readonly number[]): void {
+function reorder(column: Float64Array | Uint32Array | Uint8Array, order: Uint32Array): void {
   const from = column.slice();
   for (let row = 0; row < order.length; row++) column[row] = from[order[row]!]!;
 }
