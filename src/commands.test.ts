@@ -103,7 +103,7 @@ test('checking a publiccode.yml loads neither measure nor market', () => {
   assert.deepEqual([...featuresIn(loaded)].sort(), ['base', 'languages', 'platform', 'publiccode']);
 });
 
-/** Keys that a source says or refuses with; `mail.bad-address` is for those who type one, as none does here. */
+/** Keys that a source says or refuses with; `mail.bad-address` is for those who type one: not here. */
 const said = /(?:\bsay\(|new Problem\(\s*'[a-z-]+',)\s*'((?!mail\.bad-address)[\w-]+\.[\w.-]+)'/g;
 
 test('the few sentences that are loaded hold all that these commands say', async () => {

@@ -264,6 +264,26 @@ test('a forge that asks for patience is left alone until the moment it told, and
   assert.ok(Math.max(...gaps) >= 2_500, `the longest silence lasted ${Math.max(...gaps)} ms`);
 });
 
+test('a forge that always asks for patience is asked three times about a repository, and no more', {
+  timeout: 120_000,
+}, async (t) => {
+  const asked: string[] = [];
+  const refuse = (repository: string): Refusal | undefined => {
+    asked.push(repository);
+    return repository === '/p1' ? { status: 429, headers: { 'retry-after': '1' } } : undefined;
+  };
+  const { forges, list, out } = await fresh(0, 1, refuse);
+  t.after(() => Promise.all(forges.map((forge) => forge.close())));
+  for (const name of ['p0', 'p1']) make(name);
+  writeFileSync(list, `${forges[0]!.url}/p1.git\n${forges[0]!.url}/p0.git\n`);
+  const command = halle(forges, 'measure', '--list', list, '--out', out);
+  assert.equal(await command.ended, 4, command.told.err);
+  eachOnce(out, 2);
+  assert.equal(asked.filter((repository) => repository === '/p1').length, 3);
+  const refused = linesOf(out).flatMap(({ problem }) => (problem ? [problem.key] : []));
+  assert.deepEqual(refused, ['measure.later']);
+});
+
 test('a token that expires half-way: the rest waits for a new one, nothing is lost, nothing is read twice', {
   timeout: 120_000,
 }, async (t) => {
