@@ -22,7 +22,7 @@ export interface Promised {
 }
 
 /** What a first start promises: raised when the catalogue grows, never lowered. */
-const least = { software: 203, functions: 103, local: 94, measured: 170 };
+const least = { software: 273, functions: 114, local: 126, measured: 240 };
 
 /** What a local authority calls itself, in the countries whose software the catalogue lists. */
 const localName = new RegExp(
@@ -31,7 +31,8 @@ const localName = new RegExp(
     ...['centre de gestion', 'province de', 'province du', 'municipalité', 'mrc', 'parc n'],
     ...['city', 'town', 'county', 'municipality', 'borough', 'district', 'stadt', 'landeshauptstadt'],
     ...['landkreis', 'gemeente', 'comune', 'ayuntamiento', 'kommune', 'canton'],
-  ].join('|')})\\b|métropole\\b|\\bcity of\\b|\\bcity council\\b|\\bkommune\\b`,
+    ...['ajuntament', 'provincie', 'kanton', 'gemeinde'],
+  ].join('|')})\\b|métropole\\b|\\bcity of\\b|\\bcity council\\b|\\bkommune?\\b`,
   'iu',
 );
 
