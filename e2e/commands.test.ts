@@ -55,7 +55,11 @@ test('halle search fills an empty halle, then answers best first, as words or as
 }, async () => {
   const { code, out } = await halle('search', 'gestion du cimetière', '--json');
   assert.equal(code, 0);
-  const found = JSON.parse(out) as { name: string; slug: string; functions: string[]; grade: string }[];
+  const { items: found, understood } = JSON.parse(out) as {
+    items: { name: string; slug: string; functions: string[]; grade: string }[];
+    understood: { functions: string[] };
+  };
+  assert.deepEqual(understood.functions, ['cemetery']);
   assert.match(found[0]!.name, /openCimetière/);
   assert.ok(
     found.every(({ name, slug, functions, grade }) => name && slug && Array.isArray(functions) && grade),
@@ -63,7 +67,7 @@ test('halle search fills an empty halle, then answers best first, as words or as
   assert.ok(found[0]!.functions.includes('cemetery'));
   const english = await halle('search', 'cemetery', '--lang', 'en');
   assert.match(english.out, /openCimetière/);
-  assert.deepEqual(JSON.parse((await halle('search', 'zzqxy', '--json')).out), []);
+  assert.deepEqual(JSON.parse((await halle('search', 'zzqxy', '--json')).out).items, []);
 });
 
 test('halle measure grades a repository on disk: letter, picture, JSON, badge', {

@@ -3,6 +3,12 @@
 // name for who is not a commune.
 import { communeNameIn, foldName, type Organisation } from '../people/directory/organisation.ts';
 
+const town =
+  /^(?:ville|commune|mairie|city|town|municipalit[yé]|comune|stadt|gemeinde|gemeente|stad|ayuntamiento|ajuntament|concello|kommune|\p{L}+ kommun)(?:\s|$)/iu;
+
+/** Whether who publishes it is one town, as its name says: « Ville de Montréal », « Comune di Firenze ». */
+export const isTown = (name: string): boolean => town.test(name.trim());
+
 export interface NamedPublisher {
   readonly publisher: string;
   readonly url?: string;

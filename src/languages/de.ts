@@ -248,6 +248,7 @@ const search = {
   'catalogue.family.unknown': 'unbekannt',
   'catalogue.hit.whole': 'deckt den Bedarf: {words}',
   'catalogue.hit.part': 'deckt ihn zum Teil: {words}',
+  'catalogue.hit.beside': 'deckt ihn zum Teil: {words}; dient zuerst für: {mainly}',
   'catalogue.hit.does': 'dient für: {words}',
   'catalogue.hit.near': 'leistet Verwandtes: {words}',
   'catalogue.hit.compare': 'Vergleichen',

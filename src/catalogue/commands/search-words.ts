@@ -8,6 +8,7 @@ import { coloured, type Paint, plain, wrap } from '../../measure/words/terminal-
 import type { GradeGlance } from '../search/results.ts';
 import type { Answer, Because, Found } from '../search/search.ts';
 import { texts } from '../search/texts.ts';
+import { functionsMeant } from '../thesaurus/need.ts';
 import { findFunction, type Thesaurus } from '../thesaurus/thesaurus.ts';
 
 export interface SearchShown {
@@ -51,10 +52,13 @@ function understood({ found: { need }, thesaurus, lang }: SearchShown): string[]
     }),
   );
   if (need.functions.length === 0) return products;
-  const best = need.functions.filter(({ weight }) => weight >= need.functions[0]!.weight / 2);
   return [
     ...products,
-    t('catalogue.search.understood', { functions: best.map(({ id }) => label(id)).join(', ') }),
+    t('catalogue.search.understood', {
+      functions: functionsMeant(need)
+        .map(({ id }) => label(id))
+        .join(', '),
+    }),
   ];
 }
 
@@ -67,7 +71,8 @@ function answerLines(
   const { summary } = answer;
   const sentence =
     summary?.[lang] ?? summary?.['en'] ?? summary?.['fr'] ?? (summary && Object.values(summary)[0]);
-  const why = answer.because.map((because) => whyWords(because, thesaurus, lang)).join(' ; ');
+  const isBeside = answer.covers?.main === false;
+  const why = answer.because.map((because) => whyWords(because, isBeside, thesaurus, lang)).join(' ; ');
   return [
     `${plaque(grades.get(answer.id), paint, lang)} ${paint.strong(oneLine(answer.name, 80))}`,
     ...(sentence ? wrap(oneLine(sentence, 240), width, 6) : []),
@@ -83,13 +88,14 @@ function plaque(grade: GradeGlance | undefined, paint: Paint, lang: Lang): strin
 
 function whyWords(
   { kind, function: id, word, corrected }: Because,
+  isBeside: boolean,
   thesaurus: Thesaurus,
   lang: Lang,
 ): string {
   const t = speaker(texts, lang);
   if (kind === 'name') return t('catalogue.search.why.name');
   if (kind === 'text' || !id) return t('catalogue.search.why.text');
-  const key = kind === 'near' ? 'near' : corrected ? 'corrected' : 'function';
+  const key = kind === 'near' ? 'near' : corrected ? 'corrected' : isBeside ? 'beside' : 'function';
   return t(`catalogue.search.why.${key}`, {
     function: wordOf(thesaurus, id, lang),
     word: word ?? '',

@@ -39,15 +39,19 @@ async function run(
   return written.join('\n');
 }
 
+interface Asked {
+  total: number;
+  understood: { functions: string[]; products: string[]; country: string | null };
+  items: { name: string; slug: string; functions: string[]; grade: string }[];
+}
+
+const asked = async (words: string, lang?: string): Promise<Asked> =>
+  JSON.parse(await run([words], { json: true }, lang));
+
 test('everyday words lead to software whose name does not contain them, best first', async () => {
-  const answers = JSON.parse(await run(['tombes'], { json: true })) as {
-    name: string;
-    slug: string;
-    functions: string[];
-    grade: string;
-  }[];
-  assert.ok(answers.length > 0);
-  assert.ok(answers[0]!.functions.includes('cemetery'));
+  const { items: answers, understood } = await asked('tombes');
+  assert.deepEqual(understood.functions, ['cemetery']);
+  assert.equal(answers[0]!.slug, 'opencimetiere');
   for (const { name, slug, grade } of answers)
     assert.ok(name && slug && /^([A-E]|inert|archived|pending|unavailable)$/.test(grade));
 });
@@ -62,7 +66,7 @@ test('each need of the demonstration has an answer in both languages', async () 
     ['délibérations', 'fr'],
     ['building permits', 'en'],
   ] as const) {
-    assert.notEqual(await run([words], { json: true, lang }), '[]', words);
+    assert.notEqual((await asked(words, lang)).total, 0, words);
   }
 });
 
@@ -74,8 +78,15 @@ test('the terminal tells what was understood, and of which proprietary product',
   );
 });
 
+test('what was understood is said where no software does it', async () => {
+  const { total, understood, items } = await asked('garde champêtre et zzxqvk');
+  assert.deepEqual([total, items], [0, []]);
+  assert.deepEqual(understood, { functions: ['municipal-police'], products: [], country: 'FR' });
+});
+
 test('words with no answer are an empty list, not a failure', async () => {
-  assert.equal(await run(['zzxqvk'], { json: true }), '[]');
+  const { total, understood, items } = await asked('zzxqvk');
+  assert.deepEqual([total, understood.functions, items], [0, [], []]);
   assert.match(await run(['zzxqvk']), /Aucun logiciel du catalogue/);
 });
 

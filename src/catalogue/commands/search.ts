@@ -11,6 +11,7 @@ import type { Answer, Found } from '../search/search.ts';
 import { searchSoftware } from '../search/stores/search.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { listGlances } from '../stores/glances.ts';
+import { functionsMeant } from '../thesaurus/need.ts';
 import { showFound } from './search-words.ts';
 
 const usual = 10;
@@ -66,12 +67,19 @@ function languageOf(written: string): string {
   return written;
 }
 
-function json({ answers }: Found, grades: ReadonlyMap<string, GradeGlance>): string {
-  return JSON.stringify(
-    answers.map((answer) => jsonOf(answer, grades.get(answer.id))),
-    null,
-    2,
-  );
+/** What was understood is said with or without software that does it. */
+function json({ total, need, didYouMean, answers }: Found, grades: ReadonlyMap<string, GradeGlance>): string {
+  const found = {
+    total,
+    understood: {
+      functions: functionsMeant(need).map(({ id }) => id),
+      products: need.products.map(({ name }) => name),
+      country: need.country ?? null,
+    },
+    didYouMean: didYouMean ?? null,
+    items: answers.map((answer) => jsonOf(answer, grades.get(answer.id))),
+  };
+  return JSON.stringify(found, null, 2);
 }
 
 /** `grade` is the letter, else the state: `inert`, `archived`, `pending` or `unavailable`. */

@@ -2,7 +2,7 @@
 // One answer of the search: its plaque, what it does, how it answers, who uses it, ten years of activity, a
 // box to compare it.
 import type { JSX } from 'preact';
-import type { Lang } from '../../base/language.ts';
+import { inSentence, type Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Activity } from '../../measure/grade/grade.ts';
 import { Advise, GradeMark, Sparkline, sayMeasure, trendWords } from '../../measure/parts/measure.tsx';
@@ -36,7 +36,7 @@ export function HitRow({
           {summary && (
             <p lang={summary.lang === lang ? undefined : summary.lang}>{oneLine(summary.words, 240)}</p>
           )}
-          <Covers lang={lang} covers={hit.covers} />
+          <Covers lang={lang} {...hit} />
           {hit.near && (
             <p class="covers">{t('catalogue.hit.near', { words: hit.near.slice(0, 3).join(', ') })}</p>
           )}
@@ -63,7 +63,11 @@ export function HitRow({
   );
 }
 
-function Covers({ lang, covers }: { lang: Lang; covers: Hit['covers'] }): JSX.Element | null {
+function Covers({
+  lang,
+  covers,
+  mainly,
+}: Pick<Hit, 'covers' | 'mainly'> & { lang: Lang }): JSX.Element | null {
   const t = speak(lang);
   if (!covers || covers.asked === 0 || covers.done.length === 0) return null;
   const whole = covers.done.length >= covers.asked;
@@ -77,9 +81,11 @@ function Covers({ lang, covers }: { lang: Lang; covers: Hit['covers'] }): JSX.El
           ))}
         </i>
       )}
-      {t(whole ? 'catalogue.hit.whole' : covers.asked > 4 ? 'catalogue.hit.does' : 'catalogue.hit.part', {
-        words,
-      })}
+      {mainly
+        ? t('catalogue.hit.beside', { words, mainly: inSentence(mainly, lang) })
+        : t(whole ? 'catalogue.hit.whole' : covers.asked > 4 ? 'catalogue.hit.does' : 'catalogue.hit.part', {
+            words,
+          })}
     </p>
   );
 }

@@ -10,7 +10,7 @@ import { type FacetName, softwareList } from '../search/list.ts';
 import type { SoftwareQuery } from '../search/query.ts';
 import type { CommuneNear, GradeGlance, Hit, KnownProduct, Results } from '../search/results.ts';
 import type { Answer, Found } from '../search/search.ts';
-import type { FunctionMeant, Need } from '../thesaurus/need.ts';
+import { functionsMeant } from '../thesaurus/need.ts';
 import { functionWords, synonymsIn, systemWords, type Thesaurus } from '../thesaurus/thesaurus.ts';
 import { named } from './comparison-cell.tsx';
 
@@ -35,7 +35,7 @@ export interface FoundWith {
 export function resultsView(given: FoundWith): Results {
   const { found, query, lang, commune, communeChoices } = given;
   const words = (name: FacetName, value: string) => facetWords(name, value, given);
-  const understood = meant(found.need).map(({ id }) => ({
+  const understood = functionsMeant(found.need).map(({ id }) => ({
     value: id,
     label: functionWords(given.thesaurus, id, given.lang),
   }));
@@ -60,7 +60,7 @@ export function resultsView(given: FoundWith): Results {
 }
 
 function hit(
-  { id, slug, name, summary, publisher, covers, near, because, usages }: Answer,
+  { id, slug, name, summary, publisher, functions, covers, near, because, usages }: Answer,
   { grades, alike, thesaurus, lang }: FoundWith,
 ): Hit {
   return {
@@ -82,6 +82,9 @@ function hit(
         asked: covers.asked.length,
       },
     }),
+    ...(covers &&
+      covers.done.length > 0 &&
+      !covers.main && { mainly: functionWords(thesaurus, functions[0]!, lang) }),
   };
 }
 
@@ -113,15 +116,10 @@ function gradeWords(value: string, lang: Lang): string {
     : value.slice(0, 40);
 }
 
-/** The functions that the question means: those half as sure as the surest, at least. */
-function meant({ functions }: Need): readonly FunctionMeant[] {
-  return functions.filter(({ weight }) => weight >= functions[0]!.weight / 2);
-}
-
 /** Synonyms of the functions understood, without the words that were typed. */
 function expansions({ found, query, lang, thesaurus }: FoundWith): string[] {
   const typed = query.q.toLocaleLowerCase(lang);
-  const understood = meant(found.need)
+  const understood = functionsMeant(found.need)
     .slice(0, 2)
     .flatMap(({ id }) => thesaurus.functions.find((one) => one.id === id) ?? []);
   const words = understood.flatMap((one) =>
@@ -132,7 +130,7 @@ function expansions({ found, query, lang, thesaurus }: FoundWith): string[] {
 
 /** A product by its name; a supplier, who has several, in one sentence with all that they are for. */
 function products({ found, lang, thesaurus }: FoundWith): KnownProduct[] {
-  const asked = new Set(meant(found.need).map(({ id }) => id));
+  const asked = new Set(functionsMeant(found.need).map(({ id }) => id));
   const aboutQuestion = (ids: readonly string[]) => {
     const among = ids.filter((id) => asked.has(id));
     return among.length > 0 && among.length < Math.min(mostMeant, ids.length) ? among : ids;

@@ -53,7 +53,11 @@ async function answer(db: Db, written: SoftwareQuery, lang: Lang): Promise<Searc
   const { q: text, chosen, sort, page } = query;
   const found = await searchSoftware(
     db,
-    { text, lang, chosen, alike: query.alike ? size : undefined, sort, page, size: softwareList.pageSize },
+    {
+      ...{ text, lang, chosen, sort, page, size: softwareList.pageSize },
+      alike: query.alike ? size : undefined,
+      country: where.commune?.country,
+    },
     thesaurus,
   );
   const ids = found.answers.map(({ id }) => id);

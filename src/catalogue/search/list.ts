@@ -6,6 +6,7 @@ import { emptyShelf, placeOf, type Shelf as ShelfOf, shelve } from '../../base/l
 import { licenceFamily } from '../licence/licence.ts';
 import type { Glimpse } from '../notices/shown.ts';
 import type { Software } from '../software.ts';
+import { fitMarks, fitOf } from './fit.ts';
 
 export const facetNames = ['grade', 'function', 'licence', 'connection', 'country', 'language'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -68,16 +69,26 @@ export const softwareList: List<Listed, FacetName, Sort> = {
   pageSize: 20,
 };
 
-/** All marks of an entry; `sizes`: of the communes that say they use it, by which no address narrows. */
+/**
+ * All marks of an entry. No address narrows by those of `sizes`, of the communes that say they use it, nor by
+ * those that say for whom it is made.
+ */
 export function marksOf(entry: Listed, sizes: readonly string[]): string[] {
-  return [...marksIn(softwareList, entry), ...new Set(sizes.map((size) => `size:${size}`))];
+  return [
+    ...marksIn(softwareList, entry),
+    ...new Set(sizes.map((size) => `size:${size}`)),
+    ...fitMarks(entry.software),
+  ];
 }
 
-/** `main`: place of the mark of the main function, −1 without one; `utility`: greater is better. */
-export type Shelf = ShelfOf<'main' | 'utility' | 'usages'>;
+/**
+ * `main`: place of the mark of the main function, −1 without one; `utility`: greater is better; `fit`: whom it
+ * suits, whoever asks (`fit.ts`).
+ */
+export type Shelf = ShelfOf<'main' | 'utility' | 'usages' | 'fit'>;
 
 export const softwareShelf = (capacity?: number): Shelf =>
-  emptyShelf({ main: 'integer', utility: 'float', usages: 'integer' }, capacity);
+  emptyShelf({ main: 'integer', utility: 'float', usages: 'integer', fit: 'integer' }, capacity);
 
 /** What the shelf keeps of an entry, as the search table holds it. */
 export interface KeptEntry {
@@ -101,6 +112,7 @@ export function keepEntry(shelf: Shelf, { number, name, main, marks, ...entry }:
       main: main ? placeOf(shelf, `function:${main}`) : -1,
       utility: (advised ? 0 : 1e12) + merit * 1e9 + Math.min(usages, 1e9 - 1),
       usages,
+      fit: fitOf({ marks, merit, advised }),
     },
   });
 }

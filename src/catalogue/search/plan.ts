@@ -4,10 +4,11 @@
 import type { Choice } from '../../base/list/answers.ts';
 import { markOf } from '../../base/list/list.ts';
 import { fold, oneLine } from '../../base/text.ts';
-import type { Need } from '../thesaurus/need.ts';
+import { functionsMeant, type Need } from '../thesaurus/need.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 import { readWords } from '../thesaurus/words.ts';
 import { facetNames } from './list.ts';
+import type { Reader } from './reader.ts';
 import type { Question } from './search.ts';
 
 export interface AskedFunction {
@@ -15,6 +16,8 @@ export interface AskedFunction {
   readonly weight: number;
   /** Meant by the words themselves; otherwise a neighbour (the function it is a part of, or a part of it). */
   readonly meant: boolean;
+  /** The words that say it: functions said by the same words are alternatives, others are asked together. */
+  readonly saidBy: string;
 }
 
 export interface Plan {
@@ -27,6 +30,9 @@ export interface Plan {
   readonly choices: readonly Choice[];
   /** Every word was read as a function; none is left for names and texts alone. */
   readonly understood: boolean;
+  /** Understood by whole phrases of the trade: whoever does something else does not answer. */
+  readonly sure: boolean;
+  readonly reader: Reader;
   /** Nothing was asked in words: the whole catalogue answers. */
   readonly everything: boolean;
 }
@@ -44,6 +50,7 @@ export function planOf(question: Question, need: Need, thesaurus: Thesaurus): Pl
     ['size', question.alike ? [question.alike] : []] as const,
   ].filter(([, values]) => values.length > 0);
   const functions = functionsAsked(need, thesaurus);
+  const understood = functions.length > 0 && need.words.length === 0;
   return {
     functions,
     name: fold(oneLine(question.text, 200)),
@@ -52,22 +59,24 @@ export function planOf(question: Question, need: Need, thesaurus: Thesaurus): Pl
       facet,
       marks: values.map((value) => markOf(facet, value)),
     })),
-    understood: functions.length > 0 && need.words.length === 0,
+    understood,
+    sure: understood && functions[0]!.weight >= 0.8,
+    reader: { lang: question.lang, country: question.country ?? need.country },
     everything: words.length === 0 && functions.length === 0,
   };
 }
 
-/**
- * The surest meanings (half as sure as the best, at least), and their neighbours at a third of the weight.
- */
-function functionsAsked({ functions }: Need, thesaurus: Thesaurus): AskedFunction[] {
-  const best = functions[0]?.weight ?? 0;
-  const asked = functions
-    .filter(({ weight }) => weight >= best / 2)
-    .map(({ id, weight }) => ({ id, weight, meant: true }));
+/** What is meant, and the neighbours of it at a third of the weight. */
+function functionsAsked(need: Need, thesaurus: Thesaurus): AskedFunction[] {
+  const asked = functionsMeant(need).map(({ id, weight, because }) => ({
+    id,
+    weight,
+    meant: true,
+    saidBy: because,
+  }));
   const known = new Set(asked.map(({ id }) => id));
-  const near = asked.flatMap(({ id, weight }) =>
-    neighbours(id, thesaurus).map((other) => ({ id: other, weight: weight / 3, meant: false })),
+  const near = asked.flatMap(({ id, weight, saidBy }) =>
+    neighbours(id, thesaurus).map((other) => ({ id: other, weight: weight / 3, meant: false, saidBy })),
   );
   return [...asked, ...near.filter(({ id }) => !known.has(id) && known.add(id))].slice(0, 8);
 }

@@ -16,6 +16,8 @@ const everything: Plan = {
   words: [],
   choices: [],
   understood: false,
+  sure: false,
+  reader: { lang: 'fr' },
   everything: true,
 };
 const asking = (sort: Sort = 'utility', page = 1, size = 1_000) => ({ sort, page, size });
@@ -138,7 +140,7 @@ test('the main function goes before one beside, a name before a text, the exact 
     ...everything,
     everything: false,
     words: ['cemetery'],
-    functions: [{ id: 'cemetery', weight: 1, meant: true }],
+    functions: [{ id: 'cemetery', weight: 1, meant: true, saidBy: 'x' }],
   };
   assert.deepEqual(
     rank(shelf, plan, { exact: [4], named: [3], texts: [2, 3] }, asking()).numbers,
@@ -146,7 +148,7 @@ test('the main function goes before one beside, a name before a text, the exact 
   );
 });
 
-test('what each way of answering weighs: a function beside counts for seven tenths, a name for half, a text for little', () => {
+test('what each way of answering weighs: a function beside counts for six tenths, a name for half, a text for little', () => {
   const plain = { name: '', merit: 50, advised: false, usages: 0 };
   const marks = (...functions: string[]) => functions.map((id) => `function:${id}`);
   const { shelf } = shelfOf([
@@ -164,21 +166,80 @@ test('what each way of answering weighs: a function beside counts for seven tent
     { ...plain, number: 11, main: 'more', marks: marks('more') },
   ]);
   const bracketing = [
-    { id: 'less', weight: 0.699, meant: false },
-    { id: 'more', weight: 0.701, meant: false },
+    { id: 'less', weight: 0.599, meant: false, saidBy: 'less' },
+    { id: 'more', weight: 0.601, meant: false, saidBy: 'more' },
   ];
-  const functions = ['a', 'b', 'c'].map((id) => ({ id, weight: 1, meant: true }));
+  const functions = ['a', 'b', 'c'].map((id) => ({ id, weight: 1, meant: true, saidBy: id }));
   const plan: Plan = {
     ...everything,
     everything: false,
     words: ['x'],
-    functions: [...functions, { id: 'near', weight: 1 / 3, meant: false }, ...bracketing],
+    functions: [...functions, { id: 'near', weight: 1 / 3, meant: false, saidBy: 'a' }, ...bracketing],
   };
   const hits = { exact: [7], named: [5, 8], texts: [6, 9] };
-  // 10,000; 1,000 + 2 × 700; 700 + 500; 1,000; 700 + 50; 701; 700; 699; 500; 333; 233; 50.
+  // 20,000; 2,000 + 2 × 1,200; 1,200 + 1,000; 2,000; 1,200 + 100; 1,202; 1,200; 1,198; 1,000; 667; 400; 100.
   assert.deepEqual(rank(shelf, plan, hits, asking()).numbers, [7, 0, 8, 1, 9, 11, 2, 10, 5, 3, 4, 6]);
   // In any other order, how it answers weighs nothing.
   assert.deepEqual(rank(shelf, plan, hits, asking('name')).numbers, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+});
+
+test('of what alternatives do, the best counts; what is asked together adds up', () => {
+  const plain = { name: '', merit: 50, advised: false, usages: 0 };
+  const { shelf } = shelfOf([
+    { ...plain, number: 0, main: 'c', marks: ['function:c', 'function:a', 'function:b'] },
+    { ...plain, number: 1, main: 'a', marks: ['function:a'] },
+  ]);
+  const asked = (b: string): Plan => ({
+    ...everything,
+    everything: false,
+    functions: [
+      { id: 'a', weight: 0.9, meant: true, saidBy: 'a' },
+      { id: 'b', weight: 0.9, meant: true, saidBy: b },
+    ],
+  });
+  assert.deepEqual(rank(shelf, asked('a'), none, asking()).numbers, [1, 0]);
+  assert.deepEqual(rank(shelf, asked('b'), none, asking()).numbers, [0, 1]);
+});
+
+test('among equals: made for communes of the reader’s country, then for everybody, then by one foreign town', () => {
+  const plain = { name: '', main: 'cemetery', merit: 50, advised: false, usages: 0 };
+  const made = (...fit: string[]) => ['function:cemetery', ...fit];
+  const { shelf } = shelfOf([
+    { ...plain, number: 0, merit: 100, marks: made('for:local', 'for:town', 'land:CA') },
+    { ...plain, number: 1, merit: 80, marks: made('for:anyone') },
+    { ...plain, number: 2, merit: 40, marks: made('for:local', 'land:BE') },
+    { ...plain, number: 3, merit: 40, marks: made('for:local', 'land:FR') },
+    { ...plain, number: 4, merit: 100, advised: true, marks: made('for:local', 'land:FR') },
+    { ...plain, number: 5, merit: 100, main: 'gis', marks: made('for:local', 'land:FR', 'function:gis') },
+  ]);
+  const from = (country: string): Plan => ({
+    ...everything,
+    everything: false,
+    functions: [{ id: 'cemetery', weight: 1, meant: true, saidBy: 'tombes' }],
+    reader: { lang: 'fr', country },
+  });
+  assert.deepEqual(rank(shelf, from('FR'), none, asking()).numbers, [3, 1, 2, 0, 4, 5]);
+  assert.deepEqual(rank(shelf, from('BE'), none, asking()).numbers, [2, 1, 3, 0, 4, 5]);
+  const [best] = rank(shelf, from('CA'), none, asking()).numbers;
+  assert.equal(best, 0, 'what a town of the reader’s own country made is theirs');
+});
+
+test('a question that was surely understood is not answered by what does something else and merely says the word', () => {
+  const plain = { name: '', merit: 50, advised: false, usages: 0 };
+  const { shelf } = shelfOf([
+    { ...plain, number: 0, main: 'citizen-participation', marks: ['function:citizen-participation'] },
+    { ...plain, number: 1, main: null, marks: [] },
+  ]);
+  const plan: Plan = {
+    ...everything,
+    everything: false,
+    functions: [{ id: 'budget', weight: 1, meant: true, saidBy: 'budget' }],
+    understood: true,
+  };
+  const hits = { exact: [], named: [0, 1], texts: [0, 1] };
+  assert.deepEqual(rank(shelf, { ...plan, sure: true }, hits, asking()).numbers, [1]);
+  assert.deepEqual(rank(shelf, plan, hits, asking()).numbers, [0, 1]);
+  assert.deepEqual(rank(shelf, { ...plan, sure: true }, { ...hits, exact: [0] }, asking()).numbers, [0, 1]);
 });
 
 test('a question that three do is a choice: what only mentions it is then left out', () => {
@@ -187,8 +248,8 @@ test('a question that three do is a choice: what only mentions it is then left o
     ...everything,
     understood: true,
     functions: [
-      { id: 'cemetery', weight: 1, meant: true },
-      { id: 'gis', weight: 1 / 3, meant: false },
+      { id: 'cemetery', weight: 1, meant: true, saidBy: 'x' },
+      { id: 'gis', weight: 1 / 3, meant: false, saidBy: 'x' },
     ],
   };
   const { shelf } = shelfOf([0, 1].map((number) => ({ ...plain, number })));

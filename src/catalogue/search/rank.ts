@@ -11,7 +11,8 @@ import {
 import { add, type Bits, countCommon, has, retainAll } from '../../base/list/bits.ts';
 import { bearersOf } from '../../base/list/shelf.ts';
 import type { Shelf, Sort } from './list.ts';
-import type { Plan } from './plan.ts';
+import type { AskedFunction, Plan } from './plan.ts';
+import { fitting } from './reader.ts';
 
 /** How the words of the question were met by names and texts: numbers of entries. */
 export interface WordHits {
@@ -71,34 +72,54 @@ function candidates(shelf: Shelf, plan: Plan, hits: WordHits): Bits {
     lentToCaller,
     plan.functions.map(({ id }) => `function:${id}`),
   );
-  for (const number of [...hits.exact, ...hits.named, ...hits.texts])
-    if (number < shelf.capacity) add(found, number);
+  const { main } = shelf.columns;
+  for (const number of hits.exact) if (number < shelf.capacity) add(found, number);
+  for (const number of [...hits.named, ...hits.texts])
+    if (number < shelf.capacity && !(plan.sure && main[number]! >= 0)) add(found, number);
   retainAll(found, shelf.alive);
   return found;
 }
 
-/**
- * Exactly that name; then the functions asked for, main ones first; then names, then texts that hold the
- * words.
- */
+/** What a score is made of; whom an entry suits adds less than 200, or takes off as much. */
+const worth = { exact: 20_000, named: 1_000, namedToo: 100, texts: 100, main: 2_000, beside: 1_200 };
+
+/** Exactly that name; then what it does, as its main function before others; then names, then texts. */
 function scores(shelf: Shelf, plan: Plan, hits: WordHits): (number: number) => number {
-  const asked = plan.functions.map(({ id, weight }) => ({
-    place: shelf.places.get(`function:${id}`) ?? -2,
-    bearers: bearersOf(shelf, `function:${id}`),
-    weight: Math.round(weight * 1_000),
-  }));
   const words = new Map<number, number>();
-  for (const number of hits.texts) words.set(number, 50);
-  for (const number of hits.named) words.set(number, 500);
-  for (const number of hits.exact) words.set(number, 10_000);
+  for (const number of hits.texts) words.set(number, worth.texts);
+  const named = plan.understood ? worth.namedToo : worth.named;
+  for (const number of hits.named) words.set(number, named);
+  for (const number of hits.exact) words.set(number, worth.exact);
+  const does = doing(shelf, plan.functions);
+  const suits = fitting(shelf, plan.reader);
+  return (number) => (words.get(number) ?? 0) + does(number) + suits(number);
+}
+
+/**
+ * What an entry does of what is asked: the best of alternatives said by the same words, the sum of what is asked
+ * together.
+ */
+function doing(shelf: Shelf, asked: readonly AskedFunction[]): (number: number) => number {
+  const groups = [...Map.groupBy(asked, ({ saidBy }) => saidBy).values()].map((group) =>
+    group.map(({ id, weight }) => ({
+      place: shelf.places.get(`function:${id}`) ?? -2,
+      bearers: bearersOf(shelf, `function:${id}`),
+      main: Math.round(weight * worth.main),
+      beside: Math.round(weight * worth.beside),
+    })),
+  );
   const { main } = shelf.columns;
   return (number) => {
-    let score = words.get(number) ?? 0;
-    for (const { place, bearers, weight } of asked) {
-      if (main[number] === place) score += weight;
-      else if (bearers && has(bearers, number)) score += Math.round(weight * 0.7);
+    let sum = 0;
+    for (const group of groups) {
+      let best = 0;
+      for (const one of group) {
+        if (main[number] === one.place) best = Math.max(best, one.main);
+        else if (one.bearers && has(one.bearers, number)) best = Math.max(best, one.beside);
+      }
+      sum += best;
     }
-    return score;
+    return sum;
   };
 }
 

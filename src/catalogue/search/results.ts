@@ -31,6 +31,8 @@ export interface Hit {
   readonly publisher?: string | undefined;
   readonly grade?: GradeGlance | undefined;
   readonly covers?: { readonly done: readonly string[]; readonly asked: number } | undefined;
+  /** What it is for first, where that is none of what was asked: then it answers in part. */
+  readonly mainly?: string | undefined;
   /** It does none of what was asked, but these things, which are near. */
   readonly near?: readonly string[] | undefined;
   /** True where a need was recognised and this software does not do it: its texts merely mention it. */

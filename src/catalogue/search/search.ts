@@ -30,6 +30,8 @@ export interface Question {
   readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   /** Only what communes of this size say they use. */
   readonly alike?: Size | undefined;
+  /** The country of who asks, ISO 3166-1 alpha-2, when they said it. */
+  readonly country?: string | undefined;
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;
@@ -51,10 +53,7 @@ export interface Answer {
   readonly summary?: Words;
   readonly publisher?: string;
   readonly functions: readonly string[];
-  /**
-   * Which of the functions asked for it does; `main` when the first of them is its main one. Absent when none
-   * was asked for.
-   */
+  /** Which of the functions asked for it does; `main` when its own main one is among them. */
   readonly covers?: {
     readonly done: readonly string[];
     readonly asked: readonly string[];

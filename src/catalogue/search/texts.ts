@@ -12,8 +12,8 @@ export const texts = {
     en: 'the need, or the name of a software',
   },
   'catalogue.command.search.json': {
-    fr: 'répond en JSON : une liste, le meilleur d’abord',
-    en: 'answers as JSON: a list, best first',
+    fr: 'répond en JSON : ce qui est compris (understood), puis les réponses (items), la meilleure d’abord',
+    en: 'answers as JSON: what was understood (understood), then the answers (items), best first',
   },
   'catalogue.command.search.limit': {
     fr: 'nombre de réponses au plus (1 à 100)',
@@ -51,6 +51,10 @@ export const texts = {
   'catalogue.search.near': { fr: 'Cherchiez-vous « {name} » ?', en: 'Were you looking for “{name}”?' },
   'catalogue.search.why.name': { fr: 'par son nom', en: 'by its name' },
   'catalogue.search.why.function': { fr: 'fait : {function}', en: 'does: {function}' },
+  'catalogue.search.why.beside': {
+    fr: 'fait en partie : {function}',
+    en: 'does in part: {function}',
+  },
   'catalogue.search.why.near': {
     fr: 'fait une chose voisine : {function}',
     en: 'does something near: {function}',

@@ -6,7 +6,14 @@ import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { nameTexts } from '../../base/language.ts';
 import { packageRoot } from '../../platform/root.ts';
-import { functionsFile, productsFile, systemsFile, type Thesaurus } from '../thesaurus/thesaurus.ts';
+import {
+  functionsFile,
+  furtherFile,
+  placedFile,
+  productsFile,
+  systemsFile,
+  type Thesaurus,
+} from '../thesaurus/thesaurus.ts';
 
 let known: Thesaurus | undefined;
 
@@ -17,6 +24,8 @@ let known: Thesaurus | undefined;
 export function loadThesaurus(): Thesaurus {
   known ??= named({
     ...read('functions.yml', functionsFile),
+    further: read('further-words.yml', furtherFile),
+    placed: read('placed-words.yml', placedFile),
     ...read('known-products.yml', productsFile),
     ...read('state-systems.yml', systemsFile),
   });

@@ -207,6 +207,10 @@ export const texts = {
   'catalogue.family.unknown': { fr: 'inconnue', en: 'unknown' },
   'catalogue.hit.whole': { fr: 'répond au besoin : {words}', en: 'answers the need: {words}' },
   'catalogue.hit.part': { fr: 'répond en partie : {words}', en: 'answers in part: {words}' },
+  'catalogue.hit.beside': {
+    fr: 'répond en partie : {words} ; sert d’abord à : {mainly}',
+    en: 'answers in part: {words}; serves first for: {mainly}',
+  },
   'catalogue.hit.does': { fr: 'sert à : {words}', en: 'serves for: {words}' },
   'catalogue.hit.compare': { fr: 'Comparer', en: 'Compare' },
   'catalogue.hit.evidence': { fr: 'Les preuves', en: 'The proofs' },

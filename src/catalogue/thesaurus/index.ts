@@ -19,8 +19,12 @@ export interface ThesaurusIndex {
    */
   readonly parts: ReadonlyMap<string, readonly Meaning[]>;
   readonly products: ReadonlyMap<string, readonly ProprietaryProduct[]>;
-  /** Single words of the trade, for misspellings. */
+  /** Single words of the trade, for misspellings: those of the languages of the site. */
   readonly vocabulary: readonly string[];
+  /** Those of languages that are only understood. */
+  readonly further: readonly string[];
+  /** Phrase that only people of one country type → that country. */
+  readonly placed: ReadonlyMap<string, string>;
   /** Words in the longest phrase. */
   readonly longest: number;
 }
@@ -38,12 +42,32 @@ export function indexOf(thesaurus: Thesaurus): ThesaurusIndex {
 
 function build(thesaurus: Thesaurus): ThesaurusIndex {
   const phrases = phrasesOf(thesaurus);
+  const vocabulary = wordsOfPhrases(phrases);
+  const known = new Set(vocabulary);
+  addFurther(phrases, thesaurus);
+  const further = wordsOfPhrases(phrases).filter((word) => !known.has(word));
   const products = productsOf(thesaurus.products);
-  const vocabulary = [...new Set([...phrases.keys()].flatMap((key) => key.split(' ')))].filter(
-    (word) => !/\d/.test(word),
-  );
+  const placed = placedIn(thesaurus);
   const longest = Math.max(...[...phrases.keys(), ...products.keys()].map((key) => key.split(' ').length));
-  return { phrases, parts: partsOf(thesaurus), products, vocabulary, longest };
+  return { phrases, parts: partsOf(thesaurus), products, vocabulary, further, placed, longest };
+}
+
+const wordsOfPhrases = (phrases: ReadonlyMap<string, unknown>): string[] =>
+  [...new Set([...phrases.keys()].flatMap((key) => key.split(' ')))].filter((word) => !/\d/.test(word));
+
+/** Words of languages that are only understood go after those of the site. */
+function addFurther(phrases: Map<string, Meaning[]>, { further }: Thesaurus): void {
+  for (const [lang, words] of Object.entries(further))
+    for (const [id, own] of Object.entries(words))
+      for (const phrase of own) add(phrases, phraseKey(phrase), { id, weight: 0.95, lang });
+}
+
+function placedIn({ placed }: Thesaurus): Map<string, string> {
+  return new Map(
+    Object.entries(placed).flatMap(([country, words]) =>
+      words.map((phrase) => [phraseKey(phrase), country] as const),
+    ),
+  );
 }
 
 function phrasesOf({ functions, ambiguous }: Thesaurus): Map<string, Meaning[]> {

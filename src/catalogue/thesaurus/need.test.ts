@@ -268,6 +268,40 @@ test('the words that say why, and the correction made, are kept', () => {
   assert.equal(readNeed('cimmetière', 'fr', thesaurus).functions[0]?.corrected, stem('cimetiere'));
 });
 
+test('the words of Belgium’s other communes are understood, in one piece or as compounds', () => {
+  const first = (words: string) => readNeed(words, 'fr', thesaurus).functions[0]?.id;
+  for (const [words, id] of Object.entries({
+    begraafplaats: 'cemetery',
+    begraafplaatsen: 'cemetery',
+    kantine: 'school-meals',
+    'burgerlijke stand': 'civil-status',
+    gemeentebibliotheek: 'library',
+    omgevingsvergunningen: 'urban-planning',
+    Gemeindefriedhof: 'cemetery',
+    Schlaglöcher: 'problem-reporting',
+    Strassenbeleuchtung: 'public-lighting',
+    'öffentliche Aufträge': 'procurement',
+  }))
+    assert.equal(first(words), id, words);
+});
+
+test('words that only one country has tell of it; words of two tell of none', () => {
+  const country = (words: string) => readNeed(words, 'fr', thesaurus).country;
+  assert.equal(country('PV du collège communal'), 'BE');
+  assert.equal(country('rôles d’évaluation'), 'CA');
+  assert.equal(country('permis de construire'), 'FR');
+  assert.equal(country('cimetière'), undefined);
+  assert.equal(country('permis de construire du bourgmestre'), undefined);
+});
+
+test('beside a phrase that was read, another word is no part of another phrase and no mistake', () => {
+  const ids = (words: string) => readNeed(words, 'fr', thesaurus).functions.map(({ id }) => id);
+  assert.deepEqual(ids('prêt de matériel aux comités'), ['equipment-loan']);
+  assert.deepEqual(ids('lutte contre les rats'), ['public-health']);
+  assert.deepEqual(ids('parc de véhicules'), ['fleet']);
+  assert.equal(ids('dérogation mineure')[0], 'urban-planning');
+});
+
 test('empty words alone mean nothing; unknown words are kept for the texts', () => {
   assert.deepEqual(readNeed('un logiciel pour la mairie', 'fr', thesaurus), {
     functions: [],

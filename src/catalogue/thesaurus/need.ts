@@ -6,7 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { indexOf, type Meaning, type ThesaurusIndex } from './index.ts';
 import type { ProprietaryProduct, Thesaurus } from './thesaurus.ts';
 import { nearestWord } from './typos.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, stem, type Word } from './words.ts';
 
 export interface FunctionMeant {
   readonly id: string;
@@ -22,8 +22,15 @@ export interface Need {
   /** Surest first. */
   readonly functions: readonly FunctionMeant[];
   readonly products: readonly ProprietaryProduct[];
+  /** The country that the words tell of, ISO 3166-1 alpha-2: « bourgmestre » is Belgian. */
+  readonly country?: string;
   /** Words not understood as a function: names, or details to find in the texts. */
   readonly words: readonly string[];
+}
+
+/** The functions that the question means, surest first: those half as sure as the surest, at least. */
+export function functionsMeant({ functions }: Need): readonly FunctionMeant[] {
+  return functions.filter(({ weight }) => weight >= functions[0]!.weight / 2);
 }
 
 interface Reading {
@@ -45,13 +52,15 @@ export function readNeed(query: string, lang: Lang, thesaurus: Thesaurus): Need 
       lang,
       index,
     );
+  const whole = new Set(reading.meant.keys());
   const rest = reading.left
     .filter((word) => !word.vague)
-    .flatMap((word) => readAlone(word, lang, index, reading));
+    .flatMap((word) => readAlone(word, lang, index, reading, whole));
+  const country = countryIn(words, index);
   const functions = agreed(reading)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 6);
-  return { functions, products: [...reading.products], words: rest };
+  return { functions, products: [...reading.products], words: rest, ...(country && { country }) };
 }
 
 /**
@@ -102,19 +111,59 @@ function takePhrase(
 }
 
 /**
- * A word left alone: part of a phrase of the trade, or one misspelt. Gives back what remains to search in
- * names and texts.
+ * A word left alone: part of a phrase of the trade, a compound, or one misspelt. Gives back what remains to
+ * search in names and texts.
+ * @param whole what whole phrases of the question mean: a part of a phrase may say so too, and nothing else
  */
-function readAlone(word: Word, lang: Lang, index: ThesaurusIndex, reading: Reading): string[] {
+function readAlone(
+  word: Word,
+  lang: Lang,
+  index: ThesaurusIndex,
+  reading: Reading,
+  whole: ReadonlySet<string>,
+): string[] {
+  const { typed } = word;
   const parts = index.parts.get(word.stem);
-  if (parts) {
-    noteAll(reading, parts, lang, word.typed, 1);
-    return [word.typed];
-  }
-  const near = nearestWord(word.stem, index.vocabulary);
-  if (!near) return [word.typed];
-  noteAll(reading, index.phrases.get(near) ?? index.parts.get(near) ?? [], lang, word.typed, 0.8, near);
-  return [word.typed];
+  const said = (meanings: readonly Meaning[]) =>
+    whole.size > 0 ? meanings.filter(({ id }) => whole.has(id)) : meanings;
+  if (parts) noteAll(reading, said(parts), lang, typed, 1);
+  const near = parts ? undefined : (headOf(word.stem, index) ?? misspelt(word.stem, index));
+  // Beside a phrase that was read, a short word is rather another one than a mistake: « comités », « comptes ».
+  if (!near || (whole.size > 0 && word.stem.length < 6)) return [typed];
+  const meanings = index.phrases.get(near) ?? said(index.parts.get(near) ?? []);
+  noteAll(reading, meanings, lang, typed, 0.8, near);
+  return [typed];
+}
+
+/**
+ * Dutch and German write in one word what belongs to the commune, and end their plurals in ways of their own:
+ * « gemeentebibliotheek », « begraafplaatsen ».
+ */
+function headOf(word: string, { phrases }: ThesaurusIndex): string | undefined {
+  const [, head] = /^(?:gemeinde|gemeente|stadt|stads?|kommunal|orts|dorfs?|dorps?)(.{4,})$/.exec(word) ?? [];
+  return [word, head ?? '']
+    .flatMap((one) => [one, stem(one.replace(/(?<=.{4})(?:en|er|n|e)$/, ''))])
+    .find((key) => phrases.get(key)?.some(({ lang }) => lang === 'nl' || lang === 'de'));
+}
+
+/** Words of the site's languages first: a French mistake is no Dutch word. */
+const misspelt = (word: string, { vocabulary, further }: ThesaurusIndex): string | undefined =>
+  nearestWord(word, vocabulary) ?? nearestWord(word, further);
+
+/** The country of the first phrase that only one has; none where phrases of several are typed. */
+function countryIn(words: readonly Word[], { placed }: ThesaurusIndex): string | undefined {
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from++)
+    for (let until = from + 1; until <= Math.min(words.length, from + 4); until++) {
+      const country = placed.get(
+        words
+          .slice(from, until)
+          .map((word) => word.stem)
+          .join(' '),
+      );
+      if (country) found.add(country);
+    }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** Words of the reader's language go before homographs of the other. */

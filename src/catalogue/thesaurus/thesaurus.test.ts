@@ -38,6 +38,24 @@ test('a word shared by several functions of one language is declared ambiguous',
   assert.deepEqual(shared, []);
 });
 
+test('further words name functions that exist, one function a word; placed words tell of one country', () => {
+  for (const [lang, words] of Object.entries(thesaurus.further)) {
+    const owners = new Map<string, string>();
+    for (const [id, phrases] of Object.entries(words)) {
+      assert.ok(ids.has(id), id);
+      for (const key of phrases.map(phraseKey)) {
+        assert.ok(key !== '' && (owners.get(key) ?? id) === id, `${lang} ${key}: ${owners.get(key)}, ${id}`);
+        owners.set(key, id);
+      }
+    }
+  }
+  const placed = Object.values(thesaurus.placed).flat().map(phraseKey);
+  assert.deepEqual(
+    placed.filter((key, place) => key === '' || placed.indexOf(key) !== place),
+    [],
+  );
+});
+
 test('no synonym is made of empty words alone', () => {
   const empty = thesaurus.functions.flatMap((one) =>
     [...one.synonyms.fr, ...one.synonyms.en].filter((phrase) => phraseKey(phrase) === ''),

@@ -29,6 +29,12 @@ export const functionsFile = z.strictObject({
   functions: z.array(localFunction).min(1),
 });
 
+/** Languages whose words are understood though no page is written in them. */
+const furtherWords = z.record(id, z.array(line).min(1));
+export const furtherFile = z.strictObject({ nl: furtherWords, de: furtherWords });
+/** ISO 3166-1 alpha-2 → words that only people of that country type. */
+export const placedFile = z.strictObject({ FR: z.array(line), BE: z.array(line), CA: z.array(line) });
+
 /** `verified` false: the page could not be read on the day of writing; pages say so. */
 const product = z
   .strictObject({
@@ -82,6 +88,9 @@ export interface Thesaurus {
   readonly groups: readonly FunctionGroup[];
   readonly functions: readonly LocalFunction[];
   readonly ambiguous: readonly Ambiguous[];
+  /** Further language → function → its words. */
+  readonly further: Readonly<z.infer<typeof furtherFile>>;
+  readonly placed: Readonly<z.infer<typeof placedFile>>;
   readonly products: readonly ProprietaryProduct[];
   readonly systems: readonly StateSystem[];
 }

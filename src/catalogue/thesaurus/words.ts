@@ -7,7 +7,7 @@ import { fold } from '../../base/text.ts';
 
 /** Words that carry nothing anywhere. */
 const empty = new Set(
-  'a au aux avec ce ces cette chez comment d dans de des du en est et faire faut il je l la le les leur leurs lui mes mon ma nos notre nous on ou par pas pour qu que quel quelle qui sa sans se ses si son sur ta toi tous tout toute toutes un une vers vos votre vous y the an and are as at by for from how i in into is its my of or our that this to want we what which who will with your need needed besoin cherche cherchons chercher voudrais veux veut faudrait looking search find'.split(
+  'a au aux avec ce ces cette chez comment d dans de des du en est et faire faut il je l la le les leur leurs lui mes mon ma nos notre nous on ou par pas pour qu que quel quelle qui sa sans se ses si son sur ta toi tous tout toute toutes un une vers vos votre vous y the an and are as at by for from how i in into is its my of or our that this to want we what which who will with your need needed besoin cherche cherchons chercher voudrais veux veut faudrait looking search find contre entre sous afin puis het voor op aan naar bij der und von zum zur auf'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ function isEmpty(word: string): boolean {
  * ».
  */
 const vague = new Set(
-  'gestion gerer logiciel outil application appli programme progiciel solution suivi suivre systeme plateforme service module libre gratuit open source informatiser simple petit petite mairie commune communal communale municipal municipale municipaux ville village collectivite administration public publique management manage software tool system platform app free solution tracking town hall city council municipality local authority government website'.split(
+  'gestion gerer logiciel outil application appli programme progiciel solution suivi suivre systeme plateforme service module libre gratuit open source informatiser simple petit petite mairie commune communal communale municipal municipale municipaux ville village collectivite administration public publique management manage software tool system platform app free solution tracking town hall city council municipality local authority government website lutte annuel annuelle gemeentelijke gemeente gemeinde'.split(
     ' ',
   ),
 );

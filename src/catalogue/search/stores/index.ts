@@ -14,6 +14,7 @@ import { usersOf } from './users.ts';
 import '../tables.ts';
 
 const batch = 1_000;
+const knowsFit = ['for:local', 'for:anyone'];
 
 interface Row {
   id: string;
@@ -59,12 +60,12 @@ export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): P
 }
 
 /**
- * Entries whose search row is out of date: their grade has expired (its copy is over twelve months old), or a
- * declared use has ended.
+ * Entries whose search row is out of date: their grade has expired (its copy is over twelve months old), a
+ * declared use has ended, or the row was made before rows told for whom a software is made.
  */
 export async function listOutdated(db: Db | Tx, at: Date): Promise<string[]> {
   const { rows } = await sql<{ software_id: string }>`
-    select software_id from search_entry where graded_until <= ${at}
+    select software_id from search_entry where graded_until <= ${at} or not marks && ${knowsFit}
     union select r.software_id from declared_use u join source_record r on r.id = u.record_id
       where u.expires_on < ${dayHere(at)}::date and u.expires_on >= ${dayHere(at)}::date - 8`.execute(db);
   return rows.map((row) => row.software_id);

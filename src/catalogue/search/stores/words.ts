@@ -28,7 +28,7 @@ export async function meetWords(
   within: 'all' | 'unsorted',
 ): Promise<WordHits> {
   if (words.length === 0) return { exact: [], named: [], texts: [] };
-  const beginnings = words.map((word) => `${word}:*A`).join(' & ');
+  const beginnings = words.map((word) => `${withoutPlural(word)}:*A`).join(' & ');
   const narrowed = within === 'unsorted' ? sql`unsorted and ` : sql``;
   const { rows } = await sql<Row>`
     select (select string_agg(number::text, ' ') from search_entry where names @> ${[name]}::text[]) as exact,
@@ -39,6 +39,9 @@ export async function meetWords(
   const { exact, named, texts } = rows[0]!;
   return { exact: numbers(exact), named: numbers(named), texts: numbers(texts) };
 }
+
+/** « Logements » meets « Logement Vacant ». */
+const withoutPlural = (word: string): string => word.replace(/(?<=.{4})[sx]$/, '');
 
 /** All the words, each in French or in English. */
 function textsQuery(words: readonly string[]): RawBuilder<unknown> {
