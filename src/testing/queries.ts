@@ -14,7 +14,7 @@ export interface Query {
   readonly query: string;
   /** Any of them is right. */
   readonly functions: readonly string[];
-  /** Address words of the software of which one should stand first; none where that is a matter of opinion. */
+  /** Address words of the software of which one should stand first; none where opinions differ. */
   readonly first: readonly string[];
   /** Not looked at when the search is changed. */
   readonly aside: boolean;

@@ -9,8 +9,8 @@ const forOneTown =
   /\b(?:ville|commune|city|town|comune|stadt|gemeente|gemeinde)\s(?:de|d’|du|des|of|di|von|van)\b/iu;
 
 /**
- * The marks of an entry that say for whom it is made: `for:local` or `for:anyone`, `for:town`, and a `land:` for
- * each country. Every entry has one of the first two.
+ * The marks of an entry that say for whom it is made: `for:local` or `for:anyone`, `for:town`, and a `land:`
+ * for each country. Every entry has one of the first two.
  */
 export function fitMarks({
   name: called,

@@ -82,8 +82,8 @@ export function marksOf(entry: Listed, sizes: readonly string[]): string[] {
 }
 
 /**
- * `main`: place of the mark of the main function, −1 without one; `utility`: greater is better; `fit`: whom it
- * suits, whoever asks (`fit.ts`).
+ * `main`: place of the mark of the main function, −1 without one; `utility`: greater is better; `fit`: whom
+ * it suits, whoever asks (`fit.ts`).
  */
 export type Shelf = ShelfOf<'main' | 'utility' | 'usages' | 'fit'>;
 

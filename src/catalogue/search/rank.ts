@@ -96,8 +96,8 @@ function scores(shelf: Shelf, plan: Plan, hits: WordHits): (number: number) => n
 }
 
 /**
- * What an entry does of what is asked: the best of alternatives said by the same words, the sum of what is asked
- * together.
+ * What an entry does of what is asked: the best of alternatives said by the same words, the sum of what is
+ * asked together.
  */
 function doing(shelf: Shelf, asked: readonly AskedFunction[]): (number: number) => number {
   const groups = [...Map.groupBy(asked, ({ saidBy }) => saidBy).values()].map((group) =>

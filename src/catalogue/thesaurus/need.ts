@@ -128,7 +128,7 @@ function readAlone(
     whole.size > 0 ? meanings.filter(({ id }) => whole.has(id)) : meanings;
   if (parts) noteAll(reading, said(parts), lang, typed, 1);
   const near = parts ? undefined : (headOf(word.stem, index) ?? misspelt(word.stem, index));
-  // Beside a phrase that was read, a short word is rather another one than a mistake: « comités », « comptes ».
+  // Beside a phrase that was read, a short word is rather another one than a mistake: « comités ».
   if (!near || (whole.size > 0 && word.stem.length < 6)) return [typed];
   const meanings = index.phrases.get(near) ?? said(index.parts.get(near) ?? []);
   noteAll(reading, meanings, lang, typed, 0.8, near);

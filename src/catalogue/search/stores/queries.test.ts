@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Everyday queries of town halls find what they mean, over the catalogue of a first start. Only shares are held:
-// `npm run queries` prints every miss.
+// Everyday queries of town halls find what they mean, over the catalogue of a first start. Only shares are
+// held: `npm run queries` prints every miss.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { askQueries, fillForQueries } from '../../../testing/ask-queries.ts';
