@@ -13,11 +13,35 @@ const caseless = new Set([
   'framagit.org',
 ]);
 
-const scp = /^(?:[\w.-]+@)([\w.-]+):(?!\/\/)(.+)$/;
+/** Forges on which a repository lies in an account: an address of one word is the account's page. */
+const accountsFirst = /(?:^|\.)(?:github\.com|bitbucket\.org|codeberg\.org|framagit\.org|adullact\.net)$/;
+const ofKind = { gitlab: /gitlab|framagit|adullact/, gitea: /gitea|forgejo|codeberg/ };
+/** Words that stand where an account would, and lead to pages about several. */
+const noAccount = new Set([
+  'orgs',
+  'users',
+  'groups',
+  'topics',
+  'sponsors',
+  'marketplace',
+  'explore',
+  'search',
+  'settings',
+]);
+
+/** Hosts that a forge answers ssh on, by the name that its pages have. */
+const sameForge: Readonly<Record<string, string>> = {
+  'ssh.dev.azure.com': 'dev.azure.com',
+  'ssh.github.com': 'github.com',
+  'altssh.gitlab.com': 'gitlab.com',
+  'altssh.bitbucket.org': 'bitbucket.org',
+};
+
+const scp = /^(?:[\w.+-]+@)([\w.-]+):(?!\/\/)(.+)$/;
 
 /**
- * A repository in its canonical form: https, lower-case host, no credentials, query or fragment, no `.git`,
- * no last slash.
+ * A repository in its canonical form: https, lower-case host, no credentials or fragment, no `.git`, no last
+ * slash; no query, but for a GitWeb, which names its repositories by one (`?p=…`).
  */
 export type RepositoryUrl = string & { readonly noun: 'RepositoryUrl' };
 
@@ -38,14 +62,24 @@ export function findRepositoryUrl(written: string): RepositoryUrl | undefined {
   const short = scp.exec(trimmed);
   const url = URL.parse(short && !trimmed.includes('://') ? `ssh://${short[1]}/${short[2]}` : trimmed);
   if (!url || !/^(https?|git|ssh):$/.test(url.protocol) || !url.hostname) return undefined;
-  const host = url.hostname
+  const named = url.hostname
     .toLowerCase()
     .replace(/^www\./, '')
     .replace(/\.$/, '');
+  if (named === 'raw.githubusercontent.com')
+    return findRepositoryUrl(`https://github.com${url.pathname.split('/').slice(0, 3).join('/')}`);
+  const host = sameForge[named] ?? named;
   const port = /^(https?):$/.test(url.protocol) && url.port ? `:${url.port}` : '';
-  const path = repositoryPath(host, url.pathname);
-  if (!path) return undefined;
-  return `https://${host}${port}${path}` as RepositoryUrl;
+  const project = gitWebQuery(url);
+  const path = repositoryPath(host, url.pathname) ?? (project && '/');
+  return path ? (`https://${host}${port}${path}${project}` as RepositoryUrl) : undefined;
+}
+
+/** A GitWeb shows all its repositories at one path: `gitweb.cgi?p=group/name.git;a=summary`. */
+function gitWebQuery({ pathname, search }: URL): string {
+  const project = /[?&;]p=([^&;]+)/.exec(search)?.[1];
+  const isGitWeb = /\/git(?:web)?(?:\.cgi|\.perl)?\/?$/i.test(pathname) || /\.git$/.test(project ?? '');
+  return project && isGitWeb ? `?p=${project}` : '';
 }
 
 /** Where a program is: its repository, and its folder in it where the address names one. */
@@ -61,25 +95,33 @@ const index = /^(?:publiccode\.ya?ml|readme(?:\.\w+)?)$/i;
 
 /**
  * Like `findRepositoryUrl`, with the folder that a page of a forge shows: `…/tree/main/apps/one` (GitHub,
- * GitLab), `…/src/branch/main/apps/one` (Forgejo, Gitea), `…/src/main/apps/one` (Bitbucket).
+ * GitLab), `…/src/branch/main/apps/one` (Forgejo, Gitea), `…/src/main/apps/one` (Bitbucket), or the raw file
+ * in it.
  */
 export function findRepositoryPlace(written: string): RepositoryPlace | undefined {
   const url = findRepositoryUrl(written);
   const page = URL.parse(written.trim());
   if (!url || !page) return url && { url };
-  const [, kind, rest = ''] =
-    /\/-\/(tree|blob)\/(.+)$/.exec(page.pathname) ??
-    /^\/[^/]+\/[^/]+\/(tree|blob|src)\/(?:(?:branch|tag|commit)\/)?(.+)$/.exec(page.pathname) ??
-    [];
+  const { kind, rest } = shownIn(page);
   const parts = rest.split('/').filter(Boolean).map(decoded);
   const inside = parts.slice(twoWords.test(parts[0] ?? '') ? 2 : 1);
   const last = inside.at(-1) ?? '';
   if (index.test(last)) inside.pop();
-  else if (kind === 'blob' || (kind === 'src' && /\.\w{1,8}$/.test(last))) return { url };
+  else if (/^(?:blob|raw)$/.test(kind) || (kind === 'src' && /\.\w{1,8}$/.test(last))) return { url };
   const path = inside.join('/');
   const isPlain =
     path !== '' && path.length <= 200 && !path.split('/').includes('..') && !/\p{Cc}/u.test(path);
   return isPlain ? { url, path } : { url };
+}
+
+/** What a page shows of a repository: a folder or a file, and its branch with its path. */
+function shownIn({ hostname, pathname }: URL): { kind: string; rest: string } {
+  const [, kind = '', rest = ''] =
+    (hostname === 'raw.githubusercontent.com'
+      ? /^\/[^/]+\/[^/]+(\/)(?:refs\/(?:heads|tags)\/)?(.+)$/.exec(pathname)
+      : (/\/-\/(tree|blob|raw)\/(.+)$/.exec(pathname) ??
+        /^\/[^/]+\/[^/]+\/(tree|blob|src|raw)\/(?:(?:branch|tag|commit)\/)?(.+)$/.exec(pathname))) ?? [];
+  return { kind: kind === '/' ? 'raw' : kind, rest };
 }
 
 function decoded(part: string): string {
@@ -91,12 +133,29 @@ function decoded(part: string): string {
 }
 
 function repositoryPath(host: string, pathname: string): string | undefined {
-  let path = pathname.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
+  let path = azurePath(host, pathname.replace(/\/{2,}/g, '/').replace(/\/+$/, ''));
   path = path
     .replace(/\/-\/.*$/, '')
-    .replace(/^(\/[^/]+\/[^/]+)\/(?:src|tree|blob|commits?|releases|issues|wiki)(?:\/.*)?$/, '$1')
+    .replace(pagesInside(host), '$1')
     .replace(/\.git$/i, '');
   if (host === 'github.com') path = path.split('/').slice(0, 3).join('/');
-  if (path.length < 2) return undefined;
+  const [, first, second] = path.split('/');
+  const hasAccounts = accountsFirst.test(host) || Object.values(ofKind).some((kind) => kind.test(host));
+  if (path.length < 2 || (hasAccounts && (!second || noAccount.has(first!)))) return undefined;
   return caseless.has(host) ? path.toLowerCase() : path;
+}
+
+/** `v3/organisation/project/repository` by ssh is `organisation/project/_git/repository` on the web. */
+const azurePath = (host: string, path: string): string =>
+  host === 'dev.azure.com' ? path.replace(/^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/, '/$1/$2/_git/$3') : path;
+
+/**
+ * The pages inside `owner/name`. A GitLab has its own mark for them (`/-/`), and groups in groups, where any
+ * of these words may be the name of a project; on a forge of unknown kind only what cannot be one is a page.
+ */
+function pagesInside(host: string): RegExp {
+  if (ofKind.gitlab.test(host)) return /^(\/[^/]+\/[^/]+)\/(?:tree|blob|raw)\/(?:master|main|HEAD)(?:\/.*)?$/;
+  return accountsFirst.test(host) || ofKind.gitea.test(host)
+    ? /^(\/[^/]+\/[^/]+)\/(?:src|raw|plain|tree|blob|commits?|releases|issues|pulls?|wiki)(?:\/.*)?$/
+    : /^(\/[^/]+\/[^/]+)\/(?:(?:src|raw)\/(?:branch|tag|commit)|(?:tree|blob|raw|plain|commits?|issues|pulls)(?=\/)|raw\/HEAD)\/.*$/;
 }

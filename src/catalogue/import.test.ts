@@ -10,6 +10,7 @@ import { importRecords, planOf } from './actions/import.ts';
 import { readComptoir } from './sources/comptoir.ts';
 import { readInput } from './sources/input.ts';
 import { readPubliccode } from './sources/publiccode.ts';
+import type { InputFile } from './sources/reading.ts';
 import { findSource } from './sources/registry.ts';
 import { readSill } from './sources/sill.ts';
 import { catalogueRevision, changesSince, countCatalogue } from './stores/catalogue.ts';
@@ -35,7 +36,7 @@ const empty = async () => {
 beforeEach(empty);
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day, 12));
-const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
+const file = (name: string, text: string): InputFile => ({ name, bytes: Buffer.from(text) });
 const yml = (name: string, url: string, more = '') =>
   file(`${name}.yml`, `publiccodeYmlVersion: "0.4"\nname: ${name}\nurl: ${url}\n${more}`);
 const publiccode = (day: number, ...files: ReturnType<typeof file>[]) => ({
@@ -182,16 +183,17 @@ test('two sources make one entry; the plan says with what and by which key', asy
 });
 
 test('a changed record says which fields changed and raises the revision once; a renamed software redirects', async () => {
-  await importRecords(halle.db, publiccode(1, yml('Tombes', 'https://forge.example/a/tombes')));
+  const url = 'https://forge.example/a/tombes';
+  await importRecords(halle.db, publiccode(1, yml('Tombes', url)));
   const revision = await catalogueRevision(halle.db);
   const plan = await importRecords(
     halle.db,
-    publiccode(2, yml('Cimetières', 'https://forge.example/a/tombes.git', 'softwareVersion: 2.0.0\n')),
+    publiccode(2, { ...yml('Cimetières', `${url}.git`, 'softwareVersion: 2.0.0\n'), url }),
   );
   assert.deepEqual(plan.lines[0]?.fields, ['name', 'version']);
   assert.equal(await catalogueRevision(halle.db), revision + 1);
   assert.deepEqual(await loadSoftwareBySlug(halle.db, 'tombes'), { alias: 'cimetieres' });
-  await importRecords(halle.db, publiccode(3, yml('Tombes', 'https://forge.example/a/tombes')));
+  await importRecords(halle.db, publiccode(3, { ...yml('Tombes', url), url }));
   assert.equal((await loaded('tombes')).software.name.value, 'Tombes');
   assert.deepEqual(await loadSoftwareBySlug(halle.db, 'cimetieres'), { alias: 'tombes' });
 });

@@ -2,6 +2,7 @@
 // What reading a source gives: for each record its raw form and the claim it makes, or why it was refused,
 // with the place.
 import type { TextFacts } from '../base/language.ts';
+import { fold } from '../base/text.ts';
 import { readLicence } from './licence/licence.ts';
 import type { Claim } from './record.ts';
 import type { SourceName } from './software.ts';
@@ -25,11 +26,15 @@ export interface ReadRecord {
   /** The record as the source gave it, without persons' names and addresses. */
   readonly raw: string;
   readonly media: 'application/yaml' | 'application/json' | 'text/csv';
-  readonly claim?: Claim;
+  readonly claim?: Claim | undefined;
   /** The record has no readable identifier of its own: `externalId` is a substitute. */
   readonly unidentified?: true;
   /** What the source says of it now withdraws what it said before. */
   readonly inactive?: true;
+  /** It was fetched from the repository that it speaks of. */
+  readonly liesThere?: true;
+  /** What its identifier was before it was told from its neighbours in the repository. */
+  readonly formerId?: string;
   readonly complaints: readonly Complaint[];
 }
 
@@ -57,6 +62,30 @@ export function refuseNotLibre(reads: readonly ReadRecord[]): ReadRecord[] {
       : read;
   });
 }
+
+/**
+ * A file that names a repository, and was not fetched from it, does not rename the software that is known there:
+ * it may be another of the same repository, or anybody's.
+ * @param nameKnown the names of the software that is known under the record's identifier
+ */
+export function refuseTakeover(
+  reads: readonly ReadRecord[],
+  namesKnown: (read: ReadRecord) => readonly string[] | undefined,
+): ReadRecord[] {
+  return reads.map((read) => {
+    if (read.source !== 'publiccode' || !read.claim || read.liesThere) return read;
+    const known = namesKnown(read);
+    const own = namesOf(read.claim).map(bare);
+    return known && !known.some((name) => own.includes(bare(name)))
+      ? refused(read, 'catalogue.import.other-software', { known: known[0]!, name: read.claim.name })
+      : read;
+  });
+}
+
+/** All names that a claim gives its software, the main one first. */
+export const namesOf = ({ name, otherNames = [] }: Claim): string[] => [name, ...otherNames];
+
+const bare = (name: string) => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Whether an import declared complete may withdraw the records that it does not hold. It may not if one of

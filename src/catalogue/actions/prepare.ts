@@ -9,7 +9,15 @@ import type { Tx } from '../../platform/db.ts';
 import { merge } from '../merging/merge.ts';
 import { type ImportPlan, planImport } from '../plan.ts';
 import { canonical, fateOf, type Incoming } from '../plan-line.ts';
-import { mayWithdraw, type ReadRecord, refuseNotLibre, refuseTwins, tellWithheld } from '../read-record.ts';
+import {
+  mayWithdraw,
+  namesOf,
+  type ReadRecord,
+  refuseNotLibre,
+  refuseTakeover,
+  refuseTwins,
+  tellWithheld,
+} from '../read-record.ts';
 import type { Claim, Entry, SourceRecord } from '../record.ts';
 import type { RecordId, SourceName } from '../software.ts';
 import { neighbourhood } from '../stores/neighbourhood.ts';
@@ -41,20 +49,34 @@ export const isIdle = (one: Incoming) => ['unchanged', 'refused'].includes(fateO
 
 /** The records that came, their organisations recognised, beside what the catalogue knows of them. */
 export async function prepare(tx: Tx, { source, reads: given, complete, at }: Import): Promise<Prepared> {
-  const reads = complete ? tellWithheld(fit(given)) : fit(given);
-  const ids = reads.map(({ externalId }) => externalId);
-  const known = new Map(
-    (await listRecordsOf(tx, source, ids)).map((record) => [record.claim.externalId, record]),
+  const fitting = complete ? tellWithheld(fit(given)) : fit(given);
+  const ids = fitting.flatMap(({ externalId, formerId }) =>
+    formerId ? [externalId, formerId] : [externalId],
   );
+  const known = knownOf(fitting, await listRecordsOf(tx, source, ids));
+  const reads = refuseTakeover(fitting, (read) => {
+    const record = known(read);
+    return record && namesOf(record.claim);
+  });
   const claims = await withOrganisations(tx, reads);
-  const incoming = reads.map((read, index) =>
-    incomingOf(read, claims[index], known.get(read.externalId), at),
-  );
-  const ended = reads
-    .filter(({ inactive }) => inactive)
-    .flatMap(({ externalId }) => known.get(externalId) ?? []);
+  const incoming = reads.map((read, index) => incomingOf(read, claims[index], known(read), at));
+  const ended = reads.filter(({ inactive }) => inactive).flatMap((read) => known(read) ?? []);
   const missing = complete && mayWithdraw(reads) ? await listRecordsBeside(tx, source, ids) : [];
   return prepared(tx, source, incoming, [...ended.filter((record) => !record.withdrawn), ...missing]);
+}
+
+/**
+ * What the catalogue knows of a record: under its identifier, or under the one that it had before, if the same
+ * file was read at the same place and nothing else bears that one now.
+ */
+function knownOf(reads: readonly ReadRecord[], records: readonly KnownRecord[]) {
+  const byId = new Map(records.map((record) => [record.claim.externalId, record]));
+  const taken = new Set(reads.map(({ externalId }) => externalId));
+  return ({ externalId, formerId, claim }: ReadRecord): KnownRecord | undefined => {
+    const former = formerId && !taken.has(formerId) ? byId.get(formerId) : undefined;
+    const isThis = former && claim && former.claim.url === claim.url && former.claim.name === claim.name;
+    return byId.get(externalId) ?? (isThis ? former : undefined);
+  };
 }
 
 /** The entries and the plan that these records make, with what they are connected to. */

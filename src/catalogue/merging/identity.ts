@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // By what a record is recognised: the address of its main repository, its number in Wikidata, the Comptoir
-// and the SILL, then its name with its publisher. What else is known decides whether two records that share a
-// key may be one.
+// and the SILL, then its name with its publisher where a catalogue vouches for them. What else is known decides
+// whether two records that share a key may be one.
 import { fold } from '../../base/text.ts';
 import type { Claim, SourceRecord } from '../record.ts';
 import type { Conflict, KeyKind } from '../software.ts';
@@ -35,6 +35,8 @@ export function keysOf(claim: Claim): Key[] {
   if (claim.wikidata) keys.push({ kind: 'wikidata', value: claim.wikidata });
   if (claim.comptoir) keys.push({ kind: 'comptoir', value: claim.comptoir });
   if (claim.sill) keys.push({ kind: 'sill', value: claim.sill });
+  // Anybody may write any name and publisher into a publiccode.yml: it is recognised by where it lies alone.
+  if (claim.source === 'publiccode') return keys;
   const [name, publisher] = [words(claim.name), words(claim.publisher?.name ?? '')];
   if (name && publisher) keys.push({ kind: 'name', value: `${name} | ${publisher}` });
   return keys;

@@ -306,12 +306,26 @@ test('a repository settles before a name: what the name would have joined is the
 test('a key that two hundred records share identifies nothing', () => {
   const crowd = (count: number) =>
     Array.from({ length: count }, (_, index) =>
-      record(index + 1, 'publiccode', { publisher: { name: 'Ville' }, repo: `a/${index}` }),
+      record(index + 1, 'ore', { publisher: { name: 'Ville' }, repo: `a/${index}` }),
     );
   assert.equal(merge(crowd(200)).length, 1);
   const entries = merge(crowd(201));
   assert.equal(entries.length, 201);
   assert.ok(entries.every(({ conflicts }) => conflicts.length < 20));
+});
+
+test('a publiccode.yml is recognised by where it lies, never by the name and publisher that it writes', () => {
+  const publisher = { name: 'Ville de Nullepart' };
+  const records = [
+    record(1, 'starter', { name: 'Tombes', publisher, repo: 'ville/tombes' }),
+    record(2, 'comptoir', { name: 'Tombes', publisher }),
+    record(3, 'publiccode', { name: 'Tombes', publisher, repo: 'autrui/tombes' }),
+  ];
+  assert.deepEqual(groups(records), [[1, 2], [3]]);
+  assert.deepEqual(
+    merge(records).flatMap(({ conflicts }) => conflicts),
+    [],
+  );
 });
 
 test('an administration is counted once, recognised or not; a proof goes before what was only said later', () => {

@@ -67,11 +67,14 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
   }
 }
 
-/** The catalogue's address of the repository first; what the file or former records call it are aliases. */
+/**
+ * The catalogue's address of the repository first, where the file lies; former ones that the catalogue knows are
+ * aliases. What the file itself calls another address is its own word, and makes it no other software.
+ */
 function addresses(given: Record<string, unknown>, written: RepositoryPlace) {
   const told = findRepositoryPlace(line(given['url'], 500) ?? '') ?? written;
   const main = told.path === undefined && told.url === written.url ? written : told;
-  const others = [written.url, ...list(given['aliases'])]
+  const others = list(given['aliases'])
     .map((one) => findRepositoryUrl(line(one, 500) ?? ''))
     .filter((url) => url !== undefined && url !== main.url);
   const aliases = [...new Set(others.filter((url) => url !== undefined))];

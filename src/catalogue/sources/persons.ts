@@ -3,21 +3,40 @@
 // is kept. Mailboxes of a function (contact@, support@…) may stay.
 import { fold } from '../../base/text.ts';
 
-// It starts where a word starts: tried within a word, a million letters would take a million readings of
+// An address of the web is read whole (who signs in is left out of it, its path stays), then the address of a
+// repository by ssh, then that of a mailbox: its host ends in letters, which a version (`vue@3.5.1`) does not.
+// Each starts where a word starts: tried within a word, a million letters would take a million readings of
 // them.
-const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const inWeb = /(?<![\p{L}\p{N}])(?:git\+)?(?:https?|ssh|git|ftp):\/\/[^\s"'<>,;|(){}[\]\\`]+/u.source;
+const inMail =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+/u.source;
+const addresses = new RegExp(`(?<web>${inWeb})|(?<mail>${inMail})(?<ssh>:[\\w.~-]+\\/[\\w./~-]+)?`, 'giu');
 const functions =
   /^(?:contact|contatti|info|informations?|support|assistance|assistenza|helpdesk|help|hello|bonjour|accueil|mairie|secretariat|segreteria|protocollo|opensource|open-source|oss|ospo|dev|devs|developers?|team|equipe|community|communaute|security|securite|admin|webmaster|postmaster|noreply|no-reply|git|press|sales|dsi|numerique|data|opendata)(?:[._+-][a-z]+)*$/i;
 const organisationWords =
   /\b(?:ville|commune|mairie|comune|regione|region|provincia|departement|metropole|communaute|agglomeration|syndicat|universita|universite|university|istituto|institut|institute|ministere|ministero|ministry|agence|agenzia|agency|direction|direzione|service|servizio|services|ufficio|bureau|equipe|team|gruppo|groupe|group|association|associazione|fondation|fondazione|foundation|consorzio|cooperative|scop|societe|societa|company|srl|spa|s r l|s p a|sas|sarl|sa|gmbh|inc|ltd|llc|labs?|software|solutions?|informatica|informatique|technolog\w+|tecnolog\w+|digital\w*|community|project|open\w*|city|county|state|government|gouvernement|council|department|office|centre|center|centro|ente|azienda|asl|consiglio|camera|centrale|support|contact)\b/;
 
-/** Mail addresses of persons taken out of a text; its length changes, its lines do not. */
+/**
+ * Mail addresses of persons taken out of a text, and who signs in out of its addresses; its length changes, its
+ * lines do not.
+ */
 export function withoutAddresses(text: string): string {
-  return text.includes('@')
-    ? text.replace(mail, (address) =>
-        functions.test(address.split('@')[0]!) || /^git@/.test(address) ? address : '(adresse retirée)',
-      )
-    : text;
+  if (!text.includes('@')) return text;
+  return text.replace(addresses, (...found) => {
+    const { web, mail = '', ssh } = found.at(-1) as Partial<Record<'web' | 'mail' | 'ssh', string>>;
+    if (web) return withoutAccount(web);
+    const [user, host] = mail.split('@') as [string, string];
+    if (ssh) return `git@${host}${ssh}`;
+    return functions.test(user) ? mail : '(adresse retirée)';
+  });
+}
+
+const mailInside = new RegExp(inMail, 'giu');
+
+/** `https://somebody:secret@host/path@2.4?to=…` → without the account, and no mailbox behind the path. */
+function withoutAccount(web: string): string {
+  const [, scheme, rest, asked] = /^([^:]*:\/\/)(?:[^/?#@]*@)?([^?#]*)(.*)$/s.exec(web)!;
+  return `${scheme}${rest}${asked!.replace(mailInside, '')}`;
 }
 
 /**

@@ -134,7 +134,7 @@ test('the wrong kind of file for a source is told, not guessed', () => {
   }
 });
 
-test('a page of Developers Italia keeps the address of the catalogue and knows the others as aliases', () => {
+test('a page of Developers Italia keeps the address of the catalogue and knows as aliases those that it names', () => {
   const data = [
     {
       id: '1',
@@ -154,11 +154,7 @@ test('a page of Developers Italia keeps the address of the catalogue and knows t
   );
   assert.deepEqual(
     [x?.claim?.repositories, x?.claim?.aliases, x?.claim?.date],
-    [
-      [{ url: 'https://forge.example/new/x' }],
-      ['https://forge.example/written/x', 'https://forge.example/old/x'],
-      '2026-05-01',
-    ],
+    [[{ url: 'https://forge.example/new/x' }], ['https://forge.example/old/x'], '2026-05-01'],
   );
   assert.deepEqual(
     [y, z, nothing].map((record) => refusal(record!)?.key),

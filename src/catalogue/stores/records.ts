@@ -105,7 +105,7 @@ export async function saveRecords(tx: Tx, records: readonly RecordToSave[], at: 
     software_id: id as string,
   }));
   const replaced =
-    '(id) do update set fetched_at = excluded.fetched_at, withdrawn_at = null, media = excluded.media, raw = excluded.raw, sha256 = excluded.sha256, claim = excluded.claim';
+    '(id) do update set external_id = excluded.external_id, fetched_at = excluded.fetched_at, withdrawn_at = null, media = excluded.media, raw = excluded.raw, sha256 = excluded.sha256, claim = excluded.claim';
   await insertRows(tx, sql`insert into source_record`, types, rows, replaced);
   await tx
     .deleteFrom('record_key')

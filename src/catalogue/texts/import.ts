@@ -130,6 +130,14 @@ export const texts = {
     fr: 'l’adresse du code manque ou n’en est pas une{written, select, none {} other { (« {written} »)}}',
     en: 'the address of the code is missing or is not one{written, select, none {} other { (“{written}”)}}',
   },
+  'catalogue.import.elsewhere': {
+    fr: 'le fichier se trouve à {lies}, et dit que le code se trouve à {said} : il ne parle que du dépôt où il se trouve. Importez celui de ce dépôt, ou corrigez « url » dans le fichier',
+    en: 'the file lies at {lies} and says that the code is at {said}: it speaks only of the repository where it lies. Import the one of that repository, or correct “url” in the file',
+  },
+  'catalogue.import.other-software': {
+    fr: 'la fiche de cette adresse est celle de « {known} », et le fichier nomme « {name} ». Si c’est un autre logiciel du même dépôt, écrivez son dossier dans « url » (…/tree/main/dossier) ; si le logiciel a changé de nom, importez le fichier depuis l’adresse de son dépôt',
+    en: 'the entry of this address is “{known}”, and the file names “{name}”. If it is another software of the same repository, write its folder into “url” (…/tree/main/folder); if the software was renamed, import the file from the address of its repository',
+  },
   'catalogue.import.inactive': {
     fr: 'la source dit que cette fiche n’est plus active',
     en: 'the source says that this record is no longer active',

@@ -22,13 +22,15 @@ export function rawAddresses(written: string): string[] {
     const inside =
       (kind === 'blob' || kind === 'raw') && rest.length > 1
         ? [rest.join('/')]
-        : names.map((name) => `HEAD/${name}`);
+        : names.map((name) => `${kind === 'tree' && rest.length > 1 ? rest.join('/') : 'HEAD'}/${name}`);
     return inside.map((file) => `https://raw.githubusercontent.com/${repository}/${file}`);
   }
   if (/\.ya?ml$/i.test(url.pathname))
     return [
       url.href.replace('/-/blob/', '/-/raw/').replace(/(\/[^/]+\/[^/]+)\/src\/branch\//, '$1/raw/branch/'),
     ];
+  const [, project, folder] = /^(.*)\/-\/tree\/([^/]+\/.+?)\/?$/.exec(url.pathname) ?? [];
+  if (folder) return names.map((name) => `${url.origin}${project}/-/raw/${folder}/${name}`);
   const root = `${url.origin}/${parts.join('/').replace(/\/-(\/.*)?$/, '')}`;
   const ways = /codeberg|gitea|forgejo|bitbucket/.test(url.hostname)
     ? ['raw/HEAD', '-/raw/HEAD']
