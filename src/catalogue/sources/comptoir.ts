@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The Comptoir du Libre's export, version 1 (JSON, CC0). What it does not know is `[]`, not null; its users
-// carry no date. Users who are persons are left out, of the record as well.
+// The Comptoir du Libre's export, version 1 (JSON, CC0), or the answer of its API (`api/v1/softwares.json`), which
+// has the same facts under the names of its tables. What it does not know is `[]`, not null; its users carry no
+// date. Users who are persons are left out, of the record as well.
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryPlace } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
@@ -17,13 +18,30 @@ export const readComptoir: ReadSource = (files, on) =>
   );
 
 function softwares(file: InputFile): readonly unknown[] {
-  const exported = mapping(jsonOf(file));
+  const answer = jsonOf(file);
+  const exported = Array.isArray(answer) ? { softwares: answer } : mapping(answer);
   if (!Array.isArray(exported['softwares']))
     throw new Problem('invalid', 'catalogue.import.other-shape', {
       file: file.name,
       expected: 'softwares[]',
     });
-  return exported['softwares'];
+  return exported['softwares'].map((one: unknown) => named(mapping(mapping(one)['software'] ?? one)));
+}
+
+/** A row of the API, by the names that the export has. */
+function named(row: Record<string, unknown>): Record<string, unknown> {
+  if (row['softwarename'] === undefined) return row;
+  const { softwarename, url_repository, url_website, web_site_url, wikidata, sill, ...rest } = row;
+  const { licence, license, licenceId: _id, licence_id, ...others } = rest;
+  const licenceName = line(licence, 200) ?? mapping(licence)['name'] ?? license;
+  return {
+    ...others,
+    name: softwarename,
+    licence: licenceName,
+    ...(licence_id !== undefined && { licence_id }),
+    external_resources: { repository: url_repository, website: url_website ?? web_site_url, wikidata, sill },
+    users: [...list(row['users']), ...list(row['userssoftwares']).map((one) => mapping(one)['user'])],
+  };
 }
 
 function readOne(value: unknown, place: string, on: string): ReadRecord {
@@ -56,7 +74,7 @@ function claimOf(given: Record<string, unknown>, id: string, name: string, on: s
       url: address(given['url']),
       licence: licenceOf(given['licence']),
       website: address(text(elsewhere['website'])),
-      wikidata: /\bQ[1-9]\d*\b/.exec(text(elsewhere['wikidata']) ?? '')?.[0],
+      wikidata: /\bQ[1-9]\d*\b/i.exec(text(elsewhere['wikidata']) ?? '')?.[0].toUpperCase(),
       sill: /\d+$/.exec(text(elsewhere['sill']) ?? '')?.[0],
       usages: some(
         list(given['users'])
@@ -82,7 +100,11 @@ function usage(user: Record<string, unknown>): { organisation: string; url?: str
 function withoutPeople(given: Record<string, unknown>): Record<string, unknown> {
   const organisations = (people: unknown) =>
     list(people).filter(
-      (one) => isMapping(one) && !/^(?:person|personne|individual|user)/i.test(String(one['type'] ?? '')),
+      (one) =>
+        isMapping(one) &&
+        !/^(?:person|personne|individual|user)/i.test(
+          String(one['type'] ?? mapping(one['user_type'])['name'] ?? ''),
+        ),
     );
   return {
     ...given,

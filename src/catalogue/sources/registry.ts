@@ -24,7 +24,7 @@ const known: Readonly<Record<Imported, Omit<KnownSource, 'name'>>> = {
   starter: { read: readStarter, files: /^[^/]+\.yml$/ },
   'developers-italia': { read: readDevelopersItalia, files: /\.json$/i },
   comptoir: { read: readComptoir, files: /\.json$/i },
-  sill: { read: readSill, files: /\.csv$/i },
+  sill: { read: readSill, files: /\.(?:csv|json)$/i },
   ore: { read: readOre, files: /^(?:software|code|administrations)\/.*\.ya?ml$|^[^/]+\.ya?ml$/i },
 };
 
@@ -38,6 +38,7 @@ const alsoCalled: Readonly<Record<string, Imported>> = {
   developersitalia: 'developers-italia',
   'comptoir-du-libre': 'comptoir',
   'sill-csv': 'sill',
+  catalogi: 'sill',
   'ore-ero': 'ore',
 };
 

@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The French State's socle interministériel de logiciels libres (SILL), in the CSV of its yearly editions.
+// The French State's socle interministériel de logiciels libres (SILL), in the CSV of its yearly editions, or in
+// the JSON of today.
 import { Problem } from '../../base/problem.ts';
 import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
 import { known } from '../merging/known.ts';
 import { licenceOf } from './publiccode-fields.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal } from './reading.ts';
+import { readSillJson } from './sill-json.ts';
 import { line } from './words.ts';
 
 export const readSill: ReadSource = (files, on) =>
   files.flatMap((file) => {
+    if (isJson(file)) return readSillJson(file, on);
     const all = rows(file);
     const byName = new Map(all.map(({ record }) => [record['nom'], record]));
     return all.map(({ record, at }) => readRow(record, at, file, on, byName.get(record['parent'])));
   });
 
-const columns = ['ID', 'nom', 'fonction', 'annees', 'licence', 'parent', 'wikidata', 'comptoir-du-libre'];
+const isJson = ({ bytes }: InputFile) =>
+  /^(?:\ufeff|ï»¿)?\s*[[{]/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+
+const columns = [
+  'ID',
+  'nom',
+  'fonction',
+  'annees',
+  'statut',
+  'licence',
+  'parent',
+  'wikidata',
+  'comptoir-du-libre',
+];
 
 type Row = Readonly<Record<string, string>>;
 
@@ -46,6 +62,9 @@ function readRow(row: Row, at: number, file: InputFile, on: string, whole: Row |
   };
   if (!id || !/^\d+$/.test(id))
     return { ...base, unidentified: true, complaints: [refusal('catalogue.import.no-id', {}, { line: at })] };
+  // « FR »: no longer recommended. R: recommended; O: observed.
+  if (/^fr$/i.test(row['statut'] ?? ''))
+    return { ...base, inactive: true, complaints: [refusal('catalogue.import.inactive', {}, { line: at })] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name', {}, { line: at })] };
   const own = (column: string) => (row[column] && row[column] !== whole?.[column] ? row[column] : '');
   const fonction = line(row['fonction']);
