@@ -8,7 +8,15 @@ import type { ImportPlan } from '../plan.ts';
 import { saveEntries } from '../stores/entries.ts';
 import { type KnownRecord, listRecordsOf, saveRecords, withdrawRecords } from '../stores/records.ts';
 import { refreshGrades } from './grades.ts';
-import { fit, type Import, isIdle, type Prepared, prepare, prepared } from './prepare.ts';
+import {
+  askBeforeWithdrawing,
+  fit,
+  type Import,
+  isIdle,
+  type Prepared,
+  prepare,
+  prepared,
+} from './prepare.ts';
 
 /** What the import would do; nothing is written. */
 export async function planOf(db: Db, given: Import): Promise<ImportPlan> {
@@ -35,9 +43,11 @@ const batch = 200;
  */
 export async function importRecords(db: Db | Tx, given: Import): Promise<ImportPlan> {
   if (db.isTransaction || given.reads.length <= batch) return importPart(db, given);
-  const { planned, ...later } = given;
+  const { planned, ...rest } = given;
+  const later = { ...rest, mayWithdraw: Number.POSITIVE_INFINITY };
   const whole = await readingOnly(db, (tx) => prepare(tx, given));
   planned?.(whole);
+  await askBeforeWithdrawing(db, whole, given.mayWithdraw);
   const { plan, incoming, withdrawn } = whole;
   const kept = new Set(incoming.filter((one) => !isIdle(one)).map(({ read }) => read.externalId));
   const gone = new Set(withdrawn.map(({ claim }) => claim.externalId));
@@ -72,6 +82,7 @@ function importPart(db: Db | Tx, given: Import): Promise<ImportPlan> {
   return underLock(db, async (tx) => {
     const part = await prepare(tx, given);
     given.planned?.(part);
+    await askBeforeWithdrawing(tx, part, given.mayWithdraw);
     await apply(tx, part, given.at);
     return part.plan;
   });

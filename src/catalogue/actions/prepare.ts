@@ -2,10 +2,11 @@
 // What an import would do, worked out from what the catalogue knows: nothing is written.
 import { createHash, randomBytes } from 'node:crypto';
 import { idFrom } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
 import { communeNameIn } from '../../people/directory/organisation.ts';
 import { readNamesakes } from '../../people/directory/sources/namesakes.ts';
 import { type Mention, recognise } from '../../people/directory/stores/recognise.ts';
-import type { Tx } from '../../platform/db.ts';
+import type { Db, Tx } from '../../platform/db.ts';
 import { merge } from '../merging/merge.ts';
 import { type ImportPlan, planImport } from '../plan.ts';
 import { canonical, fateOf, type Incoming } from '../plan-line.ts';
@@ -21,7 +22,8 @@ import {
 import type { Claim, Entry, SourceRecord } from '../record.ts';
 import type { RecordId, SourceName } from '../software.ts';
 import { neighbourhood } from '../stores/neighbourhood.ts';
-import { type KnownRecord, listRecordsBeside, listRecordsOf } from '../stores/records.ts';
+import { countStanding, type KnownRecord, listRecordsBeside, listRecordsOf } from '../stores/records.ts';
+import { isAgreed } from '../withdrawing.ts';
 
 export interface Import {
   readonly source: SourceName;
@@ -29,6 +31,8 @@ export interface Import {
   /** The records are all that the source has: known ones that are not among them are withdrawn. */
   readonly complete: boolean;
   readonly at: Date;
+  /** How many records a person agreed to have withdrawn; absent: as many as need no yes (`needsYes`). */
+  readonly mayWithdraw?: number | undefined;
   /** Is shown all that would be done before any of it is; if it throws, nothing is. */
   readonly planned?: (prepared: Prepared) => void;
 }
@@ -39,6 +43,17 @@ export interface Prepared {
   readonly incoming: readonly Incoming[];
   readonly withdrawn: readonly KnownRecord[];
   readonly entries: readonly Entry[];
+}
+
+/** @throws Problem conflict `catalogue.import.many-withdrawn` */
+export async function askBeforeWithdrawing(
+  tx: Db | Tx,
+  { plan: { source, counts } }: Prepared,
+  agreed: number | undefined,
+): Promise<void> {
+  const withdrawing = { n: counts.withdrawn, standing: await countStanding(tx, source) };
+  if (!isAgreed(withdrawing, agreed))
+    throw new Problem('conflict', 'catalogue.import.many-withdrawn', { ...withdrawing });
 }
 
 /** The records that may come in: no twins, nothing that is not libre. */

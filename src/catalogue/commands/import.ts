@@ -18,12 +18,16 @@ import { endImport, type Planned } from '../plans/store.ts';
 import { planWords } from '../plans/words.ts';
 import { readInput } from '../sources/input.ts';
 import { findSource, importedSources } from '../sources/registry.ts';
+import { countStanding } from '../stores/records.ts';
+import { needsYes, numberGiven } from '../withdrawing.ts';
 
 export interface ImportFlags {
   readonly dry?: boolean;
   readonly json?: boolean;
   readonly complete?: boolean;
   readonly allowPrivate?: boolean;
+  /** How many records may be withdrawn. */
+  readonly yesWithdraw?: string;
 }
 
 /** Exit code 1 when every record was refused; the plan tells why. */
@@ -44,7 +48,8 @@ export async function importSource(
   const files = await readInput(given, source, allowPrivate ? ['*'] : machine.config().allowPrivate);
   const reads = source.read(files, dayHere(at));
   const input = /^https?:/i.test(given) ? given : path.resolve(given);
-  const asked = { source: source.name, reads, complete, at };
+  const mayWithdraw = numberGiven(flags.yesWithdraw);
+  const asked = { source: source.name, reads, complete, at, mayWithdraw };
   const from = { source: source.name, input, complete, allowPrivate };
   const digest = digestOfInput(files);
   const opened = await machine.open();
@@ -81,6 +86,11 @@ async function onlyPlanned(
   const keeps = planned && saysSomething(plan);
   const id = keeps && (await asKeeper(opened, asked.at, (tx) => keepPlan(tx, from, planned!, asked.at)));
   say(plan, flags, machine, id || undefined);
+  const withdrawing = {
+    n: plan.counts.withdrawn,
+    standing: await countStanding(opened.db, plan.source),
+  };
+  if (needsYes(withdrawing)) machine.err(machine.say('catalogue.import.many-withdrawn', withdrawing));
   if (id && !flags.json) machine.out(machine.say('catalogue.plan.kept', { id }));
   if (keeps && !id) machine.err(machine.say('catalogue.plan.not-kept'));
   return plan;

@@ -22,6 +22,7 @@ function importCommand(program: Command, machine: Machine): void {
     .option('--dry', say('catalogue.command.import.dry'))
     .option('--json', say('catalogue.command.import.json'))
     .option('--complete', say('catalogue.command.import.complete'))
+    .option('--yes-withdraw <n>', say('catalogue.command.import.yes-withdraw'))
     .option('--country <country>', say('catalogue.command.import.country'))
     .option('--allow-private', say('catalogue.command.import.allow-private'))
     .action(async (source: string, input: string, flags: ImportFlags & { country?: string }) =>

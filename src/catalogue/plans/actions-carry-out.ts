@@ -61,6 +61,8 @@ async function tried(db: Db, plan: KeptPlan, allow: Config['allowPrivate'], at: 
     isSame = input.toString('hex') === plan.inputDigest;
     await importRecords(db, {
       ...{ source: source.name, complete, at, reads: source.read(files, dayHere(at)) },
+      // Who had it carried out agreed to what was shown, and only that is done.
+      mayWithdraw: plan.counts.withdrawn,
       planned: (prepared) => {
         const planned = plannedOf(prepared, input);
         if (planned.digest.toString('hex') !== plan.digest) throw new Moved(planned);

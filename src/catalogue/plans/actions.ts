@@ -12,6 +12,8 @@ import { enqueue, type JobAsked } from '../../platform/jobs.ts';
 import type { Prepared } from '../actions/prepare.ts';
 import { canonical } from '../plan-line.ts';
 import type { InputFile } from '../sources/reading.ts';
+import { countStanding } from '../stores/records.ts';
+import { isAgreed, type Withdrawing } from '../withdrawing.ts';
 import { type KeptPlan, keptLines, type PlanInput } from './kept-plan.ts';
 import { findPlan, movePlan, outdateTwins, type Planned, putPlan } from './store.ts';
 
@@ -69,20 +71,25 @@ export const carryOutAsked: JobAsked<{ plan: string }> = {
 export interface Deciding {
   readonly plan: string;
   readonly reason: string;
+  /** How many records the keeper agrees to have withdrawn, where that is more than goes without saying. */
+  readonly withdraws?: number | undefined;
 }
 
 /**
  * Has a plan carried out: by the worker where a keeper asks at the desk.
  * @param tx keeps the halle
- * @throws Problem not-found `catalogue.plan.none`, conflict `catalogue.plan.decided`, and as `doDeed`
+ * @throws Problem not-found `catalogue.plan.none`, conflict `catalogue.plan.decided`,
+ * `catalogue.plan.many-withdrawn`, and as `doDeed`
  */
 export async function askForPlan(
   tx: Tx,
   keeper: Keeper,
-  { plan: id, reason }: Deciding,
+  { plan: id, reason, withdraws }: Deciding,
   at: Date,
 ): Promise<void> {
-  await loadPlan(tx, id);
+  const withdrawing = await withdrawingOf(tx, await loadPlan(tx, id));
+  if (!isAgreed(withdrawing, withdraws))
+    throw new Problem('conflict', 'catalogue.plan.many-withdrawn', { ...withdrawing, field: 'withdraws' });
   const subject = { kind: 'import-plan', id };
   await doDeed(tx, keeper, { act: 'keeping.carry-out-import', reason, subject }, at, async () => {
     // A command does it itself at once, also where one before it was killed.
@@ -92,6 +99,11 @@ export async function askForPlan(
     if (keeper.account) await enqueue(tx, carryOutAsked, { plan: id }, { key: id });
     return {};
   });
+}
+
+/** How much of its source a plan would withdraw. */
+export async function withdrawingOf(tx: Tx, { source, counts }: KeptPlan): Promise<Withdrawing> {
+  return { n: counts.withdrawn ?? 0, standing: await countStanding(tx, source) };
 }
 
 /** Nothing of it is done. @param tx keeps the halle @throws Problem as `askForPlan` */

@@ -7,6 +7,7 @@ import { exitCode, Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Tx } from '../../platform/db.ts';
 import { asOwner, readingEverything, repairingAsOwner } from '../../platform/owner.ts';
+import { numberGiven } from '../withdrawing.ts';
 import { type KeptPlan, shownFates, shownInput } from './kept-plan.ts';
 import { countsWords, dayWords, stateWords, whyWords } from './plan-facts.ts';
 import { fieldWords, planLineWords } from './words.ts';
@@ -23,15 +24,23 @@ export function importsCommands(program: Command, machine: Machine): void {
     .description(say('catalogue.plan.command-show'))
     .argument('<id>', say('catalogue.plan.command-id'))
     .action((id: string) => show(machine, id));
-  for (const deed of ['carry-out', 'drop'] as const)
-    imports
+  for (const deed of ['carry-out', 'drop'] as const) {
+    const command = imports
       .command(deed)
       .description(say(`catalogue.plan.command-${deed}`))
       .argument('<id>', say('catalogue.plan.command-id'))
-      .option('--reason <words>', say('people.keeping.command-reason'))
-      .action((id: string, { reason = '' }: { reason?: string }) =>
-        (deed === 'drop' ? drop : execute)(machine, id, reason),
-      );
+      .option('--reason <words>', say('people.keeping.command-reason'));
+    if (deed === 'carry-out')
+      command.option('--yes-withdraw <n>', say('catalogue.command.import.yes-withdraw'));
+    command.action((id: string, { reason = '', yesWithdraw }: DecidingFlags) =>
+      deed === 'drop' ? drop(machine, id, reason) : execute(machine, id, reason, numberGiven(yesWithdraw)),
+    );
+  }
+}
+
+interface DecidingFlags {
+  readonly reason?: string;
+  readonly yesWithdraw?: string;
 }
 
 const lineOf = ({ lang, say }: Machine, plan: KeptPlan): string =>
@@ -82,7 +91,12 @@ async function drop(machine: Machine, written: string, reason: string): Promise<
 }
 
 /** Exit code 1 when what was shown was not done. */
-async function execute(machine: Machine, written: string, reason: string): Promise<void> {
+async function execute(
+  machine: Machine,
+  written: string,
+  reason: string,
+  withdraws: number | undefined,
+): Promise<void> {
   const [{ askForPlan }, { carryOut }] = await Promise.all([
     import('./actions.ts'),
     import('./actions-carry-out.ts'),
@@ -91,7 +105,7 @@ async function execute(machine: Machine, written: string, reason: string): Promi
   const opened = await machine.open();
   const at = new Date();
   const id = parseId<'ImportPlan'>(written);
-  await repairingAsOwner(opened, at, (tx) => askForPlan(tx, {}, { plan: id, reason }, at));
+  await repairingAsOwner(opened, at, (tx) => askForPlan(tx, {}, { plan: id, reason, withdraws }, at));
   const plan = await carryOut(opened.db, opened.config, id, at);
   if (!plan) throw new Problem('conflict', 'catalogue.plan.told-busy');
   const why = whyWords(lang, plan);

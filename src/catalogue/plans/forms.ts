@@ -2,7 +2,7 @@
 // What whoever keeps the halle decides of a plan, with the reason.
 import { reasonField } from '../../people/keeping/forms.ts';
 import { texts as keepingTexts } from '../../people/keeping/texts.ts';
-import { hidden, pressed } from '../../platform/form/fields.ts';
+import { hidden, number, pressed } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { texts } from './texts.ts';
 
@@ -14,6 +14,11 @@ export const planForm = defineForm(
     fields: {
       plan: hidden({ problems: ['catalogue.plan.none', 'catalogue.plan.decided'] }),
       reason: reasonField(),
+      withdraws: number({
+        label: 'catalogue.plan.withdraws',
+        hint: 'catalogue.plan.withdraws-hint',
+        problems: ['catalogue.plan.many-withdrawn'],
+      }),
       do: pressed({
         options: [
           { value: 'carry-out', label: 'catalogue.plan.carry-out' },

@@ -63,6 +63,8 @@ function Plans({ lang, word, at, plans }: Common & { readonly plans: readonly Ke
 
 interface PlanProps extends Common {
   readonly plan: KeptPlan;
+  /** It withdraws more than goes without saying: who decides says how many. */
+  readonly asksHowMany?: boolean;
 }
 
 /** The first lines of each fate, and how many there are. */
@@ -233,7 +235,7 @@ function Changes({
   );
 }
 
-function Decision({ lang, state, word, plan }: PlanProps): JSX.Element {
+function Decision({ lang, state, word, plan, asksHowMany = false }: PlanProps): JSX.Element {
   const t = speak(lang);
   return (
     <Section id="decide" title={t('catalogue.plan.decide')} note={t('catalogue.plan.decide-note')}>
@@ -242,7 +244,15 @@ function Decision({ lang, state, word, plan }: PlanProps): JSX.Element {
         state={state}
         action={site.keepingDeed(lang, word, 'decide')}
         initial={{ plan: plan.id }}
-      />
+      >
+        {(field) => (
+          <>
+            {field('reason')}
+            {asksHowMany && field('withdraws')}
+            {field('do')}
+          </>
+        )}
+      </Form>
     </Section>
   );
 }

@@ -9,7 +9,8 @@ import { texts as keepingTexts } from '../../people/keeping/texts.ts';
 import { onSubmit } from '../../people/signed-in/routes/form.ts';
 import { Section as PageSection } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
-import { askForPlan, dropPlan, loadPlan } from './actions.ts';
+import { needsYes } from '../withdrawing.ts';
+import { askForPlan, dropPlan, loadPlan, withdrawingOf } from './actions.ts';
 import { planForm } from './forms.ts';
 import { shownFates } from './kept-plan.ts';
 import { type Common, FateMatter, type Lines, PlanMatter, PlansMatter } from './parts.tsx';
@@ -37,9 +38,9 @@ export const importsSection: Section = {
     decide: {
       handler: onSubmit(
         planForm,
-        async ({ tx, lang, keeper, at }: AskedAtDesk, { plan, reason, do: chosen }) => {
+        async ({ tx, lang, keeper, at }: AskedAtDesk, { plan, reason, withdraws, do: chosen }) => {
           const decide = chosen === 'carry-out' ? askForPlan : dropPlan;
-          await decide(tx, keeper, { plan, reason }, at);
+          await decide(tx, keeper, { plan, reason, withdraws }, at);
           return site.keepingSection(lang, wordIn(lang), { plan });
         },
       ),
@@ -72,7 +73,8 @@ async function onePlan(asked: AskedAtDesk, id: string) {
   const lines: Lines = {};
   for (const one of shownFates)
     Object.assign(lines, { [one]: await listPlanLines(tx, plan.id, one, { from: 0, most: few }) });
-  return <PlanMatter {...common(asked)} plan={plan} lines={lines} />;
+  const asksHowMany = needsYes(await withdrawingOf(tx, plan));
+  return <PlanMatter {...common(asked)} {...{ plan, lines, asksHowMany }} />;
 }
 
 const nobodys = '00000000-0000-0000-0000-000000000000';

@@ -100,6 +100,18 @@ export const texts = {
     fr: 'Aucun plan n’a ce numéro. Rechargez la liste des importations : un plan s’efface un mois après.',
     en: 'No plan has that number. Load the list of imports again: a plan is erased after a month.',
   },
+  'catalogue.plan.many-withdrawn': {
+    fr: 'Ce plan retire {n} des {standing} fiches de sa source, plus d’une sur dix : écrivez {n} pour dire que c’est bien cela.',
+    en: 'This plan withdraws {n} of the {standing} records of its source, more than one in ten: write {n} to say that this is so.',
+  },
+  'catalogue.plan.withdraws': {
+    fr: 'Combien de fiches seront retirées',
+    en: 'How many records will be withdrawn',
+  },
+  'catalogue.plan.withdraws-hint': {
+    fr: 'Plus d’une fiche sur dix de cette source s’en irait : recopiez leur nombre pour exécuter ce plan.',
+    en: 'More than one in ten records of this source would go: copy their number to carry this plan out.',
+  },
   'catalogue.plan.decided': {
     fr: 'Ce plan n’attend plus : quelqu’un l’a exécuté ou abandonné, ou un autre l’a remplacé. Rechargez la page.',
     en: 'This plan waits no longer: somebody carried it out or dropped it, or another replaced it. Load the page again.',

@@ -40,6 +40,17 @@ export async function listRecordsOf(
   return rows.map(record);
 }
 
+/** How many records of a source stand today. */
+export async function countStanding(db: Db | Tx, source: SourceName): Promise<number> {
+  const { n } = await db
+    .selectFrom('source_record')
+    .select(sql<number>`count(*)::integer`.as('n'))
+    .where('source', '=', source)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
 /** The standing records of a source that are not among these identifiers. */
 export async function listRecordsBeside(
   db: Db | Tx,

@@ -130,6 +130,18 @@ export const texts = {
     fr: 'l’adresse du code manque ou n’en est pas une{written, select, none {} other { (« {written} »)}}',
     en: 'the address of the code is missing or is not one{written, select, none {} other { (“{written}”)}}',
   },
+  'catalogue.import.many-withdrawn': {
+    fr: 'cette importation retirerait {n} des {standing} fiches de sa source, plus d’une sur dix : rien n’est fait sans votre accord. Si la source est bien complète, recommencez avec --yes-withdraw {n}',
+    en: 'this import would withdraw {n} of the {standing} records of its source, more than one in ten: nothing is done without your agreement. If the source really is complete, run it again with --yes-withdraw {n}',
+  },
+  'catalogue.import.bad-number': {
+    fr: '« {written} » n’est pas un nombre de fiches : écrivez-le en chiffres',
+    en: '“{written}” is not a number of records: write it in digits',
+  },
+  'catalogue.command.import.yes-withdraw': {
+    fr: 'accepter que tant de fiches soient retirées (au-delà d’une sur dix, rien n’est fait sans cela)',
+    en: 'agree that so many records are withdrawn (above one in ten, nothing is done without this)',
+  },
   'catalogue.import.elsewhere': {
     fr: 'le fichier se trouve à {lies}, et dit que le code se trouve à {said} : il ne parle que du dépôt où il se trouve. Importez celui de ce dépôt, ou corrigez « url » dans le fichier',
     en: 'the file lies at {lies} and says that the code is at {said}: it speaks only of the repository where it lies. Import the one of that repository, or correct “url” in the file',
