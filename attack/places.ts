@@ -132,6 +132,7 @@ function placesOf({ ids, provider }: World): Places {
         'courriers',
         'travaux',
         'importations',
+        'sources',
         'paroles',
         'reglages',
       ].map((section) => ({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is deleted by itself once it has expired. The site does this as well as a worker, so that a halle
 // without a worker keeps nothing longer.
+import { sweepRuns } from './catalogue/harvest/store.ts';
 import { sweepPlans } from './catalogue/plans/store.ts';
 import { sweepTold } from './follows/store.ts';
 import { sweepProofs } from './market/bank/store-proofs.ts';
@@ -28,6 +29,7 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'market.contests', run: sweepContests },
   { name: 'market.estimates', run: sweepEstimates },
   { name: 'catalogue.plans', run: sweepPlans },
+  { name: 'catalogue.harvests', run: sweepRuns },
   { name: 'follows.told', run: sweepTold },
   { name: 'market.partners', run: sweepSearches },
   { name: 'remarks', run: sweepRemarks },

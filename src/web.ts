@@ -2,6 +2,8 @@
 // The web of the whole halle: which features answer, which doors are open, what stands at the foot of each
 // page.
 
+import { sourcesSection } from './catalogue/harvest/routes.tsx';
+import { doneTexts as harvestDone } from './catalogue/harvest/texts.ts';
 import { importsSection } from './catalogue/plans/routes.tsx';
 import { doneTexts as planDone } from './catalogue/plans/texts.ts';
 import { catalogueRoutes } from './catalogue/routes/index.tsx';
@@ -143,12 +145,13 @@ const keepingSections = (web: Web): readonly KeepingSection[] => [
   remarksSection(web),
   numbersSection(web),
   importsSection,
+  sourcesSection,
   wordsSection(web),
 ];
 
 /** How the journal says what the features to the right did, and names what it was about. */
 const journalWords: JournalWords = {
-  done: { ...planDone, ...usageDone, ...marketDone, ...remarksDone, ...holdingsDone },
+  done: { ...planDone, ...harvestDone, ...usageDone, ...marketDone, ...remarksDone, ...holdingsDone },
   targets: { ...softwareTargets, ...usageTargets, ...marketTargets },
 };
 

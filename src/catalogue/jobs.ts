@@ -9,6 +9,7 @@ import { keepIndex } from './actions/keep-index.ts';
 import { letterSender } from './actions/post-notices.ts';
 import { regradeFormer } from './actions/regrade.ts';
 import { tellProjects } from './actions/tell-projects.ts';
+import { harvestSources } from './harvest/jobs.ts';
 import { carryOutPlan } from './plans/jobs.ts';
 
 const keepIndexDaily: Job = {
@@ -71,4 +72,5 @@ export const catalogueJobs: readonly AnyJob[] = [
   keepFresh,
   notifyProjects,
   carryOutPlan,
+  harvestSources,
 ];

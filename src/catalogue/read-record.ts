@@ -64,8 +64,8 @@ export function refuseNotLibre(reads: readonly ReadRecord[]): ReadRecord[] {
 }
 
 /**
- * A file that names a repository, and was not fetched from it, does not rename the software that is known there:
- * it may be another of the same repository, or anybody's.
+ * A file that names a repository, and was not fetched from it, does not rename the software that is known
+ * there: it may be another of the same repository, or anybody's.
  * @param nameKnown the names of the software that is known under the record's identifier
  */
 export function refuseTakeover(

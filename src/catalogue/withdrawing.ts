@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How much of what a source has an import may withdraw before a person says yes: half a download, or a source that
-// was emptied, must not empty the catalogue.
+// How much of what a source has an import may withdraw before a person says yes: half a download, or a
+// source that was emptied, must not empty the catalogue.
 import { Problem } from '../base/problem.ts';
 
 /** Fewer than these are withdrawn without asking, whatever their share. */

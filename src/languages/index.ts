@@ -4,6 +4,7 @@
 import { fill, type Lang, nameTexts, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { termTexts as baseTerms } from '../base/texts-terms.ts';
+import { texts as catalogueHarvest, doneTexts as catalogueHarvestDone } from '../catalogue/harvest/texts.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
 import { texts as cataloguePlans, doneTexts as cataloguePlansDone } from '../catalogue/plans/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
@@ -118,7 +119,9 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogueImport,
   catalogueNotices,
   catalogueOrganisation,
+  catalogueHarvest,
   cataloguePlans,
+  catalogueHarvestDone,
   cataloguePlansDone,
   catalogueSearch,
   usages,

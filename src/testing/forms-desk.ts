@@ -43,12 +43,7 @@ export function deskForms(town: string, anyId: string): readonly DeskForm[] {
       { section: 'paroles', deed: 'withdraw' },
     ),
     one({ withdrawal: anyId, reason: 'L’auteur a raison.' }, { section: 'paroles', deed: 'put-back' }),
-    ...['carry-out', 'drop'].map((chosen) =>
-      one(
-        { plan: anyId, do: chosen, reason: 'Vu avec la source.' },
-        { section: 'importations', deed: 'decide' },
-      ),
-    ),
+    ...catalogueForms(anyId),
     ...['answer', 'proposal', 'correction'].map((deed) =>
       one(
         {
@@ -57,6 +52,28 @@ export function deskForms(town: string, anyId: string): readonly DeskForm[] {
         },
         { section: 'messages', deed },
       ),
+    ),
+  ];
+}
+
+/** About imports and sources of the catalogue. */
+function catalogueForms(anyId: string): readonly DeskForm[] {
+  return [
+    ...['carry-out', 'drop'].map((chosen) =>
+      one(
+        { plan: anyId, do: chosen, reason: 'Vu avec la source.' },
+        { section: 'importations', deed: 'decide' },
+      ),
+    ),
+    one(
+      {
+        ...{ source: 'sill', address: 'https://sill.example/catalogi.json', hours: '24', complete: 'yes' },
+        reason: 'La liste des logiciels recommandés.',
+      },
+      { section: 'sources', deed: 'register' },
+    ),
+    ...['fetch', 'stop'].map((chosen) =>
+      one({ id: anyId, do: chosen, reason: 'Vu avec la source.' }, { section: 'sources', deed: 'decide' }),
     ),
   ];
 }

@@ -53,7 +53,12 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['provider_person.mail_hash', 'session.token', 'session.former', 'remark.client', 'link.reader'],
     ...['mail.reader', 'mail_refusal.reader', 'follow.reader', 'follow.address', 'follow_told.reader'],
     'letter_words.sealed',
-    ...['import_plan.input_digest', 'import_plan.digest', 'withdrawn_text.digest'],
+    ...[
+      'import_plan.input_digest',
+      'import_plan.digest',
+      'harvest_source.input_digest',
+      'withdrawn_text.digest',
+    ],
   ],
   'waits in a mailbox, for an hour to some weeks: what it leads to is taken away once it is there': [
     'link.organisation_id',

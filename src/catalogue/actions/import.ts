@@ -8,15 +8,8 @@ import type { ImportPlan } from '../plan.ts';
 import { saveEntries } from '../stores/entries.ts';
 import { type KnownRecord, listRecordsOf, saveRecords, withdrawRecords } from '../stores/records.ts';
 import { refreshGrades } from './grades.ts';
-import {
-  askBeforeWithdrawing,
-  fit,
-  type Import,
-  isIdle,
-  type Prepared,
-  prepare,
-  prepared,
-} from './prepare.ts';
+import { askBeforeWithdrawing } from './known-records.ts';
+import { fit, type Import, isIdle, type Prepared, prepare, prepared } from './prepare.ts';
 
 /** What the import would do; nothing is written. */
 export async function planOf(db: Db, given: Import): Promise<ImportPlan> {
@@ -47,7 +40,7 @@ export async function importRecords(db: Db | Tx, given: Import): Promise<ImportP
   const later = { ...rest, mayWithdraw: Number.POSITIVE_INFINITY };
   const whole = await readingOnly(db, (tx) => prepare(tx, given));
   planned?.(whole);
-  await askBeforeWithdrawing(db, whole, given.mayWithdraw);
+  await askBeforeWithdrawing(db, whole.plan, given.mayWithdraw);
   const { plan, incoming, withdrawn } = whole;
   const kept = new Set(incoming.filter((one) => !isIdle(one)).map(({ read }) => read.externalId));
   const gone = new Set(withdrawn.map(({ claim }) => claim.externalId));
@@ -82,7 +75,7 @@ function importPart(db: Db | Tx, given: Import): Promise<ImportPlan> {
   return underLock(db, async (tx) => {
     const part = await prepare(tx, given);
     given.planned?.(part);
-    await askBeforeWithdrawing(tx, part, given.mayWithdraw);
+    await askBeforeWithdrawing(tx, part.plan, given.mayWithdraw);
     await apply(tx, part, given.at);
     return part.plan;
   });

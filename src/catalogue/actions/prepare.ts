@@ -2,11 +2,10 @@
 // What an import would do, worked out from what the catalogue knows: nothing is written.
 import { createHash, randomBytes } from 'node:crypto';
 import { idFrom } from '../../base/id.ts';
-import { Problem } from '../../base/problem.ts';
 import { communeNameIn } from '../../people/directory/organisation.ts';
 import { readNamesakes } from '../../people/directory/sources/namesakes.ts';
 import { type Mention, recognise } from '../../people/directory/stores/recognise.ts';
-import type { Db, Tx } from '../../platform/db.ts';
+import type { Tx } from '../../platform/db.ts';
 import { merge } from '../merging/merge.ts';
 import { type ImportPlan, planImport } from '../plan.ts';
 import { canonical, fateOf, type Incoming } from '../plan-line.ts';
@@ -22,8 +21,8 @@ import {
 import type { Claim, Entry, SourceRecord } from '../record.ts';
 import type { RecordId, SourceName } from '../software.ts';
 import { neighbourhood } from '../stores/neighbourhood.ts';
-import { countStanding, type KnownRecord, listRecordsBeside, listRecordsOf } from '../stores/records.ts';
-import { isAgreed } from '../withdrawing.ts';
+import { type KnownRecord, listRecordsBeside, listRecordsOf } from '../stores/records.ts';
+import { knownOf } from './known-records.ts';
 
 export interface Import {
   readonly source: SourceName;
@@ -43,17 +42,6 @@ export interface Prepared {
   readonly incoming: readonly Incoming[];
   readonly withdrawn: readonly KnownRecord[];
   readonly entries: readonly Entry[];
-}
-
-/** @throws Problem conflict `catalogue.import.many-withdrawn` */
-export async function askBeforeWithdrawing(
-  tx: Db | Tx,
-  { plan: { source, counts } }: Prepared,
-  agreed: number | undefined,
-): Promise<void> {
-  const withdrawing = { n: counts.withdrawn, standing: await countStanding(tx, source) };
-  if (!isAgreed(withdrawing, agreed))
-    throw new Problem('conflict', 'catalogue.import.many-withdrawn', { ...withdrawing });
 }
 
 /** The records that may come in: no twins, nothing that is not libre. */
@@ -78,20 +66,6 @@ export async function prepare(tx: Tx, { source, reads: given, complete, at }: Im
   const ended = reads.filter(({ inactive }) => inactive).flatMap((read) => known(read) ?? []);
   const missing = complete && mayWithdraw(reads) ? await listRecordsBeside(tx, source, ids) : [];
   return prepared(tx, source, incoming, [...ended.filter((record) => !record.withdrawn), ...missing]);
-}
-
-/**
- * What the catalogue knows of a record: under its identifier, or under the one that it had before, if the same
- * file was read at the same place and nothing else bears that one now.
- */
-function knownOf(reads: readonly ReadRecord[], records: readonly KnownRecord[]) {
-  const byId = new Map(records.map((record) => [record.claim.externalId, record]));
-  const taken = new Set(reads.map(({ externalId }) => externalId));
-  return ({ externalId, formerId, claim }: ReadRecord): KnownRecord | undefined => {
-    const former = formerId && !taken.has(formerId) ? byId.get(formerId) : undefined;
-    const isThis = former && claim && former.claim.url === claim.url && former.claim.name === claim.name;
-    return byId.get(externalId) ?? (isThis ? former : undefined);
-  };
 }
 
 /** The entries and the plan that these records make, with what they are connected to. */

@@ -2,12 +2,14 @@
 // The commands of the catalogue: take a source in, say that two entries are one software, or two.
 import type { Command } from 'commander';
 import type { Machine } from '../../platform/cli.ts';
+import { sourcesCommands } from '../harvest/commands.ts';
 import { importsCommands } from '../plans/commands.ts';
 import type { ImportFlags } from './import.ts';
 
 export function catalogueCommands(program: Command, machine: Machine): void {
   importCommand(program, machine);
   importsCommands(program, machine);
+  sourcesCommands(program, machine);
   noticeCommand(program, machine);
   mergeCommands(program, machine);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // By what a record is recognised: the address of its main repository, its number in Wikidata, the Comptoir
-// and the SILL, then its name with its publisher where a catalogue vouches for them. What else is known decides
-// whether two records that share a key may be one.
+// and the SILL, then its name with its publisher where a catalogue vouches for them. What else is known
+// decides whether two records that share a key may be one.
 import { fold } from '../../base/text.ts';
 import type { Claim, SourceRecord } from '../record.ts';
 import type { Conflict, KeyKind } from '../software.ts';

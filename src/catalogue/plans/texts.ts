@@ -53,8 +53,8 @@ export const texts = {
   'catalogue.plan.input': { fr: 'Lu depuis', en: 'Read from' },
   'catalogue.plan.by': { fr: 'Fait par', en: 'Made by' },
   'catalogue.plan.by-command': {
-    fr: 'une commande, sur la machine de la halle',
-    en: 'a command, on the machine of the halle',
+    fr: 'la machine de la halle : une commande, ou la relève de ses sources',
+    en: 'the machine of the halle: a command, or the fetching of its sources',
   },
   'catalogue.plan.by-replacing': {
     fr: 'la halle, à la place d’un plan qui ne convenait plus',

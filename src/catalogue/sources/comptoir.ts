@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The Comptoir du Libre's export, version 1 (JSON, CC0), or the answer of its API (`api/v1/softwares.json`), which
-// has the same facts under the names of its tables. What it does not know is `[]`, not null; its users carry no
-// date. Users who are persons are left out, of the record as well.
+// The Comptoir du Libre's export, version 1 (JSON, CC0), or the answer of its API
+// (`api/v1/softwares.json`), which has the same facts under the names of its tables. What it does not know
+// is `[]`, not null; its users carry no date. Users who are persons are left out, of the record as well.
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryPlace } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';

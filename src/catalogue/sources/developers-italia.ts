@@ -68,8 +68,9 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
 }
 
 /**
- * The catalogue's address of the repository first, where the file lies; former ones that the catalogue knows are
- * aliases. What the file itself calls another address is its own word, and makes it no other software.
+ * The catalogue's address of the repository first, where the file lies; former ones that the catalogue
+ * knows are aliases. What the file itself calls another address is its own word, and makes it no other
+ * software.
  */
 function addresses(given: Record<string, unknown>, written: RepositoryPlace) {
   const told = findRepositoryPlace(line(given['url'], 500) ?? '') ?? written;

@@ -25,23 +25,57 @@ export function fetchInput(given: string, source: KnownSource, allow: Allowed): 
   );
 }
 
+/** What a server said of a copy, by which it can say later that nothing changed. */
+export interface Kept {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/**
+ * As `fetchInput`, but undefined where the server says that nothing changed since. It is asked so of what
+ * is one file at one address: pages after the first may change alone.
+ */
+export async function fetchIfChanged(
+  given: string,
+  source: KnownSource,
+  kept: Kept,
+  allow: Allowed,
+): Promise<(Kept & { readonly files: InputFile[] }) | undefined> {
+  if (source.name === 'developers-italia' || source.name === 'publiccode')
+    return { files: await fetchInput(given, source, allow) };
+  const asked = {
+    ...(kept.etag && { 'if-none-match': kept.etag }),
+    ...(kept.lastModified && { 'if-modified-since': kept.lastModified }),
+  };
+  const { status, headers, file } = await fetchAnswer(given, allow, asked);
+  if (status === 304) return undefined;
+  const [etag, lastModified] = [headers['etag'], headers['last-modified']];
+  return {
+    files: [file],
+    ...(etag && etag.length <= 500 && { etag }),
+    ...(lastModified && lastModified.length <= 100 && { lastModified }),
+  };
+}
+
 /** The file itself, its page on a forge, or the page of its repository. */
 async function fetchPubliccode(given: string, allow: Allowed): Promise<InputFile> {
   const { bytes } = await fetchTarget(given, allow);
   return { name: 'publiccode.yml', bytes, url: given };
 }
 
-async function fetchOne(address: string, allow: Allowed): Promise<InputFile> {
-  const { status, body, url } = await fetchBounded(address, {
-    maxBytes: longestFile,
-    timeoutMs: 120_000,
-    allow,
-  });
+const fetchOne = async (address: string, allow: Allowed): Promise<InputFile> =>
+  (await fetchAnswer(address, allow)).file;
+
+async function fetchAnswer(address: string, allow: Allowed, headers: Readonly<Record<string, string>> = {}) {
+  const answer = await fetchBounded(address, { maxBytes: longestFile, timeoutMs: 120_000, allow, headers });
+  const { status, body, url } = answer;
   if (status === 404 || status === 410)
     throw new Problem('not-found', 'catalogue.import.nothing-there', { given: address.slice(0, 300) });
   if (status >= 400)
     throw new Problem('unavailable', 'catalogue.import.bad-answer', { given: address.slice(0, 300), status });
-  return { name: path.posix.basename(new URL(url).pathname) || 'import', bytes: body, url: address };
+  const name = path.posix.basename(new URL(url).pathname) || 'import';
+  const file: InputFile = { name, bytes: body, url: address };
+  return { status, headers: answer.headers, file };
 }
 
 /**

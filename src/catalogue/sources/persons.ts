@@ -3,10 +3,10 @@
 // is kept. Mailboxes of a function (contact@, support@…) may stay.
 import { fold } from '../../base/text.ts';
 
-// An address of the web is read whole (who signs in is left out of it, its path stays), then the address of a
-// repository by ssh, then that of a mailbox: its host ends in letters, which a version (`vue@3.5.1`) does not.
-// Each starts where a word starts: tried within a word, a million letters would take a million readings of
-// them.
+// An address of the web is read whole (who signs in is left out of it, its path stays), then the address of
+// a repository by ssh, then that of a mailbox: its host ends in letters, which a version (`vue@3.5.1`) does
+// not. Each starts where a word starts: tried within a word, a million letters would take a million
+// readings of them.
 const inWeb = /(?<![\p{L}\p{N}])(?:git\+)?(?:https?|ssh|git|ftp):\/\/[^\s"'<>,;|(){}[\]\\`]+/u.source;
 const inMail =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+/u.source;
@@ -17,8 +17,8 @@ const organisationWords =
   /\b(?:ville|commune|mairie|comune|regione|region|provincia|departement|metropole|communaute|agglomeration|syndicat|universita|universite|university|istituto|institut|institute|ministere|ministero|ministry|agence|agenzia|agency|direction|direzione|service|servizio|services|ufficio|bureau|equipe|team|gruppo|groupe|group|association|associazione|fondation|fondazione|foundation|consorzio|cooperative|scop|societe|societa|company|srl|spa|s r l|s p a|sas|sarl|sa|gmbh|inc|ltd|llc|labs?|software|solutions?|informatica|informatique|technolog\w+|tecnolog\w+|digital\w*|community|project|open\w*|city|county|state|government|gouvernement|council|department|office|centre|center|centro|ente|azienda|asl|consiglio|camera|centrale|support|contact)\b/;
 
 /**
- * Mail addresses of persons taken out of a text, and who signs in out of its addresses; its length changes, its
- * lines do not.
+ * Mail addresses of persons taken out of a text, and who signs in out of its addresses; its length changes,
+ * its lines do not.
  */
 export function withoutAddresses(text: string): string {
   if (!text.includes('@')) return text;

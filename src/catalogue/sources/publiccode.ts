@@ -46,8 +46,8 @@ function readFile(file: InputFile, on: string): ReadRecord {
 }
 
 /**
- * What a file fetched from a repository says stands for that repository, and for the folder that it lies in; of
- * another it says nothing: anybody can write any address into a file of their own.
+ * What a file fetched from a repository says stands for that repository, and for the folder that it lies
+ * in; of another it says nothing: anybody can write any address into a file of their own.
  */
 function placed(
   claim: Claim,

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The SILL as Catalogi publishes it: `catalogi.json` (also `sill.json`) and `v2/catalogi.json`, whose names are
-// those of Schema.org and CodeMeta. Authors and referents are persons: only what is listed here is kept.
+// The SILL as Catalogi publishes it: `catalogi.json` (also `sill.json`) and `v2/catalogi.json`, whose names
+// are those of Schema.org and CodeMeta. Authors and referents are persons: only what is listed here is
+// kept.
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryPlace } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
-import type { Claim, ClaimedUsage } from '../record.ts';
-import type { Words } from '../software.ts';
+import type { Claim } from '../record.ts';
 import { jsonOf } from './developers-italia.ts';
 import { withoutAddresses } from './persons.ts';
 import { licenceOf } from './publiccode-fields.ts';
 import { type InputFile, type ReadRecord, refusal } from './reading.ts';
-import { address, day, isMapping, line, lines, list, mapping, wordsBy } from './words.ts';
-
-type Fields = Record<string, unknown>;
+import { type Fields, idIn, moment, otherNames, spdx, usages, wordsOf } from './sill-json-fields.ts';
+import { address, isMapping, line, mapping } from './words.ts';
 
 /** @throws Problem invalid `catalogue.import.other-shape` */
 export function readSillJson(file: InputFile, on: string): ReadRecord[] {
@@ -114,54 +113,4 @@ function claimOf(item: Fields, id: string, name: string, on: string): Claim {
       usages: some(usages(item['userAndReferentCountByOrganization'])),
     }),
   };
-}
-
-/** One text is in French: the SILL's language. */
-function wordsOf(value: unknown, read: (one: unknown) => string | undefined): Words | undefined {
-  return isMapping(value) ? wordsBy(value, read) : wordsBy({ fr: value }, read);
-}
-
-function otherNames(item: Fields, name: string): readonly string[] | undefined {
-  const all = [...Object.values(wordsOf(item['name'], (one) => line(one, 160)) ?? {})];
-  all.push(...(lines(item['alternateName'], 20) ?? []));
-  return some([...new Set(all)].filter((one) => one !== name));
-}
-
-/** `https://spdx.org/licenses/MIT` → `MIT` */
-const spdx = (written: string | undefined) =>
-  written?.replace(/^https?:\/\/spdx\.org\/licenses\/([\w.+-]+?)(?:\.html)?$/, '$1');
-
-/** ISO, or milliseconds since 1970. */
-function moment(value: unknown): string | undefined {
-  const isTime = typeof value === 'number' && value > 0 && value < 4e12;
-  return day(isTime ? new Date(value).toISOString() : value);
-}
-
-/** The number that another base gives it: among its identifiers, by itself, or by where its facts were read. */
-function idIn(item: Fields, base: RegExp, own: string): string | undefined {
-  const all = [...list(item['identifiers']), ...list(item['identifier'])].filter(isMapping);
-  const found = all.find(({ subjectOf, propertyID, valueReference }) =>
-    base.test(
-      JSON.stringify([
-        mapping(subjectOf)['additionalType'],
-        mapping(subjectOf)['name'],
-        propertyID,
-        valueReference,
-      ]),
-    ),
-  );
-  const elsewhere = mapping(item['softwareExternalData']);
-  const there = base.test(line(elsewhere['sourceSlug'] ?? elsewhere['slug'], 80) ?? '')
-    ? elsewhere['externalId']
-    : undefined;
-  return line(found?.['value'] ?? item[own] ?? there, 80);
-}
-
-/** Administrations whose agents say that they use it. */
-function usages(counts: unknown): ClaimedUsage[] {
-  return Object.entries(mapping(counts)).flatMap(([name, count]) => {
-    const { userCount, referentCount } = mapping(count);
-    const organisation = line(name, 200);
-    return organisation && Number(userCount ?? 0) + Number(referentCount ?? 0) > 0 ? [{ organisation }] : [];
-  });
 }

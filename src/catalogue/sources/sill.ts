@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The French State's socle interministériel de logiciels libres (SILL), in the CSV of its yearly editions, or in
-// the JSON of today.
+// The French State's socle interministériel de logiciels libres (SILL), in the CSV of its yearly editions,
+// or in the JSON of today.
 import { Problem } from '../../base/problem.ts';
 import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
 import { known } from '../merging/known.ts';

@@ -160,6 +160,18 @@ export const texts = {
     fr: 'abandonner le plan d’une importation',
     en: 'drop the plan of an import',
   },
+  'people.act.keeping.register-source': {
+    fr: 'faire relever une source du catalogue à heures fixes',
+    en: 'have a source of the catalogue fetched on a schedule',
+  },
+  'people.act.keeping.fetch-source': {
+    fr: 'faire relever une source du catalogue aussitôt',
+    en: 'have a source of the catalogue fetched at once',
+  },
+  'people.act.keeping.stop-source': {
+    fr: 'ne plus faire relever une source du catalogue',
+    en: 'stop fetching a source of the catalogue',
+  },
   'people.act.keeping.withdraw-text': {
     fr: 'retirer un texte public',
     en: 'withdraw a public text',

@@ -34,6 +34,7 @@ test('each section opens in both languages, and says so where nothing waits', as
     ['courriers', 'mails'],
     ['travaux', 'jobs'],
     ['importations', 'imports'],
+    ['sources', 'sources'],
     ['paroles', 'words'],
     ['reglages', 'settings'],
     ['journal', 'record'],
