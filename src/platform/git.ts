@@ -17,6 +17,8 @@ export interface GitOptions {
   /** Protocols this run may speak: none by default. */
   readonly protocols?: readonly ('https' | 'http' | 'file')[];
   readonly input?: string;
+  /** The input stays open: `ask` writes to it, and the run is over when it is closed. */
+  readonly stays?: true;
   /** Seconds before the run is ended. */
   readonly seconds?: number;
   /** A folder that may not outgrow `bytes` while the run lasts. */
@@ -44,6 +46,10 @@ export interface GitRun {
   /** Must be read to its end. */
   readonly answer: AsyncIterable<Buffer>;
   readonly end: Promise<GitEnd>;
+  /** More input, where it stays open. */
+  ask(words: string): void;
+  /** No more input. */
+  close(): void;
 }
 
 /** Bytes of an answer that is read as it comes: six times what a history of 1.3 million commits takes. */
@@ -64,23 +70,29 @@ export function gitStream(args: readonly string[], options: GitOptions = {}): Gi
   const flags = Object.entries(config).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const place = options.gitDir ? [`--git-dir=${options.gitDir}`] : [];
   beReady();
-  // A group of its own: ending it ends git's children too, and it has no terminal to ask anything on.
-  const { program, args: words, first } = bounded([...place, ...flags, '--no-pager', ...args]);
-  const child = spawn(program, words, {
-    env: environment(protocols),
-    stdio: ['pipe', 'pipe', 'pipe'],
-    detached: true,
-    cwd: options.gitDir ?? tmpdir(),
-  });
+  const child = begin([...place, ...flags, '--no-pager', ...args], protocols, options.gitDir ?? tmpdir());
   const over = child.pid ? watchGroup(child.pid) : () => {};
-  child.stdin.on('error', () => {});
-  child.stdin.write(first);
-  child.stdin.end(options.input ?? '');
+  if (!options.stays) child.stdin.end(options.input ?? '');
   const run: Run = { child, complaint: '' };
   const end = ending(run, options).finally(over);
   // Whoever reads the answer first asks for the end later.
   end.catch(() => {});
-  return { answer: bounding(run, options.answerBytes ?? mostStreamed), end };
+  return {
+    answer: bounding(run, options.answerBytes ?? mostStreamed),
+    end,
+    ask: (words) => void child.stdin.write(words),
+    close: () => void child.stdin.end(),
+  };
+}
+
+/** A group of its own: ending it ends git's children too, and it has no terminal to ask anything on. */
+function begin(words: readonly string[], protocols: readonly string[], cwd: string) {
+  const { program, args, first } = bounded(words);
+  const env = environment(protocols);
+  const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe'], detached: true, cwd });
+  child.stdin.on('error', () => {});
+  child.stdin.write(first);
+  return child;
 }
 
 interface Run {

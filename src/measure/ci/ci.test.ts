@@ -48,6 +48,8 @@ test('each reason has an exit code of its own', async () => {
     more.map(({ code }) => code),
     [3, 4, 0],
   );
+  assert.match(more[2]!.err, /no letter.*--min-grade lets it pass.*--fail-on unavailable/);
+  for (const { err } of codes) assert.doesNotMatch(err, /lets it pass/);
   assert.match((await halle('--help')).out, /Exit codes:\n {4}0 {2}measured[\s\S]*\n {2}130 {2}stopped/);
 });
 

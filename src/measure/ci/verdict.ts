@@ -42,6 +42,15 @@ export function judgedOf(outcome: Outcome): Judged {
   return { letter: grade.letter, state: grade.state, limits: facts.limits };
 }
 
+/** How many pass `minGrade` for want of a letter: whoever demands one may not expect that. */
+export const passedUnknown = (outcomes: readonly Outcome[], demands: Demands): number =>
+  demands.minGrade === undefined
+    ? 0
+    : outcomes.filter((outcome) => {
+        const judged = judgedOf(outcome);
+        return judged.state === 'unavailable' && verdictOf(judged, demands) === 'passed';
+      }).length;
+
 /** Of several verdicts the gravest: that some were not measured is graver than that one is below. */
 export const gravest = (found: Iterable<Verdict>): Verdict =>
   [...found].reduce<Verdict>(

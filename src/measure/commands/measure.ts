@@ -4,7 +4,8 @@
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { demandsOf } from '../ci/demands.ts';
-import { exitOf } from '../ci/verdict.ts';
+import type { Demands, Outcome } from '../ci/outcome.ts';
+import { exitOf, passedUnknown } from '../ci/verdict.ts';
 import type { MeasureOptions } from '../sources/measure.ts';
 import { answer } from './answers.ts';
 import { type AskForge, forgeAsker } from './ask-forge.ts';
@@ -45,6 +46,13 @@ export async function measureAll(
   progress.clear();
   answer(outcomes, format, demands, machine);
   if (key) seal(outcomes, key, options.now, machine);
+  conclude(outcomes, demands, machine);
+}
+
+/** The exit code, and a word where it is 0 though a letter that was demanded is not known. */
+function conclude(outcomes: readonly Outcome[], demands: Demands, { say, err }: Machine): void {
+  const n = passedUnknown(outcomes, demands);
+  if (n > 0) err(say('measure.ci.passed-unknown', { n }));
   process.exitCode = exitOf(outcomes, demands);
 }
 

@@ -3,7 +3,7 @@
 // after it. Dates of files say little by themselves: `cp -r` and `git gc` make them new.
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { git } from '../../platform/git.ts';
+import type { GitObjects } from '../../platform/git/objects.ts';
 import { type CloneTrace, traceOf } from './copy-trace.ts';
 import type { GitFolders } from './git-folders.ts';
 
@@ -26,11 +26,10 @@ export interface CopyDate {
  */
 export async function copyDate(
   folders: GitFolders,
-  { gitDir, head, now }: { gitDir: string; head: string; now: number },
+  { objects, head, now }: { objects: GitObjects; head: string; now: number },
   origin?: GitFolders | 'lost',
 ): Promise<CopyDate> {
-  const asked = await git(['log', '-1', '--format=%ct', head, '--'], { gitDir, seconds: 60 });
-  const committed = Math.min(now, Number(asked.answer.toString('latin1').trim()) || 0);
+  const committed = Math.min(now, committedAt(await objects.contents(head, commitBytes)));
   const own = weigh(await evidenceIn(folders, head, now), committed);
   const first =
     origin && origin !== 'lost' ? weigh(await evidenceIn(origin, head, now), committed) : undefined;
@@ -38,6 +37,15 @@ export async function copyDate(
   const isLost = origin === 'lost' && at - committed > apart;
   const known = isLost ? committed : at;
   return { at: Math.min(now, Math.max(known, committed) || now), isUncertain: isUncertain || isLost };
+}
+
+/** Commits have been seen whose message is a whole log. */
+const commitBytes = 4 * 1024 * 1024;
+
+/** What stands after the last `>` of the line of the committer, as `git log` reads it; 0 without one. */
+function committedAt(commit: Buffer | undefined): number {
+  const [heads = ''] = (commit?.toString('latin1') ?? '').split('\n\n', 1);
+  return Number(/^committer .*> *(\d+)/m.exec(heads)?.[1]) || 0;
 }
 
 interface Evidence extends CloneTrace {

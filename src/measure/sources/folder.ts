@@ -9,8 +9,7 @@ import { findRepositoryUrl } from '../../base/url.ts';
 import { temporaryFolder } from '../../platform/git/folders.ts';
 import { ourRepository } from '../../platform/git/repository.ts';
 import { git } from '../../platform/git.ts';
-import type { Copy } from './copy.ts';
-import { objectId } from './copy.ts';
+import { type Copy, objectId, objectsOf } from './copy.ts';
 import { copyDate } from './copy-date.ts';
 import { findGitFolders, type GitFolders, objectFolders, smallFile } from './git-folders.ts';
 import { readRefs } from './refs.ts';
@@ -25,6 +24,7 @@ export async function openFolder(written: string, now: number): Promise<Copy> {
   const { head, tags, limits } = await readRefs({ own, common }, folder);
   const shallow = await readShallow(common);
   const place = temporaryFolder();
+  let close = place.close;
   try {
     const gitDir = await ourRepository(
       path.join(place.folder, 'reading.git'),
@@ -33,17 +33,21 @@ export async function openFolder(written: string, now: number): Promise<Copy> {
       head.length === 64 ? 'sha256' : 'sha1',
     );
     const origin = await originOf(common, place.folder);
+    const objects = objectsOf(gitDir, nameOf(folder));
+    close = () => {
+      objects.close();
+      place.close();
+    };
     const { at, isUncertain } = await copyDate(
       { own, common },
-      { gitDir, head, now },
+      { objects, head, now },
       origin === undefined ? undefined : await originFolder(origin, path.dirname(common)),
     );
     const repository = (origin && findRepositoryUrl(origin)) ?? nameOf(folder);
     const further = [...(shallow.length ? ['shallow'] : []), ...(isUncertain ? ['copy-date'] : [])];
-    const { close } = place;
-    return { gitDir, head, tags, readAt: at, repository, limits: [...limits, ...further], close };
+    return { gitDir, objects, head, tags, readAt: at, repository, limits: [...limits, ...further], close };
   } catch (error) {
-    place.close();
+    close();
     throw error;
   }
 }

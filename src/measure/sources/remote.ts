@@ -11,7 +11,7 @@ import type { GitOptions } from '../../platform/git.ts';
 import { checkAddress } from '../../platform/http.ts';
 import { findService, type Served } from './address.ts';
 import { type CopiesKept, giveBackCopy, takeCopy } from './copies.ts';
-import { type Budget, type Copy, maxTags } from './copy.ts';
+import { type Budget, type Copy, maxTags, objectsOf } from './copy.ts';
 import { fetchCommits, fetchFiles } from './fetching.ts';
 import { listCommits, withGraph } from './graph.ts';
 import { branchInstead, digestOf, type Listing, listRemote } from './listing.ts';
@@ -69,7 +69,11 @@ export async function openRemote(written: string, options: RemoteOptions): Promi
       await rm(path.join(place.folder, 'commits.git'), { recursive: true, force: true });
       return copied({ ...served, branch }, work, undefined);
     });
-    return { ...copy, close: place.close };
+    const close = () => {
+      copy.objects.close();
+      place.close();
+    };
+    return { ...copy, close };
   } catch (error) {
     place.close();
     throw error;
@@ -98,8 +102,8 @@ async function copied(
   const [{ commits, whole, before, name }, seen] = await Promise.all([commitsIn(served, work), early]);
   const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits, written)]);
   if (!whole && head !== seen) await files(head);
-  const objects = [path.join(commits, 'objects'), path.join(tree, 'objects')];
-  const gitDir = await ourRepository(path.join(folder, 'reading.git'), objects, [], format);
+  const read = [commits, tree].map((one) => path.join(one, 'objects'));
+  const gitDir = await ourRepository(path.join(folder, 'reading.git'), read, [], format);
   const limits = [...(whole ? ['no-filter'] : []), ...(tags.size >= maxTags ? ['tags'] : [])];
   const listed = digestOf({ head, tags });
   const keep = async () => {
@@ -107,7 +111,8 @@ async function copied(
     // Done after the answer, since it only makes the next reading faster.
     if (place) void listCommits(place);
   };
-  const at = { gitDir, head, tags, readAt: options.now, repository: repositoryUrl(href), limits };
+  const objects = objectsOf(gitDir, written);
+  const at = { gitDir, objects, head, tags, readAt: options.now, repository: repositoryUrl(href), limits };
   return { ...at, ...(listed ? { listed } : {}), ...(before ? { before, graph: true as const } : {}), keep };
 }
 

@@ -8,8 +8,6 @@ import { within } from './within-limits.ts';
 
 const seconds = 120;
 
-type Place = Pick<Copy, 'gitDir' | 'repository'>;
-
 /** Tag name → commit. */
 export type TagCommits = ReadonlyMap<string, string>;
 
@@ -18,20 +16,12 @@ export type TagCommits = ReadonlyMap<string, string>;
  * out.
  */
 export async function commitsOfTags(
-  { gitDir, repository }: Place,
+  { objects }: Pick<Copy, 'objects'>,
   tags: ReadonlyMap<string, string>,
 ): Promise<TagCommits> {
   const ids = [...new Set(tags.values())];
-  if (!ids.length) return new Map();
-  const input = ids.map((id) => `${id}^{commit}\n`).join('');
-  const end = await git(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
-    gitDir,
-    input,
-    seconds,
-  });
-  const { answer } = within(end, { repository, seconds });
-  const lines = answer.toString('latin1').split('\n');
-  const commits = new Map(ids.map((id, index) => [id, /^([0-9a-f]+) commit$/.exec(lines[index] ?? '')?.[1]]));
+  const found = await Promise.all(ids.map((id) => objects.info(`${id}^{commit}`)));
+  const commits = new Map(ids.map((id, index) => [id, found[index]?.id]));
   return new Map(
     [...tags].flatMap(([name, id]) => (commits.get(id) ? [[name, commits.get(id)!] as const] : [])),
   );
@@ -42,7 +32,7 @@ export async function commitsOfTags(
  * @param dates known already, by commit
  */
 export async function datedTags(
-  { gitDir, repository }: Place,
+  { gitDir, repository }: Pick<Copy, 'gitDir' | 'repository'>,
   tags: TagCommits,
   dates: ReadonlyMap<string, number>,
 ): Promise<Facts['releases']> {

@@ -8,7 +8,6 @@ import type { Facts } from '../facts/facts.ts';
 import { recogniseLicence } from '../facts/licence.ts';
 import { rolesOf } from '../facts/well-known-files.ts';
 import type { Copy } from './copy.ts';
-import { within } from './within-limits.ts';
 
 export interface Head {
   readonly files?: NonNullable<Facts['files']>;
@@ -32,6 +31,7 @@ export interface TreeEntry {
 }
 
 const mailmapBytes = 4 * 1024 * 1024;
+const treeBytes = 64 * 1024 * 1024;
 
 /** Reads what the head of a copy says of itself. Empty where the copy holds no trees: unknown, not absent. */
 export async function readHead(copy: Copy, seconds: number): Promise<Head> {
@@ -54,11 +54,24 @@ export async function readHead(copy: Copy, seconds: number): Promise<Head> {
 }
 
 /** Blob of the `.mailmap` at the root, where it is a file of a believable size that can be read. */
-export async function mailmapAt({ gitDir, head, repository }: Copy): Promise<string | undefined> {
-  const end = await git(['ls-tree', '-l', '-z', '--full-tree', head, '.mailmap'], { gitDir, seconds: 60 });
-  const { answer } = within(end, { repository, seconds: 60 });
-  const [, id, size] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t/.exec(answer.toString('latin1')) ?? [];
-  return Number(size) <= mailmapBytes ? id : undefined;
+export async function mailmapAt({ objects, head }: Copy): Promise<string | undefined> {
+  const root = await objects.contents(`${head}^{tree}`, treeBytes);
+  const id = root && fileIn(root, '.mailmap', head.length / 2);
+  const known = id && (await objects.info(id));
+  return known && known.type === 'blob' && known.size <= mailmapBytes ? known.id : undefined;
+}
+
+/** Looks in a tree as git stores it: `<mode> <name> NUL <id>`, the id as bytes; for regular files only. */
+function fileIn(tree: Buffer, wanted: string, idBytes: number): string | undefined {
+  for (let at = 0; at < tree.length; ) {
+    const end = tree.indexOf(0, at);
+    if (end < 0) return undefined;
+    const entry = tree.toString('latin1', at, end);
+    at = end + 1 + idBytes;
+    if (entry.slice(entry.indexOf(' ') + 1) === wanted)
+      return entry.startsWith('100') ? tree.toString('hex', end + 1, at) : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -132,8 +145,6 @@ async function claimIn(copy: Copy, id: string | undefined): Promise<ProjectClaim
 }
 
 /** @param limit a longer file is not read */
-async function blob({ gitDir, repository }: Copy, id: string, limit: number): Promise<string | undefined> {
-  const end = await git(['cat-file', 'blob', id], { gitDir, seconds: 30, answerBytes: limit });
-  if (end.stopped !== 'output') within(end, { repository, seconds: 30 });
-  return end.code === 0 ? end.answer.toString('utf8') : undefined;
+async function blob({ objects }: Copy, id: string, limit: number): Promise<string | undefined> {
+  return (await objects.contents(id, limit))?.toString('utf8');
 }

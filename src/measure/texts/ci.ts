@@ -83,6 +83,10 @@ export const ciTexts = {
     fr: 'Aucune lettre : {grade}. Une lettre est demandée.',
     en: 'No letter: {grade}. A letter is demanded.',
   },
+  'measure.ci.passed-unknown': {
+    fr: '{n, plural, one {Un dépôt n’a pas de lettre, faute d’en savoir assez : --min-grade le laisse passer.} other {# dépôts n’ont pas de lettre, faute d’en savoir assez : --min-grade les laisse passer.}} Pour refuser l’inconnu, ajoutez --fail-on unavailable.',
+    en: '{n, plural, one {One repository has no letter, since not enough is known: --min-grade lets it pass.} other {# repositories have no letter, since not enough is known: --min-grade lets them pass.}} To refuse what is unknown, add --fail-on unavailable.',
+  },
   'measure.ci.verdict-shallow': {
     fr: 'La copie est tronquée : son historique n’est pas entier. Copiez-le en entier (« fetch-depth: 0 » sur GitHub et Forgejo, « GIT_DEPTH: 0 » sur GitLab, ou « git fetch --unshallow »).',
     en: 'The copy is cut in time: its history is not whole. Copy all of it (“fetch-depth: 0” on GitHub and Forgejo, “GIT_DEPTH: 0” on GitLab, or “git fetch --unshallow”).',

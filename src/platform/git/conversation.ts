@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One `git cat-file` that stays: questions go in line by line, answers come out in the same order.
+import type { GitEnd, GitRun } from '../git.ts';
+
+export interface ObjectInfo {
+  readonly id: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What git says of an object, with its bytes where they were asked for. */
+export type Told = { readonly info: ObjectInfo; readonly bytes: Buffer } | undefined;
+
+export interface Question {
+  readonly kind: 'info' | 'contents';
+  readonly name: string;
+  tell(answer: Told): void;
+  fail(error: unknown): void;
+}
+
+export class Conversation {
+  isOver = false;
+  readonly #run: GitRun;
+  readonly #waiting: Question[] = [];
+  #held: Buffer = Buffer.alloc(0);
+
+  /** @param ended is told how git ended, with what it left without an answer */
+  constructor(run: GitRun, ended: (end: GitEnd, unanswered: readonly Question[]) => void) {
+    this.#run = run;
+    void this.#listen().then(
+      (end) => ended(end, this.#waiting),
+      (error) => {
+        for (const question of this.#waiting) question.fail(error);
+      },
+    );
+  }
+
+  /** @param line as this git wants to be asked */
+  ask(question: Question, line: string): void {
+    this.#waiting.push(question);
+    this.#run.ask(`${line}\n`);
+  }
+
+  close(): void {
+    this.#run.close();
+  }
+
+  async #listen(): Promise<GitEnd> {
+    try {
+      for await (const chunk of this.#run.answer) {
+        this.#held = this.#held.length ? Buffer.concat([this.#held, chunk]) : chunk;
+        while (this.#answered());
+      }
+      return await this.#run.end;
+    } finally {
+      this.isOver = true;
+    }
+  }
+
+  /** Hands over the next answer: `<id> <type> <size>`, then its bytes and a line end; `<name> missing`. */
+  #answered(): boolean {
+    const held = this.#held;
+    const [question, end] = [this.#waiting[0], held.indexOf(10)];
+    if (!question || end < 0) return false;
+    const [, id = '', type = '', size] =
+      /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(held.toString('latin1', 0, end)) ?? [];
+    const hasBytes = size !== undefined && question.kind === 'contents';
+    const last = hasBytes ? end + 1 + Number(size) : end;
+    if (held.length <= last) return false;
+    const bytes = Buffer.from(held.subarray(end + 1, Math.max(end + 1, last)));
+    this.#held = held.subarray(last + 1);
+    this.#waiting.shift();
+    question.tell(size === undefined ? undefined : { info: { id, type, size: Number(size) }, bytes });
+    return true;
+  }
+}
