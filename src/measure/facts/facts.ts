@@ -90,9 +90,8 @@ export interface Facts {
   /** Absent where the copy does not hold the history of its files, or where it was not read: unknown. */
   readonly fileDates?: FileDates;
   /**
-   * Commits after the last version that touch only documents, the licence, checks, tests or lists of
-   * packages: their committer dates, seconds since 1970, UTC. Absent where paths are unknown or were not
-   * looked at.
+   * Commits later than `since` that touch only documents, the licence, checks, tests or lists of packages:
+   * their committer dates, seconds since 1970, UTC. Absent where paths are unknown or were not looked at.
    */
   readonly upkeep?: { readonly since: number; readonly commits: readonly number[] };
   /**

@@ -38,17 +38,43 @@ test('upkeep after the last version wakes nothing; work on the program does', ()
   assert.equal(isDone(rows), false);
   assert.ok(isDone(rows, upkeepAt(...lately)));
   assert.equal(isDone(rows, upkeepAt(...lately.slice(1))), false);
-  assert.equal(isDone(rows, { upkeep: { since: end - year, commits: lately } }), false);
+  assert.equal(isDone(rows, { upkeep: { since: now, commits: lately } }), false);
 });
 
-test('a few old mends are still finished; many unreleased changes are not', () => {
+test('a few mends of somebody who stayed are still finished; many unreleased changes are not', () => {
   const mends = (count: number) =>
-    done(...Array.from({ length: count }, (_, index) => ({ at: end + (30 + index) * day })));
+    done(...Array.from({ length: count }, (_, index) => ({ at: end + (index + 1) * 90 * day })));
   assert.ok(isDone(mends(5)));
   assert.equal(isDone(mends(6)), false);
 });
 
-test('a next version that was begun, a 0.x line, one version only: not finished', () => {
+test('where all stopped soon after the version, one last touch may wait and no more; upkeep says who stayed', () => {
+  const touches = (...after: Row[]) => done({ at: end + 30 * day }, { at: end + 60 * day }, ...after);
+  assert.ok(isDone(done({ at: end + 30 * day })));
+  assert.equal(isDone(touches()), false);
+  const later = end + 400 * day;
+  assert.ok(isDone(touches({ at: later }), upkeepAt(later)));
+});
+
+test('upkeep counts for no work on the program before the last version either', () => {
+  const rows = done();
+  const busy = Array.from({ length: 150 }, (_, index) => end - (10 + index) * day);
+  const all = [...rows, ...busy.map((at) => ({ at }))];
+  assert.equal(isDone(all), false);
+  assert.ok(isDone(all, { upkeep: { since: 0, commits: busy } }));
+  assert.equal(isDone(all, { upkeep: { since: end, commits: busy } }), false);
+});
+
+test('one version is enough where somebody stayed and had nothing more to do to the program', () => {
+  const releases = factsOf(done()).releases.slice(0, 1);
+  const upkeep = [end + 400 * day, end + 900 * day];
+  const rows = done(...upkeep.map((at) => ({ at })));
+  assert.ok(isDone(rows, { releases, ...upkeepAt(...upkeep) }));
+  assert.equal(isDone(rows, { releases, ...upkeepAt(upkeep[1]!) }), false);
+  assert.equal(isDone(done(), { releases }), false);
+});
+
+test('a next version that was begun, a 0.x line, one version alone: not finished', () => {
   const { releases } = factsOf(done());
   const named = (names: readonly string[]) =>
     releases.map((one, index) => ({ ...one, name: names[index] ?? 'v1.0' }));
@@ -77,6 +103,9 @@ test('what is upkeep: documents, the licence, checks, tests, lists of packages',
     '.github/workflows/ci.yml',
     '.travis.yml',
     'docs/a.png',
+    'benchmark/index.js',
+    'test.js',
+    'pom.xml',
     'test/a.js',
     'package.json',
     '.gitignore',
@@ -102,6 +131,8 @@ test('real libraries that are finished are inert, without a letter', async () =>
       'davecgh--go-spew',
     ],
     ...['kr--text', 'zserge--jsmn', 'ralouphie--getallheaders', 'paragonie--random_compat'],
+    ...['sindresorhus--object-assign', 'juliangruber--isarray', 'jshttp--vary', 'php-fig--container'],
+    'pmezard--go-difflib',
   ]) {
     const { state, letter, advisedAgainst } = await stateOf(name);
     assert.deepEqual([state, letter, advisedAgainst], ['inert', undefined, []], name);
@@ -123,7 +154,8 @@ test('a program that changed in the last 18 months is not called finished, nor a
 test('real programs that were abandoned are not excused', async () => {
   for (const name of [
     ...['automattic--kue', 'dgrijalva--jwt-go', 'pycrypto--pycrypto', 'nose-devs--nose'],
-    ...['ronmamo--reflections', 'retep998--winapi-rs'],
+    ...['ronmamo--reflections', 'retep998--winapi-rs', 'satori--go.uuid', 'lepture--flask-oauthlib'],
+    ...['madrobby--zepto', 'foreversd--forever', 'fzaninotto--faker'],
   ])
     assert.equal((await stateOf(name)).letter, 'E', name);
 });

@@ -49,7 +49,7 @@ export async function collect(copy: Copy, collecting: Collecting): Promise<Colle
   const releases = await datedTags(copy, tags, history.dates);
   const dated = { releases, history: history.settled.history, readAt: copy.readAt };
   const [upkeep, agents] = await Promise.all([
-    known.files ? readUpkeep(copy, dated, tags) : undefined,
+    known.files ? readUpkeep(copy, dated) : undefined,
     readAgents(copy, dated.history, known.agents),
   ]);
   const identities = keptIdentities(history.who, history.settled);
