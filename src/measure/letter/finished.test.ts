@@ -43,7 +43,7 @@ test('upkeep after the last version wakes nothing; work on the program does', ()
 
 test('a few mends of somebody who stayed are still finished; many unreleased changes are not', () => {
   const mends = (count: number) =>
-    done(...Array.from({ length: count }, (_, index) => ({ at: end + (index + 1) * 90 * day })));
+    done(...Array.from({ length: count }, (_, index) => ({ at: end + (index + 1) * 150 * day })));
   assert.ok(isDone(mends(5)));
   assert.equal(isDone(mends(6)), false);
 });
@@ -52,8 +52,9 @@ test('where all stopped soon after the version, one last touch may wait and no m
   const touches = (...after: Row[]) => done({ at: end + 30 * day }, { at: end + 60 * day }, ...after);
   assert.ok(isDone(done({ at: end + 30 * day })));
   assert.equal(isDone(touches()), false);
-  const later = end + 400 * day;
-  assert.ok(isDone(touches({ at: later }), upkeepAt(later)));
+  const later = (days: number) => touches({ at: end + days * day });
+  assert.ok(isDone(later(750), upkeepAt(end + 750 * day)));
+  assert.equal(isDone(later(700), upkeepAt(end + 700 * day)), false);
 });
 
 test('upkeep counts for no work on the program before the last version either', () => {
@@ -132,7 +133,7 @@ test('real libraries that are finished are inert, without a letter', async () =>
     ],
     ...['kr--text', 'zserge--jsmn', 'ralouphie--getallheaders', 'paragonie--random_compat'],
     ...['sindresorhus--object-assign', 'juliangruber--isarray', 'jshttp--vary', 'php-fig--container'],
-    'pmezard--go-difflib',
+    ...['pmezard--go-difflib', 'jshttp--etag', 'jonathanong--ee-first', 'php-fig--simple-cache'],
   ]) {
     const { state, letter, advisedAgainst } = await stateOf(name);
     assert.deepEqual([state, letter, advisedAgainst], ['inert', undefined, []], name);
@@ -155,7 +156,8 @@ test('real programs that were abandoned are not excused', async () => {
   for (const name of [
     ...['automattic--kue', 'dgrijalva--jwt-go', 'pycrypto--pycrypto', 'nose-devs--nose'],
     ...['ronmamo--reflections', 'retep998--winapi-rs', 'satori--go.uuid', 'lepture--flask-oauthlib'],
-    ...['madrobby--zepto', 'foreversd--forever', 'fzaninotto--faker'],
+    ...['madrobby--zepto', 'foreversd--forever', 'fzaninotto--faker', 'lloyd--yajl', 'json-iterator--go'],
+    ...['docopt--docopt', 'robfig--cron'],
   ])
     assert.equal((await stateOf(name)).letter, 'E', name);
 });

@@ -9,6 +9,8 @@ const year = 365 * day;
 const still = 548 * day;
 /** A year with no more work than this is a quiet one, however quiet the others were. */
 const quietYear = 12;
+/** Work of any kind this long after the last version says that somebody stayed. */
+const stayed = 2 * year;
 /** So many changes to the program may wait for a version that never came: small mends of years. */
 const mends = 5;
 /** Where nobody stayed to look after it: left in the middle of something, but for a last touch. */
@@ -19,8 +21,8 @@ const lastTouch = 1;
  * years of life; the last version final, of a stable line (from 1.0 on, but for the smallest), with no
  * pre-release after it; nearly nothing done to the program after it, and nothing for 18 months; the work on the
  * program faded before it (its last year holds at most half of the busiest one). Upkeep, which touches only documents, the licence, checks, tests or lists of
- * packages, wakes nothing and is no work on the program; a year of it or more after the last version says that
- * somebody stayed, and then a few mends may wait, or the version be the only one.
+ * packages, wakes nothing and is no work on the program. Work of any kind two years or more after the last
+ * version says that somebody stayed to look after it: then a few mends may wait, or the version be the only one.
  */
 export function finishedSince(view: View): number | undefined {
   const { work, releases, preReleases, facts, at } = view;
@@ -40,7 +42,7 @@ export function finishedSince(view: View): number | undefined {
 
 /** How many changes to the program may wait for a version; less than none where one version alone proves nothing. */
 function mostOpen({ work, releases }: View, version: number): number {
-  const hasStayed = lastWork(work)! - version >= year;
+  const hasStayed = lastWork(work)! - version >= stayed;
   if (releases.length < 2) return hasStayed ? 0 : -1;
   return hasStayed ? mends : lastTouch;
 }
