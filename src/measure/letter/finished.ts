@@ -5,7 +5,7 @@ import { releasesAmong } from '../facts/versions.ts';
 import { day, indexAt, lastWork, type View } from '../work/work.ts';
 
 const year = 365 * day;
-/** Nothing was done to the program for this long. */
+/** Its last version is at least this old. */
 const still = 548 * day;
 /** A year with no more work than this is a quiet one, however quiet the others were. */
 const quietYear = 12;
@@ -15,36 +15,38 @@ const stayed = 2 * year;
 const mends = 5;
 /** Where nobody stayed to look after it: left in the middle of something, but for a last touch. */
 const lastTouch = 1;
+/** Commits and files of a program that one person can hold in the head. */
+const tiny = { commits: 250, files: 25 };
+const small = { commits: 2000, files: 500 };
 
 /**
- * Since when a program is finished; undefined where it is not. Small (2,000 commits, 500 files at most); two
- * years of life; the last version final, of a stable line (from 1.0 on, but for the smallest), with no
- * pre-release after it; nearly nothing done to the program after it, and nothing for 18 months; the work on the
- * program faded before it (its last year holds at most half of the busiest one). Upkeep, which touches only documents, the licence, checks, tests or lists of
- * packages, wakes nothing and is no work on the program. Work of any kind two years or more after the last
- * version says that somebody stayed to look after it: then a few mends may wait, or the version be the only one.
+ * When the version came with which a program was finished; undefined where it is not. Tiny, since a larger one
+ * that stops on a version is more often left than done, unless somebody who stayed looks after it still. Two
+ * years of life; the last version final, of a stable line (from 1.0 on, but for the smallest), 18 months old,
+ * with no pre-release after it; nearly nothing done to the program after it; the work on the program faded
+ * before it (its last year holds at most half of the busiest one). Upkeep, which touches only documents, the
+ * licence, checks, tests or lists of packages, wakes nothing and is no work on the program. Where somebody
+ * stayed for two years after the version a few mends may wait, or the version be the only one.
  */
 export function finishedSince(view: View): number | undefined {
-  const { work, releases, preReleases, facts, at } = view;
+  const { work, releases, preReleases, at } = view;
   const [version] = releases;
-  if (version === undefined || (preReleases[0] ?? 0) > version) return undefined;
-  const small = work.length <= 2000 && (facts.filesAtHead ?? 0) <= 500;
-  if (!small || !isStableLine(view)) return undefined;
+  if (version === undefined || (preReleases[0] ?? 0) > version || at - version < still) return undefined;
+  const [first, last] = [work.times[0]!, lastWork(work)!];
+  const hasStayed = last - version >= stayed;
+  const isHeld = isWithin(view, tiny) || (hasStayed && at - last < still && isWithin(view, small));
+  if (!isHeld || !isStableLine(view) || last - first < 2 * year) return undefined;
   const program = programWork(view);
-  const open = program.filter((time) => time > version);
-  if (open.length > mostOpen(view, version)) return undefined;
+  const most = hasStayed && releases.length > 1 ? mends : lastTouch;
+  if (releases.length < 2 && !hasStayed) return undefined;
+  if (program.filter((time) => time > version).length > most) return undefined;
   // The version itself is work: its commit, or the last one before its tag.
-  const before = work.times[indexAt(work, version + 1) - 1] ?? version;
-  const last = Math.max(before, ...open);
-  const isDone = last - work.times[0]! >= 2 * year && at - last >= still;
-  return isDone && hasFaded(program, before) ? last : undefined;
+  return hasFaded(program, work.times[indexAt(work, version + 1) - 1] ?? version) ? version : undefined;
 }
 
-/** How many changes to the program may wait for a version; less than none where one version alone proves nothing. */
-function mostOpen({ work, releases }: View, version: number): number {
-  const hasStayed = lastWork(work)! - version >= stayed;
-  if (releases.length < 2) return hasStayed ? 0 : -1;
-  return hasStayed ? mends : lastTouch;
+/** Whether a program has no more than these; how many files there are must be known. */
+function isWithin({ work, facts: { filesAtHead } }: View, most: typeof tiny): boolean {
+  return work.length <= most.commits && filesAtHead !== undefined && filesAtHead <= most.files;
 }
 
 /** By the rules of SemVer 0.x is for the beginning; very small programs never leave it. */
