@@ -95,8 +95,8 @@ export const sheetTexts = {
     en: 'The forecast will be published with the grade, once the project has had time to answer.',
   },
   'catalogue.forecast.none-inert': {
-    fr: 'Pas de prévision : il est fini et stable, il reste peu à faire. On le reconnaît à sa taille, à deux ans de vie et trois versions au moins, et à un travail qui s’est éteint peu à peu sur une version publiée.',
-    en: 'No forecast: it is finished and stable, little is left to do. It is told by its size, at least two years of life and three versions, and work that faded out on a release.',
+    fr: 'Pas de prévision : il est fini et stable, il reste peu à faire. On le reconnaît à sa petite taille, à deux ans de vie au moins, et à un programme où presque rien n’a changé depuis une version déjà ancienne.',
+    en: 'No forecast: it is finished and stable, little is left to do. It is told by its small size, at least two years of life, and a program in which hardly anything changed since a version that is not new.',
   },
   'catalogue.forecast.none-archived': {
     fr: 'Pas de prévision : ses auteurs l’ont fermé.',

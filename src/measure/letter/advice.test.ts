@@ -131,14 +131,15 @@ test('the factual leg: its authors declare that its life has ended', () => {
 
 test('a finished program where people wait for an answer is not called finished', () => {
   const faded = [
-    ...steadyRows(now - 8 * year, now - 6 * year, 200, 2),
+    ...steadyRows(now - 8 * year, now - 6 * year, 120, 2),
     ...steadyRows(now - 6 * year + day, now - 4 * year, 20, 1),
   ];
   const rows = faded.map((row, index, all) => ({
     ...row,
     tagged: index % 50 === 0 || index === all.length - 1,
   }));
-  const grade = (rest: Partial<Facts>) => gradeFacts(factsOf(rows, { readAt: now, ...rest }));
+  const grade = (rest: Partial<Facts>) =>
+    gradeFacts(factsOf(rows, { readAt: now, filesAtHead: 12, ...rest }));
   assert.deepEqual([grade({}).state, grade({}).reason?.key], ['inert', 'measure.state.inert']);
   assert.equal(grade(requested(200, 2)).reason?.key, 'measure.state.inert-heard');
   const ignored = grade(requested(200));

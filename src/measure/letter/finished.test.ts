@@ -20,15 +20,16 @@ const end = now - 5 * year;
 
 /** Busy years, a quiet one, the last version; then `after`. */
 const done = (...after: Row[]): Row[] => [
-  ...steadyRows(end - 6 * year, end - 2 * year, 200, 2).map((row, index) => ({
+  ...steadyRows(end - 6 * year, end - 2 * year, 120, 2).map((row, index) => ({
     ...row,
-    tagged: index % 50 === 0,
+    tagged: index % 30 === 0,
   })),
   ...steadyRows(end - year, end, 8, 1).map((row, index) => ({ ...row, tagged: index === 7 })),
   ...after,
 ];
 const isDone = (rows: readonly Row[], rest: Partial<Facts> = {}) =>
-  finishedSince(viewAt(factsOf(rows, { readAt: now, ...rest }), now)) !== undefined;
+  finishedSince(viewAt(factsOf(rows, { readAt: now, filesAtHead: 10, ...rest }), rest.readAt ?? now)) !==
+  undefined;
 const upkeepAt = (...commits: number[]) => ({ upkeep: { since: end, commits } });
 
 test('upkeep after the last version wakes nothing; work on the program does', () => {
@@ -37,7 +38,7 @@ test('upkeep after the last version wakes nothing; work on the program does', ()
   const rows = done(...lately.map((at) => ({ at })));
   assert.equal(isDone(rows), false);
   assert.ok(isDone(rows, upkeepAt(...lately)));
-  assert.equal(isDone(rows, upkeepAt(...lately.slice(1))), false);
+  assert.equal(isDone(rows, upkeepAt(...lately.slice(6))), false);
   assert.equal(isDone(rows, { upkeep: { since: now, commits: lately } }), false);
 });
 
@@ -59,7 +60,7 @@ test('where all stopped soon after the version, one last touch may wait and no m
 
 test('upkeep counts for no work on the program before the last version either', () => {
   const rows = done();
-  const busy = Array.from({ length: 150 }, (_, index) => end - (10 + index) * day);
+  const busy = Array.from({ length: 100 }, (_, index) => end - (10 + index) * day);
   const all = [...rows, ...busy.map((at) => ({ at }))];
   assert.equal(isDone(all), false);
   assert.ok(isDone(all, { upkeep: { since: 0, commits: busy } }));
@@ -68,11 +69,26 @@ test('upkeep counts for no work on the program before the last version either', 
 
 test('one version is enough where somebody stayed and had nothing more to do to the program', () => {
   const releases = factsOf(done()).releases.slice(0, 1);
-  const upkeep = [end + 400 * day, end + 900 * day];
+  const upkeep = [400, 500, 900].map((days) => end + days * day);
   const rows = done(...upkeep.map((at) => ({ at })));
   assert.ok(isDone(rows, { releases, ...upkeepAt(...upkeep) }));
-  assert.equal(isDone(rows, { releases, ...upkeepAt(upkeep[1]!) }), false);
+  assert.equal(isDone(rows, { releases, ...upkeepAt(upkeep[2]!) }), false);
   assert.equal(isDone(done(), { releases }), false);
+});
+
+test('a larger program that stops on a version is not finished, unless whoever stayed looks after it still', () => {
+  const larger = { filesAtHead: 40 };
+  assert.equal(isDone(done(), larger), false);
+  const tended = [end + 400 * day, now - 400 * day];
+  const rows = done(...tended.map((at) => ({ at })));
+  assert.ok(isDone(rows, { ...larger, ...upkeepAt(...tended) }));
+  assert.equal(isDone(rows, { ...larger, ...upkeepAt(...tended), readAt: now + year }), false);
+  assert.equal(isDone(rows, { filesAtHead: 501, ...upkeepAt(...tended) }), false);
+});
+
+test('how many files there are is unknown: not finished', () => {
+  const { filesAtHead: _, ...unknown } = factsOf(done(), { readAt: now });
+  assert.equal(finishedSince(viewAt(unknown, now)), undefined);
 });
 
 test('a next version that was begun, a 0.x line, one version alone: not finished', () => {
@@ -133,6 +149,7 @@ test('real libraries that are finished are inert, without a letter', async () =>
     ],
     ...['kr--text', 'zserge--jsmn', 'ralouphie--getallheaders', 'paragonie--random_compat'],
     ...['sindresorhus--object-assign', 'juliangruber--isarray', 'jshttp--vary', 'php-fig--container'],
+    'servo--rust-fnv',
     ...['pmezard--go-difflib', 'jshttp--etag', 'jonathanong--ee-first', 'php-fig--simple-cache'],
   ]) {
     const { state, letter, advisedAgainst } = await stateOf(name);
@@ -140,13 +157,8 @@ test('real libraries that are finished are inert, without a letter', async () =>
   }
 });
 
-test('a program that changed in the last 18 months is not called finished, nor advised against', async () => {
-  for (const name of [
-    'benjaminp--six',
-    'troydhanson--uthash',
-    'rust-lang-nursery--lazy-static.rs',
-    'servo--rust-fnv',
-  ]) {
+test('a program that came out or changed much in the last 18 months is not called finished, nor advised against', async () => {
+  for (const name of ['benjaminp--six', 'troydhanson--uthash', 'rust-lang-nursery--lazy-static.rs']) {
     const { state, advisedAgainst } = await stateOf(name);
     assert.deepEqual([state, advisedAgainst], ['graded', []], name);
   }
@@ -157,7 +169,8 @@ test('real programs that were abandoned are not excused', async () => {
     ...['automattic--kue', 'dgrijalva--jwt-go', 'pycrypto--pycrypto', 'nose-devs--nose'],
     ...['ronmamo--reflections', 'retep998--winapi-rs', 'satori--go.uuid', 'lepture--flask-oauthlib'],
     ...['madrobby--zepto', 'foreversd--forever', 'fzaninotto--faker', 'lloyd--yajl', 'json-iterator--go'],
-    ...['docopt--docopt', 'robfig--cron'],
+    ...['docopt--docopt', 'robfig--cron', 'go-yaml--yaml', 'russross--blackfriday', 'dingo--api'],
+    ...['farcepest--mysqldb1', 'nathanboktae--mocha-phantomjs'],
   ])
     assert.equal((await stateOf(name)).letter, 'E', name);
 });

@@ -90,7 +90,7 @@ test('an old copy gets no low letter: its date is told instead', () => {
 /** Busy once, fading, ended on a release. */
 const finished = (): Row[] =>
   [
-    ...steadyRows(now - 8 * year, now - 6 * year, 200, 2),
+    ...steadyRows(now - 8 * year, now - 6 * year, 120, 2),
     ...steadyRows(now - 6 * year + day, now - 4 * year, 20, 1),
   ].map((row, index, all) => ({ ...row, tagged: index % 50 === 0 || index === all.length - 1 }));
 /** Busy, then nothing, in the middle of the work. */
@@ -101,7 +101,7 @@ const deserted = (): Row[] =>
   }));
 
 test('a finished program is told from a deserted one', () => {
-  const done = gradeFacts(factsOf(finished(), { readAt: now }));
+  const done = gradeFacts(factsOf(finished(), { readAt: now, filesAtHead: 12 }));
   assert.deepEqual([done.state, done.letter, done.advisedAgainst], ['inert', undefined, []]);
   const dead = gradeFacts(factsOf(deserted(), { readAt: now }));
   assert.deepEqual([dead.state, dead.letter], ['graded', 'E']);

@@ -268,12 +268,12 @@ export const findingTexts = {
     en: 'The project declares its end of life since {on, date, long}.',
   },
   'measure.state.inert': {
-    fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
-    en: 'Finished and stable, by its history alone: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release. What becomes of users’ requests was not measured.',
+    fr: 'Fini et stable, d’après son histoire seule : presque rien n’a changé dans le programme depuis sa dernière version, en {since, date, ::MMMMyyyy}, et le travail s’était calmé avant elle. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
+    en: 'Finished and stable, by its history alone: hardly anything changed in the program since its last version, in {since, date, ::MMMMyyyy}, and the work had calmed down before it. What becomes of users’ requests was not measured.',
   },
   'measure.state.inert-heard': {
-    fr: 'Fini et stable : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée, et personne n’attend de réponse depuis plus de 180 jours.',
-    en: 'Finished and stable: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release, and nobody has been waiting for an answer for more than 180 days.',
+    fr: 'Fini et stable : presque rien n’a changé dans le programme depuis sa dernière version, en {since, date, ::MMMMyyyy}, le travail s’était calmé avant elle, et personne n’attend de réponse depuis plus de 180 jours.',
+    en: 'Finished and stable: hardly anything changed in the program since its last version, in {since, date, ::MMMMyyyy}, the work had calmed down before it, and nobody has been waiting for an answer for more than 180 days.',
   },
   'measure.state.shallow': {
     fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».',

@@ -66,8 +66,8 @@ export const pageTexts = {
     en: 'In this order: the forecast, once it has lasted thirty days; one person alone, C at most; over 80% by one organisation, B at most; the gravest of these facts holds. Then one letter less where requests from outside stay unanswered. Two letters are shown where the interval of the forecast straddles a threshold.',
   },
   'measure.page.inert': {
-    fr: 'Fini et stable : petit, au moins deux ans de vie et trois versions, le travail s’est éteint doucement et s’achève sur une version. Un tel logiciel n’est pas mort, il est terminé.',
-    en: 'Finished and stable: small, at least two years of life and three releases, the work faded gently and ends on a release. Such a software is not dead, it is done.',
+    fr: 'Fini et stable : très petit (250 contributions et 25 fichiers au plus), ou plus grand si quelqu’un en prend encore soin ; au moins deux ans de vie, une dernière version de plus de dix-huit mois, presque rien de changé dans le programme depuis. Documentation, licence, tests et listes de paquets n’y comptent pas. Un tel logiciel n’est pas mort, il est terminé.',
+    en: 'Finished and stable: very small (250 contributions and 25 files at most), or larger where somebody still looks after it; at least two years of life, a last version more than eighteen months old, hardly anything changed in the program since. Documents, the licence, tests and lists of packages do not count. Such a software is not dead, it is done.',
   },
   'measure.page.archived': {
     fr: 'Ses auteurs l’ont fermé : la forge le dit.',
