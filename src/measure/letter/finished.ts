@@ -13,7 +13,7 @@ const quietYear = 12;
 const stayed = 2 * year;
 /** So many changes to the program may wait for a version that never came: small mends of years. */
 const mends = 5;
-/** Where nobody stayed to look after it: left in the middle of something, but for a last touch. */
+/** Where nobody stayed to look after it, more would be something left in the middle. */
 const lastTouch = 1;
 /** Commits and files of a program that one person can hold in the head. */
 const tiny = { commits: 250, files: 25 };
