@@ -22,11 +22,11 @@ const small = { commits: 2000, files: 500 };
 /**
  * When the version came with which a program was finished; undefined where it is not. Tiny, since a larger
  * one that stops on a version is more often left than done, unless somebody who stayed looks after it still.
- * Two years of life; the last version final, of a stable line (from 1.0 on, but for the smallest), 18 months old,
- * with no pre-release after it; nearly nothing done to the program after it; the work on the program faded
- * before it (its last year holds at most half of the busiest one). Upkeep, which touches only documents, the
- * licence, checks, tests or lists of packages, wakes nothing and is no work on the program. Where somebody
- * stayed for two years after the version a few mends may wait, or the version be the only one.
+ * Two years of life; the last version final, of a stable line (from 1.0 on, but for the smallest), 18 months
+ * old, with no pre-release after it; nearly nothing done to the program after it; the work on the program
+ * faded before it (its last year holds at most half of the busiest one). Upkeep, which touches only
+ * documents, the licence, checks, tests or lists of packages, wakes nothing and is no work on the program.
+ * Where somebody stayed for two years after the version a few mends may wait, or the version be the only one.
  */
 export function finishedSince(view: View): number | undefined {
   const { work, releases, preReleases, at } = view;
