@@ -40,9 +40,24 @@ export function confirmedAt(view: View, weights?: readonly number[]): Confirmed 
 }
 
 /** Whether a second established person worked three days or more in twelve months. */
-export function hasSecond({ days, at }: Team): boolean {
+export function hasSecond(team: Team): boolean {
+  return daysWorked(team).length >= 2;
+}
+
+/**
+ * Days that all but the busiest one worked in twelve months, whoever worked fewer than three left out. Work
+ * that is added, by anybody, never lowers it.
+ */
+export function daysOfOthers(team: Team): number {
+  return daysWorked(team)
+    .slice(1)
+    .reduce((sum, days) => sum + days, 0);
+}
+
+/** Days in twelve months of each established person with three or more, most first. */
+function daysWorked({ days, at }: Team): number[] {
   const counts = new Map<number, number>();
   for (let index = days.after(at - 365 * day); index < days.length; index++)
     counts.set(days.personAt(index), (counts.get(days.personAt(index)) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count >= secondPersonDays).length >= 2;
+  return [...counts.values()].filter((count) => count >= secondPersonDays).sort((a, b) => b - a);
 }

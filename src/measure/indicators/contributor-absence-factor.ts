@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What if someone leaves?
 
-import { hasSecond } from '../forecast/confirmed.ts';
+import { daysOfOthers } from '../forecast/confirmed.ts';
 import { teamOf } from '../forecast/team.ts';
 import type { Finding } from '../grade/grade.ts';
 import { command, say } from '../grade/said.ts';
 import { absenceFactor, oneCarries } from '../work/absence.ts';
 import { commitsByPerson, day, type View } from '../work/work.ts';
-import { period } from './evidence.ts';
+import { signedBy } from './evidence.ts';
 import type { Indicator } from './indicator.ts';
+
+/** Days in twelve months that others give to it between them, from which one person leaving is no end. */
+const enoughDays = 6;
 
 export const contributorAbsenceFactor: Indicator = {
   id: 'contributor-absence-factor',
@@ -23,8 +26,7 @@ export const contributorAbsenceFactor: Indicator = {
   },
   find(view) {
     const counts = [...commitsByPerson(view.work, view.at - 365 * day, view.at).values()];
-    // One person carries it where no second established one worked three days in the year.
-    const second = hasSecond(teamOf(view));
+    const second = daysOfOthers(teamOf(view)) >= enoughDays;
     return {
       indicator: 'contributor-absence-factor',
       outcome: 'measured',
@@ -63,9 +65,8 @@ function judged(
   };
 }
 
-/** The commits of each, largest first: counts, no names. Nothing where one person carries it. */
+/** The commits of each, co-authors included, largest first: no names. Nothing where one person carries it. */
 function evidenceFor(view: View): Finding['evidence'] {
   if (oneCarries(view)) return [];
-  const signed = `git log --no-merges --format=%aE ${period(view.at - 365 * day, view.at)} ${view.facts.head}`;
-  return [command(`${signed} | sort | uniq -c | sort -rn | tr -s ' ' | cut -d' ' -f2`)];
+  return [command(`${signedBy(view)} | cut -f1 | uniq -c | sort -rn | tr -s ' ' | cut -d' ' -f2`)];
 }

@@ -6,6 +6,7 @@ import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { makeRepository, steady } from '../../../fixtures/measure/repositories.ts';
 import { gradeFacts } from '../letter/grade-facts.ts';
 import { defaultBudget, readRepository } from '../sources/measure.ts';
+import { absenceFactor } from '../work/absence.ts';
 import { commitsUrl, fileUrl, forgeOf } from './evidence.ts';
 
 const day = 86_400;
@@ -107,6 +108,35 @@ test('where one person carries a project no link points at them, and no command 
     linksOf(gradeFacts(factsOf(passerBy, { repository: 'https://github.com/group/project' }))),
     [],
   );
+});
+
+test('the commands count co-authors and names in old encodings as the measure does', async () => {
+  const end = Math.floor(Date.now() / 1000) - 3600;
+  const mails = ['une@mairie.example', 'deux@syndicat.example', 'trois@syndicat.example'];
+  const rows = steady(end - 3 * 365 * day, end, 400, mails);
+  const beside = (index: number) =>
+    index % 2 ? 'x\n\nCo-authored-by: Quatre Mains <quatre@agglo.example>\n' : 'x';
+  const made = rows.map((row, index) => ({
+    ...row,
+    message: Buffer.from(
+      index % 5 ? beside(index) : 'Ren\xe9\n\nCo-authored-by: Ren\xe9 <Cinq@agglo.example>\n',
+      'latin1',
+    ),
+  }));
+  const folder = makeRepository(made);
+  const grade = gradeFacts(
+    await readRepository(folder, { ...defaultBudget, seconds: 60, now: end + 60, allowPrivate: [] }),
+  );
+  const finding = (id: string) => grade.findings.find(({ indicator }) => indicator === id)!;
+  const run = (id: string) => {
+    const command = String(finding(id).evidence.at(-1)?.said.facts?.['command']);
+    return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }).stdout.trim();
+  };
+  const counts = run('contributor-absence-factor').split('\n').map(Number);
+  assert.equal(counts.length, 5);
+  assert.equal(absenceFactor(counts), finding('contributor-absence-factor').value);
+  assert.equal(Number(run('regulars')), finding('regulars').value);
+  assert.equal(finding('regulars').value, 5);
 });
 
 test('the commands, run in a copy, give the figures of the findings', async () => {

@@ -4,8 +4,8 @@
 import type { Evidence } from '../grade/grade.ts';
 import { command, say } from '../grade/said.ts';
 import { regulars } from '../work/features.ts';
-import { day, type View } from '../work/work.ts';
-import { period } from './evidence.ts';
+import type { View } from '../work/work.ts';
+import { signedBy } from './evidence.ts';
 import type { Indicator } from './indicator.ts';
 
 export const regularsIndicator: Indicator = {
@@ -34,7 +34,7 @@ export const regularsIndicator: Indicator = {
 };
 
 /** Counts people with three months or more: a number, no name. */
-function monthly({ at, facts }: View): Evidence {
-  const months = `git log --no-merges --format='%aE %cd' --date=format:%Y-%m ${period(at - 365 * day, at)} ${facts.head}`;
-  return command(`${months} | sort -u | cut -d' ' -f1 | uniq -c | awk '$1>=3' | wc -l`);
+function monthly(view: View): Evidence {
+  const months = `${signedBy(view)} | cut -f1,2 | sort -u`;
+  return command(`${months} | cut -f1 | uniq -c | awk '$1>=3' | wc -l`);
 }

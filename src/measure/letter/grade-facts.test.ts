@@ -58,6 +58,28 @@ test('one organisation above 80 %: at most B; at 80 % or with unknown addresses:
   assert.deepEqual([at(95), at(70), at(0)], ['B', 'A', 'A']);
 });
 
+test('one person nearly alone: C at most until others give six days of the year between them', () => {
+  const main = steadyRows(now - 5 * year, now, 900, 1);
+  const days = (who: number, ...worked: number[]): Row[] => [
+    { at: now - 3 * year, who },
+    { at: now - 2 * year, who },
+    ...worked.map((ago) => ({ at: now - ago * day, who })),
+  ];
+  const letter = (...others: Row[][]) => {
+    const grade = gradeFacts(factsOf([...main, ...others.flat()], { readAt: now }));
+    return [grade.letter, grade.reason?.key];
+  };
+  const stopped = ['C', 'measure.capped.contributor-absence-factor'];
+  const [best] = letter(days(5, 20, 80, 120, 170, 200, 240));
+  assert.ok(best === 'A' || best === 'B', best);
+  assert.deepEqual(letter(days(5, 20, 80, 120, 170, 200)), stopped);
+  assert.equal(letter(days(5, 20, 80, 120), days(6, 30, 90, 150))[0], best);
+  assert.deepEqual(letter(days(5, 20, 80), days(6, 30, 90), days(7, 40, 110)), stopped);
+  // More work by whoever does most of it takes nothing away.
+  const busier = Array.from({ length: 200 }, (_, index) => ({ at: now - (2 + index) * day, who: 0 }));
+  assert.equal(letter(busier, days(5, 20, 80, 120, 170, 200, 240))[0], best);
+});
+
 test('an archived repository has a state and no letter', () => {
   const grade = gradeFacts(factsOf(many(), { archived: true }));
   assert.deepEqual([grade.state, grade.letter], ['archived', undefined]);

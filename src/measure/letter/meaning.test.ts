@@ -63,6 +63,6 @@ test('where one person carries the work, no sentence counts two', () => {
   const grade = gradeFacts(factsOf(rows, { readAt: now }));
   const said = grade.findings.map(({ said: one }) => fr(one.key as 'measure.unbroken.said', one.facts));
   assert.equal(grade.reason?.key, 'measure.capped.contributor-absence-factor');
-  assert.ok(said.some((words) => /dont aucune deuxième personne installée trois jours/.test(words)));
+  assert.ok(said.some((words) => /les autres personnes installées n’y ont pas passé six jours/.test(words)));
   assert.doesNotMatch(said.join('\n'), /dépend d’une seule personne/);
 });

@@ -2,9 +2,10 @@
 // One reading of a log: all of it, or what is new since a commit.
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
-import { git, gitStream } from '../../platform/git.ts';
+import { gitStream } from '../../platform/git.ts';
 import type { Copy } from './copy.ts';
 import { LogColumns, logFormat } from './log-reader.ts';
+import { throughMailmap } from './mailmap.ts';
 import { within } from './within-limits.ts';
 
 export interface Reading {
@@ -56,25 +57,15 @@ export async function readLog(
   return columns;
 }
 
-/** Co-authors by the project's `.mailmap`, which git applies to authors and committers alone. */
+/** Co-authors by the project's `.mailmap`. */
 async function renameBeside(
-  { gitDir }: Copy,
+  copy: Copy,
   columns: LogColumns,
   config: Readonly<Record<string, string>>,
   seconds: number,
 ): Promise<void> {
-  const asked = [...columns.beside].flatMap((number) => {
-    const [name = '', mail = ''] = columns.identities[number]!.split('\0');
-    const line = Buffer.from(`${name} <${mail}>`, 'latin1').toString('utf8');
-    return /^[^<>\ufffd]+<[^<>\ufffd]+>$/.test(line) ? [{ number, line }] : [];
-  });
-  if (asked.length === 0) return;
-  const input = asked.map(({ line }) => `${line}\n`).join('');
-  const run = await git(['check-mailmap', '--stdin'], { gitDir, config, seconds, input });
-  const answers = run.answer.toString('utf8').split('\n');
-  if (run.code !== 0 || answers.length < asked.length) return;
-  asked.forEach(({ number }, index) => {
-    const [, name = '', mail] = /^(.*?)\s*<([^<>]*)>$/.exec(answers[index]!) ?? [];
-    if (mail !== undefined) columns.rename(number, Buffer.from(`${name}\0${mail}`).toString('latin1'));
-  });
+  const asked = [...columns.beside].map((number) => [number, columns.identities[number]!] as const);
+  const signed = asked.map(([, words]) => words);
+  const names = await throughMailmap(copy, signed, config, seconds);
+  for (const [number, words] of asked) if (names.has(words)) columns.rename(number, names.get(words)!);
 }

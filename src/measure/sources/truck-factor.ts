@@ -9,8 +9,10 @@ import { isRobot } from '../facts/robots.ts';
 import { Authorship, type TruckFactor } from '../work/truck-factor.ts';
 import type { Copy } from './copy.ts';
 import { openFolder } from './folder.ts';
+import { throughMailmap } from './mailmap.ts';
 import { addressOf, type MeasureOptions } from './measure.ts';
 import { readIdentity } from './signatures.ts';
+import { readTrailers, trailersFormat } from './trailers.ts';
 import { listFiles, mailmapAt } from './tree.ts';
 import { within } from './within-limits.ts';
 
@@ -29,10 +31,11 @@ export async function readTruckFactor(target: string, options: MeasureOptions): 
     const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
     const run = (args: readonly string[], take: (word: string) => void) =>
       words(copy, args, config, options.seconds, take);
-    const persons = await readPersons(run);
+    const renamed = (signed: readonly string[]) => throughMailmap(copy, signed, config, options.seconds);
+    const persons = await readPersons(run, mailmap ? renamed : undefined);
     const authorship = new Authorship();
     await run(
-      ['--reverse', '--raw', '--find-renames', '--format=>%h%x00%aN%x00%aE'],
+      ['--reverse', '--raw', '--find-renames', `--format=>%h%x00${signedFormat}`],
       changesInto(authorship, persons),
     );
     return authorship.truckFactor(files.map(({ path }) => path));
@@ -43,46 +46,67 @@ export async function readTruckFactor(target: string, options: MeasureOptions): 
 
 type Run = (args: readonly string[], take: (word: string) => void) => Promise<void>;
 
-/** Signature (`name NUL mail`) → person; robots have none. */
-async function readPersons(run: Run): Promise<Map<string, number>> {
-  const signed = new Set<string>();
-  let name: string | undefined;
-  await run(['--format=%aN%x00%aE'], (word) => {
-    if (name === undefined) name = word;
-    else {
-      signed.add(`${name}\0${word}`);
-      name = undefined;
-    }
-  });
-  const identities = [...signed].map((one) => readIdentity(Buffer.from(one)));
-  const numbers = numberPersons(identities.map(identityKeys));
-  return new Map(
-    [...signed].flatMap((one, index) =>
-      isRobot(identities[index]!) ? [] : [[one, numbers[index]!] as const],
-    ),
-  );
+/** Author's name, address, trailers that name co-authors. */
+const signedFormat = `%aN%x00%aE%x00${trailersFormat}`;
+const signedWords = 3;
+
+/** Who stands behind a commit: its author, then its co-authors, each as `name NUL mail`. */
+function signaturesOf([name, mail, trailers]: readonly string[]): string[] {
+  const authors = trailers ? readTrailers(trailers).filter(({ isAuthor }) => isAuthor) : [];
+  return [`${name}\0${mail}`, ...authors.map(({ signed }) => signed)];
 }
 
 /**
- * The answer of `git log -z --raw` word by word: `>commit`, name, address, then for each file `:modes ids
- * status` and its one path, or two where it was renamed. No name can be taken for another word: each stands
- * where its place is.
+ * Signature (bytes as latin1) → person; robots and signatures of nobody have none.
+ * @param renamed co-authors by the project's `.mailmap`, which git applies to authors alone
+ */
+async function readPersons(
+  run: Run,
+  renamed?: (signed: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<Map<string, number>> {
+  const [signed, beside] = [new Set<string>(), new Set<string>()];
+  let words: string[] = [];
+  await run([`--format=${signedFormat}`], (word) => {
+    words.push(word);
+    if (words.length < signedWords) return;
+    const [author, ...others] = signaturesOf(words);
+    signed.add(author!);
+    for (const one of others) beside.add(one);
+    words = [];
+  });
+  const names = (await renamed?.([...beside])) ?? new Map<string, string>();
+  const all = [...new Set([...signed, ...beside])];
+  const identities = all.map((one) => readIdentity(Buffer.from(names.get(one) ?? one, 'latin1')));
+  const numbers = numberPersons(identities.map(identityKeys));
+  const known = all.map((one, index) => [one, numbers[index]!] as const);
+  return new Map(known.filter((_, index) => !isRobot(identities[index]!)));
+}
+
+/**
+ * The answer of `git log -z --raw` word by word, bytes as latin1: `>commit`, name, address, trailers, then for
+ * each file `:modes ids status` and its one path, or two where it was renamed. No name can be taken for
+ * another word: each stands where its place is.
  */
 function changesInto(authorship: Authorship, persons: ReadonlyMap<string, number>): (word: string) => void {
   let [signed, status, from]: [string[] | undefined, string, string | undefined] = [undefined, '', undefined];
-  let person: number | undefined;
+  let authors: ReadonlySet<number> = new Set();
   return (word) => {
     if (signed) {
       signed.push(word);
-      if (signed.length === 2) [person, signed] = [persons.get(signed.join('\0')), undefined];
-    } else if (status === 'R' && from === undefined) from = word;
+      if (signed.length < signedWords) return;
+      authors = new Set(signaturesOf(signed).flatMap((one) => persons.get(one) ?? []));
+      signed = undefined;
+    } else if (status === 'R' && from === undefined) from = pathOf(word);
     else if (status) {
-      if (person !== undefined) change(authorship, { person, status, from, path: word });
+      for (const person of authors) change(authorship, { person, status, from, path: pathOf(word) });
       [status, from] = ['', undefined];
     } else if (word.startsWith('>')) signed = [];
     else status = /^\n?:\d{6} \d{6} [0-9a-f.]+ [0-9a-f.]+ ([A-Z])\d*$/.exec(word)?.[1] ?? '';
   };
 }
+
+/** Paths are compared with those at the head, which are read as UTF-8. */
+const pathOf = (word: string) => Buffer.from(word, 'latin1').toString('utf8');
 
 interface Change {
   readonly person: number;
@@ -114,7 +138,7 @@ async function words(
     const bytes = rest.length ? Buffer.concat([rest, chunk]) : chunk;
     let start = 0;
     for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
-      take(bytes.toString('utf8', start, end));
+      take(bytes.toString('latin1', start, end));
       start = end + 1;
     }
     rest = bytes.subarray(start);

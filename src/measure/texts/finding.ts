@@ -157,12 +157,12 @@ export const findingTexts = {
     en: 'One person alone wrote in the year',
   },
   'measure.contributor-absence-factor.mostly-one': {
-    fr: 'Une personne fait la moitié du travail de l’année ou plus ; {people, plural, one {# personne y a travaillé} other {# personnes y ont travaillé}}{second, select, no {, dont aucune deuxième personne installée trois jours} other {}}',
-    en: 'One person does half of the year’s work or more; {people, plural, one {# person} other {# people}} worked on it{second, select, no {, no second established one for three days} other {}}',
+    fr: 'Une personne fait la moitié du travail de l’année ou plus ; {people, plural, one {# personne y a travaillé} other {# personnes y ont travaillé}}{second, select, no {, mais les autres personnes installées n’y ont pas passé six jours à elles toutes} other {}}',
+    en: 'One person does half of the year’s work or more; {people, plural, one {# person} other {# people}} worked on it{second, select, no {, but the other established ones did not give it six days between them} other {}}',
   },
   'measure.contributor-absence-factor.said': {
-    fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} la moitié du travail ou plus{second, select, no { ; aucune deuxième personne installée n’y a travaillé trois jours dans l’année} other {}}',
-    en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} half of the work or more{second, select, no {; no second established person worked on it for three days in the year} other {}}',
+    fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} la moitié du travail ou plus{second, select, no { ; à part une, les personnes installées n’y ont pas passé six jours à elles toutes dans l’année} other {}}',
+    en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} half of the work or more{second, select, no {; all but one of the established people did not give it six days between them in the year} other {}}',
   },
   'measure.contributor-absence-factor.raise': {
     fr: 'Une deuxième personne qui s’engage et écrit régulièrement.',
@@ -214,8 +214,8 @@ export const findingTexts = {
   },
 
   'measure.capped.contributor-absence-factor': {
-    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’aucune deuxième personne installée n’y a travaillé trois jours dans l’année. Qu’une deuxième s’engage, et elle monte.',
-    en: 'The forecast says {forecast}. The grade stops at {letter} because no second established person worked on it for three days in the year. A second one who steps in, and it rises.',
+    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’en dehors d’une personne, les personnes installées n’y ont pas travaillé six jours à elles toutes dans l’année (qui n’est venu qu’un jour ou deux n’y compte pas). Qu’une deuxième s’engage, et elle monte.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because, one person apart, established people did not work on it for six days between them in the year (whoever came for a day or two does not count). A second one who steps in, and it rises.',
   },
   'measure.capped.elephant-factor': {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',

@@ -165,8 +165,8 @@ export const methodTexts = {
     en: 'Smallest number of people who made at least half of the contributions of the last twelve months.',
   },
   'measure.contributor-absence-factor.why': {
-    fr: 'Ne prédit guère la survie (AUC 0,63), mais répond à « et si cette personne part ? ». Le pilote montre une vraie marche entre une personne et deux (84 % puis 94 % de survie) : une seule personne active en douze mois arrête la lettre à C.',
-    en: 'Hardly predicts survival (AUC 0.63), but answers “what if that person leaves?”. The pilot shows a real step between one person and two (84% then 94% survive): a single active person in twelve months stops the letter at C.',
+    fr: 'Ne prédit guère la survie (AUC 0,63), mais répond à « et si cette personne part ? ». Le pilote montre une vraie marche entre une personne et deux (84 % puis 94 % de survie) : une personne seule, ou à qui les autres personnes installées n’ont pas prêté six jours à elles toutes en douze mois (un jour ou deux ne comptent pas), arrête la lettre à C.',
+    en: 'Hardly predicts survival (AUC 0.63), but answers “what if that person leaves?”. The pilot shows a real step between one person and two (84% then 94% survive): one person alone, or to whom the other established people did not lend six days between them in twelve months (a day or two do not count), stops the letter at C.',
   },
   'measure.elephant-factor.name': { fr: 'organisations', en: 'organisations' },
   'measure.elephant-factor.question': {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -134,6 +134,45 @@ test('a clone is read file by file, robots left out, hostile names read as names
     { at: at(1), mail: 'deux@syndicat.example', name: wicked, message: 'nothing' },
   ]);
   assert.deepEqual(figures(await readTruckFactor(folder, options)), { factor: 1, covered: 3 / 7, files: 7 });
+});
+
+test('a co-author knows the file too, by the name that the project’s .mailmap gives; an agent does not', async () => {
+  const beside = (...names: string[]) => `x\n\n${names.map((name) => `Co-authored-by: ${name}\n`).join('')}`;
+  const second = 'Deux Personne <deux@ancien.example>';
+  const alone = { at: at(3), mail: 'une@mairie.example', name: 'Une Personne', files: { a: '1', b: '1' } };
+  const factor = async (message: string, mailmap = '') =>
+    (
+      await readTruckFactor(
+        makeRepository([
+          { ...alone, message },
+          { at: at(2), mail: 'une@mairie.example', name: 'Une Personne', files: { '.mailmap': mailmap } },
+        ]),
+        options,
+      )
+    ).factor;
+  assert.equal(await factor(beside(second)), 2);
+  assert.equal(await factor(beside('Copilot <copilot@github.com>')), 1);
+  assert.equal(await factor(beside(second), 'Une Personne <une@mairie.example> <deux@ancien.example>\n'), 1);
+});
+
+test('two names in an old encoding are two people, and their files keep their names', async () => {
+  const folder = makeRepository([{ at: at(4), files: { été: '1' } }]);
+  const signed = [
+    ['Andr\xe9 Petit <r@mairie.example>', 'a'],
+    ['Andr\xf3 Petit <s@mairie.example>', 'b'],
+  ].map(([who, file], index) => {
+    const [author, committer] = ['author', 'committer'].map((role) => `${role} ${who} ${now - 9} +0000\n`);
+    const from = index === 0 ? 'from refs/heads/main^0\n' : '';
+    const head = `commit refs/heads/main\n${author}${committer}data 1\nx\n${from}`;
+    return `${head}M 100644 inline ${file}\ndata 1\n1\n`;
+  });
+  const done = spawnSync('git', ['fast-import', '--quiet', '--date-format=raw'], {
+    cwd: folder,
+    input: Buffer.from(signed.join(''), 'latin1'),
+  });
+  assert.equal(done.status, 0, String(done.stderr));
+  const { factor, files } = await readTruckFactor(folder, options);
+  assert.deepEqual({ factor, files }, { factor: 2, files: 3 });
 });
 
 test('an address, or a copy without its files, is refused in a sentence', async () => {

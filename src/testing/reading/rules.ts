@@ -26,6 +26,11 @@ export const pairs: readonly Pair[] = [
       /[Aa]u moins deux personnes|At least two (established )?people|personnes portent|people carry|\d+ personnes actives|\d+ people active/,
   },
   {
+    what: 'others hardly ever come, and two people come every month',
+    one: /six jours à elles toutes|six days between them/,
+    other: /([2-9]|\d\d) (personnes y ont travaillé chaque mois|people worked on it every month)/,
+  },
+  {
     what: 'something wears out, and the forecast is good',
     one: /quelque chose s’use|something wears out/,
     other: /La prévision dit [AB]\b|The forecast (says|has said) [AB]\b/,
