@@ -72,8 +72,8 @@ export function period(from: number, to: number): string {
 
 /**
  * A line for each address that signs a commit of twelve months, as author or co-author: the address, the
- * month, the commit. Bytes as they are, so that old encodings are read too; robots of forges left out. Without
- * braces: a sentence that shows some was not filled.
+ * month, the commit. Bytes as they are, so that old encodings are read too; robots of forges left out.
+ * Without braces: a sentence that shows some was not filled.
  */
 export function signedBy({ at, facts }: View): string {
   const trailers = '%(trailers:key=Co-authored-by,key=Co-developed-by,valueonly,separator=%x20)';

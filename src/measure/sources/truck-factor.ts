@@ -83,8 +83,8 @@ async function readPersons(
 }
 
 /**
- * The answer of `git log -z --raw` word by word, bytes as latin1: `>commit`, name, address, trailers, then for
- * each file `:modes ids status` and its one path, or two where it was renamed. No name can be taken for
+ * The answer of `git log -z --raw` word by word, bytes as latin1: `>commit`, name, address, trailers, then
+ * for each file `:modes ids status` and its one path, or two where it was renamed. No name can be taken for
  * another word: each stands where its place is.
  */
 function changesInto(authorship: Authorship, persons: ReadonlyMap<string, number>): (word: string) => void {
