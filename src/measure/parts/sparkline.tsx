@@ -11,7 +11,11 @@ const height = 28;
 const span = 40;
 
 /** Twenty stand on a page: what is finer than a tenth of a pixel only weighs. */
-const tenth = (length: number) => Math.round(length * 10) / 10;
+const tenth = (length: number): string =>
+  tenths[Math.round(length * 10)] ?? String(Math.round(length * 10) / 10);
+
+/** To write a fraction takes longer than to look it up: twenty pictures have sixteen hundred of them. */
+const tenths = Array.from({ length: width * 10 + 1 }, (_, tenth) => String(tenth / 10));
 
 /** « activité en hausse ». */
 export function trendWords(activity: Activity, lang: Lang): string {
