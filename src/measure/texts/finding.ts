@@ -157,12 +157,12 @@ export const findingTexts = {
     en: 'One person alone wrote in the year',
   },
   'measure.contributor-absence-factor.mostly-one': {
-    fr: 'Une personne fait la moitié du travail de l’année ou plus ; {people, plural, one {# personne y a travaillé} other {# personnes y ont travaillé}}{second, select, no {, mais les autres personnes installées n’y ont pas passé six jours à elles toutes} other {}}',
-    en: 'One person does half of the year’s work or more; {people, plural, one {# person} other {# people}} worked on it{second, select, no {, but the other established ones did not give it six days between them} other {}}',
+    fr: 'Une personne fait la moitié du travail de l’année ou plus ; {people, plural, one {# personne y a travaillé} other {# personnes y ont travaillé}}{second, select, no {. Les autres personnes installées, passages d’un jour ou deux mis à part, y ont travaillé moins de six jours en tout} other {}}',
+    en: 'One person does half of the year’s work or more; {people, plural, one {# person} other {# people}} worked on it{second, select, no {. The other established people, visits of a day or two apart, worked on it for fewer than six days in all} other {}}',
   },
   'measure.contributor-absence-factor.said': {
-    fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} la moitié du travail ou plus{second, select, no { ; à part une, les personnes installées n’y ont pas passé six jours à elles toutes dans l’année} other {}}',
-    en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} half of the work or more{second, select, no {; all but one of the established people did not give it six days between them in the year} other {}}',
+    fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} la moitié du travail ou plus{second, select, no {, mais une seule des personnes installées y revient souvent : les autres, passages d’un jour ou deux mis à part, y ont travaillé moins de six jours en tout} other {}}',
+    en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} half of the work or more{second, select, no {, but no more than one of the established people comes back often: the others, visits of a day or two apart, worked on it for fewer than six days in all} other {}}',
   },
   'measure.contributor-absence-factor.raise': {
     fr: 'Une deuxième personne qui s’engage et écrit régulièrement.',
@@ -214,8 +214,8 @@ export const findingTexts = {
   },
 
   'measure.capped.contributor-absence-factor': {
-    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’en dehors d’une personne, les personnes installées n’y ont pas travaillé six jours à elles toutes dans l’année (qui n’est venu qu’un jour ou deux n’y compte pas). Qu’une deuxième s’engage, et elle monte.',
-    en: 'The forecast says {forecast}. The grade stops at {letter} because, one person apart, established people did not work on it for six days between them in the year (whoever came for a day or two does not count). A second one who steps in, and it rises.',
+    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une personne y travaille seule ou presque : les autres personnes installées, passages d’un jour ou deux mis à part, y ont travaillé moins de six jours en tout dans l’année. Qu’une deuxième s’engage, et elle monte.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because one person works on it alone or nearly so: the other established people, visits of a day or two apart, worked on it for fewer than six days in all in the year. A second one who steps in, and it rises.',
   },
   'measure.capped.elephant-factor': {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',
@@ -268,12 +268,12 @@ export const findingTexts = {
     en: 'The project declares its end of life since {on, date, long}.',
   },
   'measure.state.inert': {
-    fr: 'Fini et stable, d’après son histoire seule : presque rien n’a changé dans le programme depuis sa dernière version, en {since, date, ::MMMMyyyy}, et le travail s’était calmé avant elle. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
-    en: 'Finished and stable, by its history alone: hardly anything changed in the program since its last version, in {since, date, ::MMMMyyyy}, and the work had calmed down before it. What becomes of users’ requests was not measured.',
+    fr: 'C’est son histoire seule qui le dit : presque rien n’a changé dans le programme depuis sa dernière version, en {since, date, ::MMMMyyyy}, et le travail s’était calmé avant elle. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
+    en: 'Its history alone says so: hardly anything changed in the program since its last version, in {since, date, ::MMMMyyyy}, and the work had calmed down before it. What becomes of users’ requests was not measured.',
   },
   'measure.state.inert-heard': {
-    fr: 'Fini et stable : presque rien n’a changé dans le programme depuis sa dernière version, en {since, date, ::MMMMyyyy}, le travail s’était calmé avant elle, et personne n’attend de réponse depuis plus de 180 jours.',
-    en: 'Finished and stable: hardly anything changed in the program since its last version, in {since, date, ::MMMMyyyy}, the work had calmed down before it, and nobody has been waiting for an answer for more than 180 days.',
+    fr: 'Presque rien n’a changé dans le programme depuis sa dernière version, en {since, date, ::MMMMyyyy}, le travail s’était calmé avant elle, et personne n’attend de réponse depuis plus de 180 jours.',
+    en: 'Hardly anything changed in the program since its last version, in {since, date, ::MMMMyyyy}, the work had calmed down before it, and nobody has been waiting for an answer for more than 180 days.',
   },
   'measure.state.shallow': {
     fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».',

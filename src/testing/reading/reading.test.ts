@@ -15,9 +15,9 @@ const wrong: Readonly<Record<string, string>> = {
   'one person works (en)':
     'The project depends on one person\nAt least two people work on it; the second has been there for 8 years',
   'others hardly ever come':
-    'les autres personnes installées n’y ont pas passé six jours à elles toutes\n2 personnes y ont travaillé chaque mois d’une année',
+    'Les autres personnes installées y ont travaillé moins de six jours en tout\n2 personnes y ont travaillé chaque mois d’une année',
   'others hardly ever come (en)':
-    'the other established ones did not give it six days between them\n3 people worked on it every month of a year',
+    'The other established people worked on it for fewer than six days in all\n3 people worked on it every month of a year',
   'months of a silence':
     '41 mois de silence, depuis juin 2022\nPersonne n’a plus rien écrit depuis juin 2022 (42 mois).',
   'longest silence':

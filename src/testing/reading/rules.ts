@@ -27,7 +27,7 @@ export const pairs: readonly Pair[] = [
   },
   {
     what: 'others hardly ever come, and two people come every month',
-    one: /six jours à elles toutes|six days between them/,
+    one: /moins de six jours en tout|fewer than six days in all/,
     other: /([2-9]|\d\d) (personnes y ont travaillé chaque mois|people worked on it every month)/,
   },
   {
