@@ -40,7 +40,7 @@ export const texts = {
   'catalogue.plan.column-day': { fr: 'Jour', en: 'Day' },
   'catalogue.plan.column-counts': { fr: 'Ce qu’elle change', en: 'What it changes' },
   'catalogue.plan.state': {
-    fr: '{state, select, waiting {attend une décision} asked {va être exécuté} running {en cours} interrupted {interrompue : ce qui était fait reste} done {faite} dropped {abandonnée} outdated {remplacé par un autre plan} other {a échoué}}',
+    fr: '{state, select, waiting {attend une décision} asked {va être exécuté} running {en cours} interrupted {interrompue : ce qui était fait reste} done {faite} dropped {abandonnée} outdated {remplacée par un autre plan} other {a échoué}}',
     en: '{state, select, waiting {waits for a decision} asked {about to be carried out} running {under way} interrupted {interrupted: what was done stays} done {done} dropped {dropped} outdated {replaced by another plan} other {failed}}',
   },
   'catalogue.plan.counts': {

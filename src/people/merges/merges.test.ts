@@ -12,7 +12,7 @@ import { sentence } from '../../languages/index.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { sealPending } from '../../platform/journal/sealer.ts';
-import { asOwner, readingEverything } from '../../platform/owner.ts';
+import { asOwner, readingEverything, repairingAnyRow } from '../../platform/owner.ts';
 import { withClient } from '../../platform/roles.ts';
 import { site as addresses } from '../../site.ts';
 import {
@@ -34,6 +34,7 @@ import { saveEdition } from '../directory/actions.ts';
 import { readOperators } from '../directory/sources/operators.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
 import { makeKeeper } from '../keeping/actions/keepers.ts';
+import { findPublicTexts, listWithdrawn } from '../words/store.ts';
 import { mergeCommands } from './commands.ts';
 
 const site = await openTestSite();
@@ -56,6 +57,8 @@ const page = async (address: string, who?: Visitor) => {
 };
 const everything = <Result>(read: (tx: Tx) => Promise<Result>) =>
   asOwner(halle, (db) => readingEverything(db, read));
+const mending = <Result>(work: (tx: Tx) => Promise<Result>) =>
+  asOwner(halle, (db) => repairingAnyRow(db, new Date(), work));
 const follow = async () => {
   await sealPending(halle.db);
   await followHeirs(halle.db, new Date());
@@ -439,6 +442,13 @@ test('a provider that registered twice is one: its offers stand under one name, 
   };
   await must(offerService(site, who, twin, { ...offer, 'kind-support': '1' }));
   assert.match(await page('/prestataires'), /Atelier Libre Bis/);
+  const told = { ...offer, software: 'grille', words: 'Mieux que Zorglub.', 'kind-training': '1' };
+  await must(offerService(site, who, twin, told));
+  const kind = 'offer-words' as const;
+  const [{ thing } = { thing: '' }] = await mending((tx) =>
+    findPublicTexts(tx, { holding: 'zorglub', kind }),
+  );
+  await must(post('/tenue/paroles/withdraw', { kind, thing, q: '', reason }, people.keeper));
   const ids = await withClient(halle.ownerUrl, (client) =>
     client.query<{ id: string; slug: string }>(
       `select id, slug from halle.organisation where slug in ('${provider}', '${twin}')`,
@@ -453,4 +463,10 @@ test('a provider that registered twice is one: its offers stand under one name, 
   assert.doesNotMatch(await page('/prestataires'), /Atelier Libre Bis/);
   assert.equal((await get(`/compte/prestataire/${provider}`, who)).statusCode, 200);
   assert.ok(braine.id);
+
+  // A text that was withdrawn as the double's stays so under the name that remains, and comes back there.
+  assert.doesNotMatch(await page(`/prestataires/${provider}`), /Zorglub/);
+  const [{ id: withdrawal } = { id: '' }] = await mending((tx) => listWithdrawn(tx, site.web.keyFor));
+  await must(post('/tenue/paroles/put-back', { withdrawal, reason: 'Retiré à tort.' }, people.keeper));
+  assert.match(await page(`/prestataires/${provider}`), /Zorglub/);
 });
