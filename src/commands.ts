@@ -63,6 +63,17 @@ export const families: readonly Family[] = [
     adds: ['import'],
     load: async () => (await import('./market/providers/commands.ts')).providerCommands,
   },
+  {
+    words: ['share'],
+    texts: async () => {
+      const [{ texts: shares }, { texts: table }] = await Promise.all([
+        import('./pools/shares/texts.ts'),
+        import('./platform/table/texts.ts'),
+      ]);
+      return withCommon({ ...table, ...shares });
+    },
+    load: async () => (await import('./pools/commands/index.ts')).poolCommands,
+  },
   { words: ['remarks'], load: async () => (await import('./remarks/commands.ts')).remarkCommands },
   { words: ['export', 'erase'], load: async () => (await import('./holdings/commands.ts')).holdingCommands },
   {

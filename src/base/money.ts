@@ -77,10 +77,13 @@ function exactly(weight: Weight): Ratio | undefined {
   return ratio.over >= 0n && ratio.under > 0n ? ratio : undefined;
 }
 
-/** Ratios as whole numbers that stand to each other as they do. */
-function onOneScale(weights: readonly Ratio[]): bigint[] {
+/** Ratios as whole numbers that stand to each other as they do, without a factor in common. */
+export function onOneScale(weights: readonly Ratio[]): bigint[] {
   const scale = weights.reduce((common, { under }) => (common / gcd(common, under)) * under, 1n);
-  return weights.map(({ over, under }) => over * (scale / under));
+  const scaled = weights.map(({ over, under }) => over * (scale / under));
+  let factor = 0n;
+  for (const weight of scaled) if (factor !== 1n) factor = gcd(factor, weight);
+  return factor > 1n ? scaled.map((weight) => weight / factor) : scaled;
 }
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));

@@ -68,6 +68,7 @@ import { texts as map } from '../platform/map/texts.ts';
 import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
+import { texts as poolsShares } from '../pools/shares/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
@@ -136,6 +137,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketProviders,
   marketContests,
   marketListed,
+  poolsShares,
   home,
   follows,
   remarks,

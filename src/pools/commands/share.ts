@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// `halle share`: what each member pays, to the cent. Exit 0: answered; 1: refused, with the bound that would
+// hold; 2: what was given cannot be read.
+import { readFile } from 'node:fs/promises';
+import { isCurrency } from '../../base/currency.ts';
+import { formatMoney } from '../../base/format.ts';
+import { type Money, money } from '../../base/money.ts';
+import { Problem } from '../../base/problem.ts';
+import type { Machine } from '../../platform/cli.ts';
+import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
+import { readKey } from '../shares/key.ts';
+import { type Member, readMembers } from '../shares/members.ts';
+import type { Shared, Why } from '../shares/outcome.ts';
+import { shareOut } from '../shares/share.ts';
+
+export interface ShareFlags {
+  readonly key: string;
+  readonly members: string;
+  readonly total?: string;
+  readonly currency: string;
+  readonly json?: boolean;
+}
+
+export async function shareCommand(flags: ShareFlags, machine: Machine): Promise<void> {
+  try {
+    const shared = await shareFiles(flags, machine);
+    machine.out(flags.json ? jsonOf(machine, shared) : wordsOf(machine, shared, flags.currency));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const message = machine.say(error.textKey, error.facts);
+    if (flags.json) machine.out(refusal(error, message));
+    else machine.err(message);
+    process.exitCode = error.kind === 'invalid' ? 2 : 1;
+  }
+}
+
+async function shareFiles({ key, members, total, currency }: ShareFlags, machine: Machine): Promise<Shared> {
+  if (!isCurrency(currency)) throw new Problem('invalid', 'pools.share.bad-currency', { currency });
+  const cents = total === undefined ? undefined : centsOf(total);
+  const read = readKey((await bytesOf(key)).toString('utf8'));
+  return shareOut(read, await membersIn(members, read.daysInYear ?? 365, machine), {
+    total: cents,
+    currency,
+  });
+}
+
+function centsOf(written: string): number {
+  if (!/^-?\d{1,15}$|^1000000000000000$/.test(written)) {
+    const isTooMuch = /^-?\d+$/.test(written);
+    throw new Problem(
+      isTooMuch ? 'unfit' : 'invalid',
+      isTooMuch ? 'pools.share.total-beyond' : 'pools.share.bad-total',
+      {
+        total: written.slice(0, 40),
+        most: 1_000_000_000_000_000,
+      },
+    );
+  }
+  return Number(written);
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new Problem('invalid', 'pools.share.key-no-file', { file });
+  }
+}
+
+async function membersIn(file: string, daysInYear: number, { say }: Machine): Promise<Member[]> {
+  const table = readTable(await bytesOf(file), { knows: (heading) => heading.trim() === 'member' });
+  if (isComplaint(table)) {
+    const said = say(table.key, table.facts);
+    throw new Problem('invalid', 'pools.share.table', { line: table.line, said });
+  }
+  const headings = table.heading.cells.map((heading) => heading.trim());
+  const trimmed = { ...table, heading: { ...table.heading, cells: headings } };
+  const rows = table.rows.map((row) => ({ line: row.line, cells: byHeading(trimmed, row) }));
+  return readMembers(headings, rows, daysInYear);
+}
+
+const jsonOf = (machine: Machine, { shares, ...shared }: Shared): string =>
+  JSON.stringify(
+    { ...shared, shares: shares.map((share) => ({ ...share, why: whyWords(machine, share.why) })) },
+    null,
+    2,
+  );
+
+/** `refused`: the last word of the sentence's key; `bound`: what would hold. */
+function refusal({ textKey, facts }: Problem, message: string): string {
+  const bounds = ['leastCapBp', 'highestFloorCents'].filter((name) => name in facts);
+  const bound = Object.fromEntries(bounds.map((name) => [name, facts[name]]));
+  const refused = textKey.split('.').pop();
+  const about = Object.fromEntries(
+    ['member', 'column'].filter((name) => name in facts).map((name) => [name, facts[name]]),
+  );
+  return JSON.stringify({ refused, message, ...about, ...(bounds.length > 0 ? { bound } : {}) }, null, 2);
+}
+
+const isMoney = (fact: unknown): fact is Money =>
+  typeof fact === 'object' && fact !== null && 'cents' in fact;
+
+function whyWords({ lang, say }: Machine, why: readonly Why[]): string {
+  const sentences = why.map(({ key, facts }) => {
+    const told = Object.entries(facts).map(([name, fact]) => [
+      name,
+      isMoney(fact) ? formatMoney(lang, fact) : fact,
+    ]);
+    return say(key, Object.fromEntries(told));
+  });
+  return sentences.join(' ');
+}
+
+function wordsOf(machine: Machine, { total, shares, outsideCents, notes }: Shared, currency: string): string {
+  const { lang, say } = machine;
+  const written = (cents: number) => formatMoney(lang, money(cents, currency));
+  return [
+    ...shares.map(({ member, cents, why }) =>
+      say('pools.share.line', { member, amount: written(cents), why: whyWords(machine, why) }),
+    ),
+    ...(outsideCents > 0 ? [say('pools.share.outside', { amount: written(outsideCents) })] : []),
+    say('pools.share.total', { amount: written(total) }),
+    ...notes.map(({ code, member = '' }) => say(`pools.share.note-${code}`, { member })),
+  ].join('\n');
+}
