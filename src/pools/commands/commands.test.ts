@@ -32,8 +32,12 @@ async function halle(lang: string, ...words: string[]): Promise<{ out: string; e
   const machine = {
     lang,
     say: (name: string, facts = {}) => sentence(lang, name, facts),
-    out: (line: string) => void (said.out += `${line}\n`),
-    err: (line: string) => void (said.err += `${line}\n`),
+    out: (line: string) => {
+      said.out += `${line}\n`;
+    },
+    err: (line: string) => {
+      said.err += `${line}\n`;
+    },
   } as unknown as Machine;
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
   poolCommands(program, machine);
