@@ -80,7 +80,13 @@ import { doneTexts as usageDone } from './usages/texts/recorded.ts';
 
 /** What surrounds every page. A door is added here by the change that makes what is behind it work. */
 export const shell: Shell = {
-  doors: [{ id: 'choose', word: homeTexts['home.door-choose'], address: (lang) => site.search(lang) }],
+  doors: [
+    { id: 'choose', word: homeTexts['home.door-choose'], address: (lang) => site.search(lang) },
+    { id: 'providers', word: homeTexts['home.door-providers'], address: (lang) => site.providers(lang) },
+    { id: 'missions', word: homeTexts['home.door-missions'], address: (lang) => site.missions(lang) },
+    { id: 'developers', word: homeTexts['home.door-developers'], address: (lang) => site.developers(lang) },
+    { id: 'networks', word: homeTexts['home.door-networks'], address: site.networks },
+  ],
   foot: [
     [
       { word: homeTexts['home.foot-method'], address: site.method },

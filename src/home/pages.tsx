@@ -10,10 +10,11 @@ import { gradeWord } from '../measure/parts/measure.tsx';
 import { SearchField } from '../platform/parts/search-field.tsx';
 import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
-import { graded, type HomeModel } from './home.ts';
+import { graded, type HomeModel, type Life } from './home.ts';
 import { Spread } from './parts-figures.tsx';
 import { Gable } from './parts-gable.tsx';
 import { Latest, Letters } from './parts-letters.tsx';
+import { LifeSection } from './parts-life.tsx';
 import { examples, texts } from './texts.ts';
 
 interface View {
@@ -21,11 +22,12 @@ interface View {
   readonly model: HomeModel;
 }
 
-export function HomePage({ lang, model }: View): JSX.Element {
+export function HomePage({ lang, model, life }: View & { readonly life: Life }): JSX.Element {
   return (
     <>
       <Opening lang={lang} />
       <Steps lang={lang} model={model} />
+      <LifeSection lang={lang} life={life} />
       <Letters lang={lang} />
       {model.latest.length > 0 && <Latest lang={lang} latest={model.latest} />}
       <Figures lang={lang} model={model} />

@@ -21,6 +21,7 @@ import { texts as homeKeeper } from '../home/legal/texts.ts';
 import { privacyTexts as homePrivacy } from '../home/legal/texts-privacy.ts';
 import { quebecTexts as homeQuebec } from '../home/legal/texts-quebec.ts';
 import { texts as home } from '../home/texts.ts';
+import { texts as homeLife } from '../home/texts-life.ts';
 import { texts as law } from '../law/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketEstimates } from '../market/estimates/texts.ts';
@@ -139,6 +140,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketListed,
   poolsShares,
   home,
+  homeLife,
   follows,
   remarks,
   remarksDesk,

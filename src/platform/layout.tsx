@@ -147,7 +147,7 @@ function Header({ page, shell, inside }: { page: Page; shell: Shell; inside: boo
           <Way page={page} inside={inside} />
         </p>
       </div>
-      <Arcade lang={page.lang} here={page.here} doors={shell.doors} />
+      <Arcade lang={page.lang} here={hereOf(page, shell.doors)} doors={shell.doors} />
     </header>
   );
 }
@@ -201,30 +201,31 @@ interface ArcadeProps {
   readonly doors: Shell['doors'];
 }
 
-/** Five bays: an open door for each step that works; the others stay blind, as drawing only. */
+/** One arch for each room that is open; a room is added by the change that makes what is behind it work. */
 const Arcade = keptPart(ArcadeMade, ({ here, doors }) => `${here} ${keyOfThing(doors)}`);
 
 function ArcadeMade({ lang, here, doors }: ArcadeProps): JSX.Element {
   const t = speaker(texts, lang);
-  const blind = Math.max(0, 5 - doors.length);
   return (
     <nav class="arcade" aria-label={t('web.path')}>
-      <div class="nave">
-        <ol>
-          {doors.map((door) => (
-            <li key={door.id}>
-              <a href={door.address(lang)} aria-current={door.id === here ? 'true' : undefined}>
-                <span>{wordsOf(door.word, lang)}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
-        {Array.from({ length: blind }, (_, bay) => (
-          <i key={bay} aria-hidden="true" />
+      <ol class="nave">
+        {doors.map((door) => (
+          <li key={door.id}>
+            <a href={door.address(lang)} aria-current={door.id === here ? 'true' : undefined}>
+              <span>{wordsOf(door.word, lang)}</span>
+            </a>
+          </li>
         ))}
-      </div>
+      </ol>
     </nav>
   );
+}
+
+/** The room that a page stands in: the one that it names, or the one under whose address it lies. */
+function hereOf({ here, address, lang }: Page, doors: Shell['doors']): string | undefined {
+  const path = address?.(lang).split('?')[0];
+  if (here !== undefined || path === undefined) return here;
+  return doors.find((door) => `${path}/`.startsWith(`${door.address(lang)}/`))?.id;
 }
 
 function Crumbs({ lang, crumbs }: { lang: Lang; crumbs: NonNullable<Page['crumbs']> }): JSX.Element {

@@ -23,6 +23,9 @@ export interface MissionLine {
   readonly away?: string | undefined;
 }
 
+/** Of the title of each. */
+type Level = 2 | 3 | 4;
+
 export function MissionLines({
   lang,
   missions,
@@ -30,7 +33,7 @@ export function MissionLines({
 }: {
   lang: Lang;
   missions: readonly MissionLine[];
-  level?: 2 | 3;
+  level?: Level;
 }): JSX.Element {
   return (
     <ul class="rows">
@@ -41,10 +44,10 @@ export function MissionLines({
   );
 }
 
-function MissionRow({ lang, line, level }: { lang: Lang; line: MissionLine; level: 2 | 3 }): JSX.Element {
+function MissionRow({ lang, line, level }: { lang: Lang; line: MissionLine; level: Level }): JSX.Element {
   const t = speaker(texts, lang);
   const { mission, slug, organisation, software, offers, away } = line;
-  const Title = level === 2 ? 'h2' : 'h3';
+  const Title = `h${level}` as const;
   return (
     <li class="stack-tight">
       <Title class="line-title">
