@@ -16,6 +16,7 @@ import {
 } from './catalogue/routes/organisation.tsx';
 import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
+import { needNaming } from './catalogue/stores/need-naming.ts';
 import { softwareTargets } from './catalogue/stores/targets.ts';
 import { followRoutes } from './follows/routes/index.ts';
 import { ownFollows } from './follows/routes/own.tsx';
@@ -165,7 +166,7 @@ const journalWords: JournalWords = {
 const mandateObjects: ObjectNamings = { mission: missionNaming };
 
 const namings = [
-  ...[softwareNaming, itemNaming, organisationNaming, communeNaming, territoryNaming],
+  ...[softwareNaming, itemNaming, needNaming, organisationNaming, communeNaming, territoryNaming],
   objectNaming(mandateObjects),
 ];
 

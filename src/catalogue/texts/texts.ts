@@ -80,6 +80,8 @@ export const texts = {
     en: '{n, plural, one {One free software} other {# free software}} for administrations',
   },
   'catalogue.list.heading': { fr: 'Tous les logiciels', en: 'All software' },
+  'catalogue.search.need-word': { fr: 'besoin', en: 'need' },
+  'catalogue.search.software-word': { fr: 'logiciel', en: 'software' },
   'catalogue.search.label': { fr: 'Votre besoin, avec vos mots', en: 'Your need, in your own words' },
   'catalogue.search.hint': { fr: 'cimetière, cantine, courrier…', en: 'cemetery, school meals, mail…' },
   'catalogue.search.button': { fr: 'Chercher', en: 'Search' },

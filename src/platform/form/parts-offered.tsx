@@ -26,7 +26,7 @@ declare module 'preact' {
 
 export interface OfferedProps {
   readonly lang: Lang;
-  /** A kind of /api/v1/names: `software`, `organisation`, `commune`, `territory`. */
+  /** A kind of /api/v1/names: `need`, `software`, `organisation`, `commune`, `territory`. */
   readonly of: string;
   /** Whether the field takes several names between commas. */
   readonly several?: boolean;

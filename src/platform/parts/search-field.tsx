@@ -2,6 +2,7 @@
 // The large search field of the home page, the list and the pages that lead nowhere.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { Offered } from '../form/parts-offered.tsx';
 import { QueryForm, WordsInput, WordsLabel } from '../form/parts-query.tsx';
 
 export interface SearchFieldProps {
@@ -32,7 +33,9 @@ export function SearchField({
     <QueryForm class="ask" isSearch action={action} lang={lang}>
       <WordsLabel id="q" label={label} hiddenLabel={hiddenLabel} />
       <div class="ask-row">
-        <WordsInput class="input" id="q" value={value} placeholder={placeholder} />
+        <Offered lang={lang} of="need">
+          <WordsInput class="input" id="q" value={value} placeholder={placeholder} />
+        </Offered>
         <button class="btn" type="submit">
           {button}
         </button>
