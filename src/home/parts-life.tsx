@@ -40,7 +40,7 @@ function From({ lang, life: { away } }: View): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <>
-      <QueryForm class="tools" action={`${site.home(lang)}#life`} label={t('home.life-near')}>
+      <QueryForm class="near" action={`${site.home(lang)}#life`} label={t('home.life-near')}>
         <NameField
           lang={lang}
           of="organisation"

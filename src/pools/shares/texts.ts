@@ -9,7 +9,7 @@ export const texts = {
   },
   'pools.share.command-key': { fr: 'La clé de répartition, en JSON.', en: 'The cost key, as JSON.' },
   'pools.share.command-members': {
-    fr: 'Les membres, en CSV : une colonne « member » et celles que la clé nomme ; au besoin « covered_by », « days », « joined ».',
+    fr: 'Les membres, en CSV : une colonne « member » et celles que la clé nomme ; au besoin « covered_by », « days », « joined ».',
     en: 'The members, as CSV: a column “member” and those that the key names; where needed “covered_by”, “days”, “joined”.',
   },
   'pools.share.command-total': {
@@ -21,18 +21,18 @@ export const texts = {
     fr: 'Répond en JSON, sur la sortie standard seule.',
     en: 'Answers as JSON, on standard output alone.',
   },
-  'pools.share.line': { fr: '{member} : {amount}. {why}', en: '{member}: {amount}. {why}' },
-  'pools.share.total': { fr: 'Total : {amount}', en: 'Total: {amount}' },
+  'pools.share.line': { fr: '{member} : {amount}. {why}', en: '{member}: {amount}. {why}' },
+  'pools.share.total': { fr: 'Total : {amount}', en: 'Total: {amount}' },
   'pools.share.outside': {
-    fr: 'Financé par ailleurs, retiré d’abord : {amount}',
+    fr: 'Financé par ailleurs, retiré d’abord : {amount}',
     en: 'Paid from outside, taken off first: {amount}',
   },
   'pools.share.note-alabama': {
-    fr: 'Avec un centime de moins à répartir, {member} en paierait un de plus : c’est un effet des arrondis (paradoxe de l’Alabama).',
+    fr: 'Avec un centime de moins à répartir, {member} en paierait un de plus : c’est un effet des arrondis (paradoxe de l’Alabama).',
     en: 'With one cent less to share, {member} would pay one more: an effect of rounding (the Alabama paradox).',
   },
   'pools.share.note-total-differs': {
-    fr: 'Cette clé fixe elle-même le total : celui qui est donné n’est pas le sien.',
+    fr: 'Cette clé fixe elle-même le total : celui qui est donné n’est pas le sien.',
     en: 'This key makes the total itself: the one given is not the same.',
   },
 
@@ -42,35 +42,35 @@ export const texts = {
   },
   'pools.share.why-nothing': { fr: 'Ne pèse rien dans cette clé.', en: 'Weighs nothing in this key.' },
   'pools.share.why-none-left': { fr: 'Il ne reste rien à répartir.', en: 'Nothing is left to share.' },
-  'pools.share.why-equal': { fr: 'Part égale : {amount}.', en: 'Equal part: {amount}.' },
-  'pools.share.why-weight': { fr: 'Selon {column} : {amount}.', en: 'By {column}: {amount}.' },
-  'pools.share.why-floor': { fr: 'Porté au plancher : {amount}.', en: 'Raised to the floor: {amount}.' },
+  'pools.share.why-equal': { fr: 'Part égale : {amount}.', en: 'Equal part: {amount}.' },
+  'pools.share.why-weight': { fr: 'Selon {column} : {amount}.', en: 'By {column}: {amount}.' },
+  'pools.share.why-floor': { fr: 'Porté au plancher : {amount}.', en: 'Raised to the floor: {amount}.' },
   'pools.share.why-cap': {
-    fr: 'Ramené au plafond de {rate} % : {amount}.',
+    fr: 'Ramené au plafond de {rate} % : {amount}.',
     en: 'Brought down to the cap of {rate} %: {amount}.',
   },
   'pools.share.why-moved': {
-    fr: 'Après les planchers et plafonds des autres : {amount}.',
+    fr: 'Après les planchers et plafonds des autres : {amount}.',
     en: 'After the floors and caps of others: {amount}.',
   },
   'pools.share.why-days': { fr: 'Pour {days} jours sur {of}.', en: 'For {days} days of {of}.' },
   'pools.share.why-rate': {
-    fr: '{column} : {units}, à {price} l’unité.',
+    fr: '{column} : {units}, à {price} l’unité.',
     en: '{column}: {units}, at {price} each.',
   },
   'pools.share.why-tier': {
-    fr: 'Le prix pour chacun à {n, plural, one {# membre} other {# membres}} : {amount}.',
+    fr: 'Le prix pour chacun à {n, plural, one {# membre} other {# membres}} : {amount}.',
     en: 'The price for each with {n, plural, one {# member} other {# members}}: {amount}.',
   },
   'pools.share.why-entry': {
-    fr: 'Droit d’entrée au {joined} : {amount}.',
+    fr: 'Droit d’entrée au {joined} : {amount}.',
     en: 'Entry fee on {joined}: {amount}.',
   },
   'pools.share.why-rebate': {
     fr: 'Moins {amount}, pour avoir payé la construction.',
     en: 'Less {amount}, having paid for the building.',
   },
-  'pools.share.why-band': { fr: 'Strate « {band} » : {amount}.', en: 'Stratum “{band}”: {amount}.' },
+  'pools.share.why-band': { fr: 'Strate « {band} » : {amount}.', en: 'Stratum “{band}”: {amount}.' },
 
   'pools.share.key-no-file': {
     fr: 'Le fichier {file} ne peut pas être lu. Vérifiez son nom.',
@@ -81,32 +81,32 @@ export const texts = {
     en: 'The key is no JSON. Check quotes and commas.',
   },
   'pools.share.key-no-object': {
-    fr: 'La clé doit être un objet JSON : {example}.',
+    fr: 'La clé doit être un objet JSON : {example}.',
     en: 'The key must be a JSON object: {example}.',
   },
   'pools.share.key-kind': {
-    fr: 'Aucune clé n’est de la sorte « {kind} ». Il y a : parts (sans « kind »), rate, tiers, entry, strata.',
+    fr: 'Aucune clé n’est de la sorte « {kind} ». Il y a : parts (sans « kind »), rate, tiers, entry, strata.',
     en: 'No key is of the kind “{kind}”. There are: parts (without “kind”), rate, tiers, entry, strata.',
   },
   'pools.share.key-shape': {
-    fr: 'La clé ne va pas, à l’endroit « {place} » : {said}.',
+    fr: 'La clé ne va pas, à l’endroit « {place} » : {said}.',
     en: 'The key is not right at “{place}”: {said}.',
   },
   'pools.share.table': {
-    fr: 'La table des membres ne peut pas être lue, ligne {line} : {said}',
+    fr: 'La table des membres ne peut pas être lue, ligne {line} : {said}',
     en: 'The table of members cannot be read, line {line}: {said}',
   },
   'pools.share.no-member-column': {
-    fr: 'La table des membres n’a pas de colonne « member ».',
+    fr: 'La table des membres n’a pas de colonne « member ».',
     en: 'The table of members has no column “member”.',
   },
   'pools.share.nobody': { fr: 'La table n’a aucun membre.', en: 'The table has no member.' },
   'pools.share.too-many': {
-    fr: 'C’est trop de membres : {most} au plus.',
+    fr: 'C’est trop de membres : {most} au plus.',
     en: 'Too many members: {most} at most.',
   },
   'pools.share.no-name': {
-    fr: 'Ligne {line} : ce membre n’a pas de nom.',
+    fr: 'Ligne {line} : ce membre n’a pas de nom.',
     en: 'Line {line}: this member has no name.',
   },
   'pools.share.member-twice': {
@@ -122,71 +122,71 @@ export const texts = {
     en: '{member} ends up as part of what it pays itself. Say who pays.',
   },
   'pools.share.bad-days': {
-    fr: '{member} : « {days} » n’est pas un nombre de jours entre 0 et {most}.',
+    fr: '{member} : « {days} » n’est pas un nombre de jours entre 0 et {most}.',
     en: '{member}: “{days}” is no number of days between 0 and {most}.',
   },
   'pools.share.no-column': {
-    fr: 'La clé demande une colonne « {column} » que la table des membres n’a pas.',
+    fr: 'La clé demande une colonne « {column} » que la table des membres n’a pas.',
     en: 'The key asks for a column “{column}” that the table of members does not have.',
   },
   'pools.share.no-weight': {
-    fr: 'Il manque « {column} » pour {member}. Demandez-le : une valeur inconnue n’est pas zéro.',
+    fr: 'Il manque « {column} » pour {member}. Demandez-le : une valeur inconnue n’est pas zéro.',
     en: '“{column}” is missing for {member}. Ask for it: what is unknown is not zero.',
   },
   'pools.share.bad-weight': {
-    fr: '{member}, « {column} » : « {written} » n’est pas un nombre.',
+    fr: '{member}, « {column} » : « {written} » n’est pas un nombre.',
     en: '{member}, “{column}”: “{written}” is no number.',
   },
   'pools.share.bad-day': {
-    fr: '{member}, « {column} » : « {written} » n’est pas un jour ; écrivez-le comme 2026-01-31.',
+    fr: '{member}, « {column} » : « {written} » n’est pas un jour ; écrivez-le comme 2026-01-31.',
     en: '{member}, “{column}”: “{written}” is no day; write it as 2026-01-31.',
   },
   'pools.share.bad-mark': {
-    fr: '{member}, « {column} » : écrivez 1 ou 0, et non « {written} ».',
+    fr: '{member}, « {column} » : écrivez 1 ou 0, et non « {written} ».',
     en: '{member}, “{column}”: write 1 or 0, not “{written}”.',
   },
   'pools.share.bad-rate': {
-    fr: '« {rate} » n’est pas un prix par unité.',
+    fr: '« {rate} » n’est pas un prix par unité.',
     en: '“{rate}” is no price for a unit.',
   },
   'pools.share.two-currencies': {
-    fr: 'La clé est en {a} et le montant en {b} : deux monnaies ne s’additionnent pas.',
+    fr: 'La clé est en {a} et le montant en {b} : deux monnaies ne s’additionnent pas.',
     en: 'The key is in {a} and the amount in {b}: two currencies are never added up.',
   },
   'pools.share.bad-currency': {
-    fr: '« {currency} » n’est pas le code d’une monnaie : EUR, CAD, CHF…',
+    fr: '« {currency} » n’est pas le code d’une monnaie : EUR, CAD, CHF…',
     en: '“{currency}” is no code of a currency: EUR, CAD, CHF…',
   },
   'pools.share.bad-total': {
-    fr: '« {total} » n’est pas un nombre entier de centimes.',
+    fr: '« {total} » n’est pas un nombre entier de centimes.',
     en: '“{total}” is no whole number of cents.',
   },
   'pools.share.total-beyond': {
-    fr: 'Ce montant est hors limites : de 0 à {most} centimes.',
+    fr: 'Ce montant est hors limites : de 0 à {most} centimes.',
     en: 'This amount is beyond the limits: from 0 to {most} cents.',
   },
   'pools.share.no-total': {
-    fr: 'Cette clé répartit un total : donnez-le (--total, en centimes).',
+    fr: 'Cette clé répartit un total : donnez-le (--total, en centimes).',
     en: 'This key shares a total: give it (--total, in cents).',
   },
   'pools.share.nobody-pays': {
-    fr: 'Personne ne peut payer : chaque membre est compris dans un autre ou ne pèse rien.',
+    fr: 'Personne ne peut payer : chaque membre est compris dans un autre ou ne pèse rien.',
     en: 'Nobody can pay: each member is covered by another or weighs nothing.',
   },
   'pools.share.nobody-weighs': {
-    fr: 'La colonne « {column} » est à zéro pour tous : elle ne peut rien répartir.',
+    fr: 'La colonne « {column} » est à zéro pour tous : elle ne peut rien répartir.',
     en: 'The column “{column}” is zero for everybody: it cannot share anything.',
   },
   'pools.share.portion': {
-    fr: 'Chaque part dit une seule portion : « bp », « cents » ou « rest ».',
+    fr: 'Chaque part dit une seule portion : « bp », « cents » ou « rest ».',
     en: 'Each part says one portion: “bp”, “cents” or “rest”.',
   },
   'pools.share.two-rests': {
-    fr: 'Une seule part peut prendre le reste (« rest »).',
+    fr: 'Une seule part peut prendre le reste (« rest »).',
     en: 'Only one part can take what is left (“rest”).',
   },
   'pools.share.portions-not-whole': {
-    fr: 'Les portions font {bp} points de base ; il en faut 10 000.',
+    fr: 'Les portions font {bp} points de base ; il en faut 10 000.',
     en: 'The portions come to {bp} basis points; 10,000 are needed.',
   },
   'pools.share.portions-above': {
@@ -194,7 +194,7 @@ export const texts = {
     en: 'The fixed amounts ({fixed} cents) and portions exceed what there is to share ({total} cents).',
   },
   'pools.share.portions-below': {
-    fr: 'Les parts ne font pas tout le montant ({total} centimes) : ajoutez une part « rest ».',
+    fr: 'Les parts ne font pas tout le montant ({total} centimes) : ajoutez une part « rest ».',
     en: 'The parts do not make the whole amount ({total} cents): add a part “rest”.',
   },
   'pools.share.grants-above': {
@@ -202,23 +202,23 @@ export const texts = {
     en: 'The grants ({outside} cents) exceed the cost ({total} cents).',
   },
   'pools.share.floor-too-high': {
-    fr: 'Ce plancher demande plus que le total. Le plus haut possible : {highestFloorCents} centimes.',
+    fr: 'Ce plancher demande plus que le total. Le plus haut possible : {highestFloorCents} centimes.',
     en: 'This floor asks for more than the total. The highest possible: {highestFloorCents} cents.',
   },
   'pools.share.cap-too-low': {
-    fr: 'Sous ce plafond le total n’est pas atteint. Le plus bas possible : {leastCapBp} points de base.',
+    fr: 'Sous ce plafond le total n’est pas atteint. Le plus bas possible : {leastCapBp} points de base.',
     en: 'Under this cap the total is not reached. The lowest possible: {leastCapBp} basis points.',
   },
   'pools.share.band-backwards': {
-    fr: 'La strate « {band} » finit avant de commencer.',
+    fr: 'La strate « {band} » finit avant de commencer.',
     en: 'The stratum “{band}” ends before it begins.',
   },
   'pools.share.bands-overlap': {
-    fr: 'La taille {size} est dans deux strates, « {a} » et « {b} ». Dites de quel côté elle tombe.',
+    fr: 'La taille {size} est dans deux strates, « {a} » et « {b} ». Dites de quel côté elle tombe.',
     en: 'The size {size} is in two strata, “{a}” and “{b}”. Say on which side it falls.',
   },
   'pools.share.bands-gap': {
-    fr: 'La taille {size}, entre « {a} » et « {b} », n’est dans aucune strate.',
+    fr: 'La taille {size}, entre « {a} » et « {b} », n’est dans aucune strate.',
     en: 'The size {size}, between “{a}” and “{b}”, is in no stratum.',
   },
   'pools.share.no-band': {
@@ -226,11 +226,11 @@ export const texts = {
     en: '{member} is in no stratum.',
   },
   'pools.share.band-without-weight': {
-    fr: 'La strate « {band} » n’a pas de poids.',
+    fr: 'La strate « {band} » n’a pas de poids.',
     en: 'The stratum “{band}” has no weight.',
   },
   'pools.share.band-without-fee': {
-    fr: 'La strate « {band} » n’a pas de montant.',
+    fr: 'La strate « {band} » n’a pas de montant.',
     en: 'The stratum “{band}” has no amount.',
   },
   'pools.share.step-twice': {
@@ -242,11 +242,11 @@ export const texts = {
     en: 'The first step begins at {from} members, and there are {n}.',
   },
   'pools.share.entry-before': {
-    fr: '{member} entre le {joined}, avant la première marche ({from}) : son droit d’entrée est inconnu.',
+    fr: '{member} entre le {joined}, avant la première marche ({from}) : son droit d’entrée est inconnu.',
     en: '{member} joins on {joined}, before the first step ({from}): its entry fee is unknown.',
   },
   'pools.share.entry-unknown': {
-    fr: '{member} entre le {joined} : le droit d’entrée est inconnu à partir du {from}.',
+    fr: '{member} entre le {joined} : le droit d’entrée est inconnu à partir du {from}.',
     en: '{member} joins on {joined}: the entry fee is unknown from {from} on.',
   },
 } as const satisfies Texts;
