@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The observation sheet: what a software does and how alive its community is, on one screen; then each matter
-// in its section.
+// The observation sheet: what a software does and how alive its community is, on one screen; then who uses it,
+// where to try it, who can help, what the letter says, and each other matter in its section.
 
 import type { JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
 import { inLang, speak } from '../parts.tsx';
 import type { SheetSection } from '../section.ts';
-import { SheetActivity, SheetSolidity } from './sheet-community.tsx';
 import { SheetConnections } from './sheet-connections.tsx';
-import { SheetForecast } from './sheet-forecast.tsx';
 import { SheetHead } from './sheet-head.tsx';
+import { SheetLetter } from './sheet-letter.tsx';
 import { SheetLicence } from './sheet-licence.tsx';
 import { SheetComponents, SheetUsages } from './sheet-matter.tsx';
 import { SheetSources } from './sheet-sources.tsx';
@@ -28,25 +27,28 @@ export function sheetDescription({ lang, sheet }: SheetView): string | undefined
   return summary && oneLine(summary.words, 200);
 }
 
-/** @param further sections that features to the right add, before where everything comes from */
+type Named = 'usages' | 'letter' | 'licence' | 'components' | 'connections' | 'sources';
+
+/**
+ * What is asked first comes first: who uses it, where to try it, who can help; then the letter and its facts.
+ * @param further sections that features to the right add: trying it, who can help
+ */
 export function SheetPage({
   further = [],
   ...view
 }: SheetView & { further?: readonly SheetSection[] }): JSX.Element {
   const t = speak(view.lang);
-  const { grade, software } = view.sheet;
+  const { grade, software, connections } = view.sheet;
   const graded = grade && grade.activity.quarters.length > 0;
-  const sections = [
-    ...(graded ? (['forecast', 'solidity', 'activity'] as const) : []),
-    'licence' as const,
-    ...(software.components ? (['components'] as const) : []),
-    ...(view.sheet.connections.length > 0 ? (['connections'] as const) : []),
-    'usages' as const,
-  ];
+  const link = (id: Named) => ({ id, title: t(`catalogue.section.${id}`) });
   const links = [
-    ...sections.map((id) => ({ id, title: t(`catalogue.section.${id}`) })),
+    link('usages'),
     ...further,
-    { id: 'sources', title: t('catalogue.section.sources') },
+    ...(graded ? [link('letter')] : []),
+    link('licence'),
+    ...(software.components ? [link('components')] : []),
+    ...(connections.length > 0 ? [link('connections')] : []),
+    link('sources'),
   ];
   return (
     <>
@@ -60,16 +62,12 @@ export function SheetPage({
           ))}
         </nav>
       </div>
-      {grade && graded && (
-        <SheetForecast lang={view.lang} name={software.name.value} grade={grade} slug={software.slug} />
-      )}
-      {grade && graded && <SheetSolidity lang={view.lang} grade={grade} slug={software.slug} />}
-      {grade && graded && <SheetActivity lang={view.lang} grade={grade} slug={software.slug} />}
+      <SheetUsages {...view} />
+      {further.map(({ body }) => body)}
+      <SheetLetter {...view} />
       <SheetLicence {...view} />
       <SheetComponents {...view} />
       <SheetConnections {...view} />
-      <SheetUsages {...view} />
-      {further.map(({ body }) => body)}
       <SheetSources {...view} />
     </>
   );

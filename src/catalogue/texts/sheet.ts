@@ -70,6 +70,17 @@ export const sheetTexts = {
     fr: '« {name}, communauté {word}{letter, select, none {} other { (note {letter})}}, d’après une copie de son code du {date}, méthode {method} de la halle. »',
     en: '“{name}, community {word}{letter, select, none {} other { (grade {letter})}}, from a copy of its code of {date}, method {method} of the halle.”',
   },
+  'catalogue.section.letter': { fr: 'Ce que dit la lettre', en: 'What the letter says' },
+  'catalogue.letter.note': {
+    fr: 'Ce que montre l’histoire publique du code ; rien sur sa qualité, sur une entreprise ou sur des personnes.',
+    en: 'What the public history of the code shows; nothing about its quality, a firm or persons.',
+  },
+  'catalogue.letter.at': { fr: 'Au {date} :', en: 'On {date}:' },
+  'catalogue.letter.advised': { fr: 'Pour ces raisons :', en: 'For these reasons:' },
+  'catalogue.letter.facts': {
+    fr: 'Les faits derrière la lettre : chances, solidité, dix ans d’activité',
+    en: 'The facts behind the letter: odds, solidity, ten years of activity',
+  },
   'catalogue.section.forecast': { fr: 'Pérennité', en: 'Will it last' },
   'catalogue.section.solidity': { fr: 'Solidité', en: 'Solidity' },
   'catalogue.section.activity': { fr: 'Dix ans d’activité', en: 'Ten years of activity' },
