@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the letter says, in one sentence with its date; the facts behind it are folded below. It comes after who
-// uses a software, where to try it and who can help: these are what is asked first.
+// What the letter says, in one sentence with its date; the facts behind it are folded below. It comes after
+// who uses a software, where to try it and who can help: these are what is asked first.
 import type { JSX } from 'preact';
 import { meaningOf } from '../../measure/letter/meaning.ts';
 import { Advise, gradeWord, sayMeasure } from '../../measure/parts/measure.tsx';

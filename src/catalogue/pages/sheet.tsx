@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The observation sheet: what a software does and how alive its community is, on one screen; then who uses it,
-// where to try it, who can help, what the letter says, and each other matter in its section.
+// The observation sheet: what a software does and how alive its community is, on one screen; then who uses
+// it, where to try it, who can help, what the letter says, and each other matter in its section.
 
 import type { JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';

@@ -75,7 +75,10 @@ export function shareTiers({ steps }: Tiers, members: readonly Member[], currenc
   }));
 }
 
-/** A fee by the day of joining; who paid for the building gets a rebate. What comes after the last day is unknown. */
+/**
+ * A fee by the day of joining; who paid for the building gets a rebate. What comes after the last day is
+ * unknown.
+ */
 export function shareEntry(key: Entry, members: readonly Member[], currency: Currency): Shared {
   const sorted = [...key.steps].sort((a, b) => (a.from < b.from ? -1 : 1));
   const twice = sorted.find(({ from }, index) => sorted[index - 1]?.from === from);

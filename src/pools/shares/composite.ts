@@ -38,7 +38,10 @@ function outsideOf({ grants = [] }: Composite, total: number): number {
   return Number(outside);
 }
 
-/** So that the odd cent goes where the key says: `split` gives it to the heavier, then to the one named first. */
+/**
+ * So that the odd cent goes where the key says: `split` gives it to the heavier, then to the one named
+ * first.
+ */
 function inTieOrder({ ties = ['weight', 'member'] }: Composite, members: readonly Member[]): Member[] {
   if (ties.includes('file') && !ties.slice(0, ties.indexOf('file')).includes('member')) return [...members];
   return [...members].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -124,7 +127,10 @@ function whyOf(
     : parts;
 }
 
-/** Whoever would pay a cent more if there were a cent less to share (the paradox of Alabama), in the order of the file. */
+/**
+ * Whoever would pay a cent more if there were a cent less to share (the paradox of Alabama), in the order
+ * of the file.
+ */
 function paradoxes(
   key: Composite,
   members: readonly Member[],

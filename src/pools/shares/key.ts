@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A cost key: by what rule the members of a pool share an amount. It is written as JSON, frozen with the pool,
-// and means the same for whoever reads it again.
+// A cost key: by what rule the members of a pool share an amount. It is written as JSON, frozen with the
+// pool, and means the same for whoever reads it again.
 import { z } from 'zod';
 import { Problem } from '../../base/problem.ts';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// An amount shared in proportion to weights while nobody pays less than a floor nor more than a cap. Both are
-// kept at once, exactly: what a cap takes off one falls on the others, in proportion, and may bring them to it.
+// An amount shared in proportion to weights while nobody pays less than a floor nor more than a cap. Both
+// are kept at once, exactly: what a cap takes off one falls on the others, in proportion, and may bring
+// them to it.
 import { Problem } from '../../base/problem.ts';
 
 /** Whole numbers of any size: cents, and weights on one scale. A weight is above zero. */
@@ -16,10 +17,11 @@ export interface ToLevel {
 export type Level = 'floor' | 'cap' | 'between';
 
 /**
- * There is one number by which all weights are multiplied so that, once those below the floor are lifted to it
- * and those above the cap brought down to it, the sum is the amount. It lies between two turns: places where
- * somebody's weight reaches a bound.
- * @throws Problem unfit: the floor asks for more than there is, or the caps for less, with the bound that holds
+ * There is one number by which all weights are multiplied so that, once those below the floor are lifted to
+ * it and those above the cap brought down to it, the sum is the amount. It lies between two turns: places
+ * where somebody's weight reaches a bound.
+ * @throws Problem unfit: the floor asks for more than there is, or the caps for less, with the bound that
+ * holds
  */
 export function level({ cents, weights, floor, cap }: ToLevel): Level[] {
   refuseBounds(cents, BigInt(weights.length), floor, cap);
@@ -69,7 +71,9 @@ function sumAt(
   return low + high + over * (sums[capped]! - sums[floored]!);
 }
 
-/** Turns of one bound: the last at which the sum stays below the amount, and the first at which it does not. */
+/**
+ * Turns of one bound: the last at which the sum stays below the amount, and the first at which it does not.
+ */
 function aroundTurn(
   sorted: readonly bigint[],
   over: bigint,

@@ -26,7 +26,8 @@ const most = 5_000;
 
 /**
  * @param headings of the table, as written
- * @throws Problem unfit: nobody, a name missing or twice, a cover that is nobody or goes round, days that are none
+ * @throws Problem unfit: nobody, a name missing or twice, a cover that is nobody or goes round, days that
+ * are none
  */
 export function readMembers(
   headings: readonly string[],

@@ -17,7 +17,10 @@ export interface Share {
 }
 
 export interface Note {
-  /** `alabama`: one cent less to share, and this member would pay one more. `total-differs`: the key sets the total itself. */
+  /**
+   * `alabama`: one cent less to share, and this member would pay one more. `total-differs`: the key sets
+   * the total itself.
+   */
   readonly code: 'alabama' | 'total-differs';
   readonly member?: string;
 }

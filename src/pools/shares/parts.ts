@@ -17,7 +17,8 @@ export interface Weighed {
 
 /**
  * @param cents what is left to share once grants are taken off
- * @throws Problem unfit: portions that are not the whole; a weight that is missing; a part in which nobody weighs
+ * @throws Problem unfit: portions that are not the whole; a weight that is missing; a part in which nobody
+ * weighs
  */
 export function weighParts({ parts }: Composite, members: readonly Member[], cents: number): Weighed[] {
   const amounts = portionsOf(parts, BigInt(cents));

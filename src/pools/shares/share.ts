@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What each member of a pool pays by a cost key: to the cent, the same whatever the order of the members, with
-// the reason of each share. Integers from first to last.
+// What each member of a pool pays by a cost key: to the cent, the same whatever the order of the members,
+// with the reason of each share. Integers from first to last.
 import type { Currency } from '../../base/currency.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';

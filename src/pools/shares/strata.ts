@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Strata: a size falls in one band and in one only. Both ends of a band are included, so a size that stands in
-// two bands, or in none, is refused until a side is named.
+// Strata: a size falls in one band and in one only. Both ends of a band are included, so a size that stands
+// in two bands, or in none, is refused until a side is named.
 import type { Ratio } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Band } from './key.ts';
