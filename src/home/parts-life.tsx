@@ -102,10 +102,11 @@ function UseRow({
   away,
 }: UseRowProps): JSX.Element {
   const t = speaker(texts, lang);
+  const usesIt = t('home.life-uses-it');
   return (
     <li>
       <p>
-        <a href={site.organisation(lang, organisation.slug)}>{organisation.name}</a> {t('home.life-uses-it')}{' '}
+        <a href={site.organisation(lang, organisation.slug)}>{organisation.name}</a> {usesIt}{' '}
         <a href={site.software(lang, software.slug)}>{software.name}</a>
       </p>
       <p class="note">
