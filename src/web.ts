@@ -37,7 +37,7 @@ import { asksFor, tryIt } from './market/missions/routes/section.tsx';
 import { missionNaming } from './market/missions/stores/naming.ts';
 import { texts as missionTexts } from './market/missions/texts.ts';
 import { numbersSection } from './market/providers/routes/desk.tsx';
-import { offeredBy, whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
+import { helpCompared, offeredBy, whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { marketTargets } from './market/store-targets.ts';
@@ -75,7 +75,7 @@ import { site } from './site.ts';
 import { usedByApi } from './usages/api.ts';
 import { usageRoutes } from './usages/routes/index.tsx';
 import { hostedByNetworks, whatItHosts } from './usages/routes/network.tsx';
-import { declaredUsers } from './usages/routes/sheet.tsx';
+import { declaredUsers, usersCompared } from './usages/routes/sheet.tsx';
 import { usageTargets } from './usages/stores/targets.ts';
 import { doneTexts as usageDone } from './usages/texts/recorded.ts';
 
@@ -199,7 +199,11 @@ export function allRoutes(web: Web): void {
   measureRoutes(web);
   catalogueRoutes(
     web,
-    { sections: [tryIt(web.db), whoCanHelp(web.db), governance(web.db)], users: declaredUsers(web.db) },
+    {
+      sections: [tryIt(web.db), whoCanHelp(web.db), governance(web.db)],
+      users: declaredUsers(web.db),
+      compared: [usersCompared(web.db), helpCompared(web.db)],
+    },
     [usedByApi, lawApi, namesApi(namings)],
   );
   usageRoutes(web);

@@ -15,6 +15,7 @@ import {
   usages,
 } from './comparison-cells.ts';
 import { readLicence } from './licence/licence.ts';
+import type { ComparedRow } from './section.ts';
 
 export interface Row {
   /** A key of `catalogue.compare.…`, or the words of a function or system. */
@@ -38,16 +39,17 @@ export interface Labels {
 /**
  * The whole comparison, parts in the order people ask: will it live, who uses it, is it free, does it
  * connect, does it do the work.
+ * @param added what features to the right say of users, one cell for each column
  */
-export function compare(columns: readonly Compared[], labels: Labels): readonly ComparedPart[] {
-  const row = (label: Row['label'], cell: (column: Compared) => Cell): Row => {
-    const cells = columns.map(cell);
-    const first = JSON.stringify(cells[0]?.shown);
-    return { label, cells, same: cells.every(({ shown }) => JSON.stringify(shown) === first) };
-  };
+export function compare(
+  columns: readonly Compared[],
+  labels: Labels,
+  added: readonly ComparedRow[] = [],
+): readonly ComparedPart[] {
+  const row: MakeRow = (label, cell) => rowOf(label, columns.map(cell));
   const parts: ComparedPart[] = [
     { key: 'community', rows: communityRows(row) },
-    { key: 'users', rows: [row({ key: 'usages' }, usages)] },
+    { key: 'users', rows: [row({ key: 'usages' }, usages), ...added.map(addedRow)] },
     { key: 'freedom', rows: freedomRows(row) },
     {
       key: 'connections',
@@ -61,6 +63,25 @@ export function compare(columns: readonly Compared[], labels: Labels): readonly 
 }
 
 type MakeRow = (label: Row['label'], cell: (column: Compared) => Cell) => Row;
+
+function rowOf(label: Row['label'], cells: readonly Cell[]): Row {
+  const first = JSON.stringify(cells[0]?.shown);
+  return { label, cells, same: cells.every(({ shown }) => JSON.stringify(shown) === first) };
+}
+
+/** What a feature to the right says, each in its own words. */
+const addedRow = ({ words, cells }: ComparedRow): Row =>
+  rowOf(
+    { words },
+    cells.map((said) =>
+      said
+        ? {
+            shown: { kind: 'words', words: said.words },
+            origin: { from: 'users', date: said.date, url: said.url },
+          }
+        : unknown,
+    ),
+  );
 
 function communityRows(row: MakeRow): Row[] {
   return [

@@ -41,10 +41,36 @@ type MakeUsers = (lang: Lang, software: SheetSubject, most: number, on: string) 
 /** What a slot shows of the database, whether or not it has something to say. */
 type SlotShows = (software: SheetSubject) => Shows;
 
+/** What a feature to the right says of one software in a comparison. */
+export interface ComparedSaid {
+  readonly words: string;
+  /** ISO date of the last who said it. */
+  readonly date: string;
+  /** Where it is said in full. */
+  readonly url: string;
+}
+
+/** A row of a comparison, one cell for each software; what nobody has said is undefined. */
+export interface ComparedRow {
+  readonly words: string;
+  readonly cells: readonly (ComparedSaid | undefined)[];
+}
+
+/** Rows that a feature to the right adds to what a comparison says of users. @param on today, ISO date */
+export interface ComparedSlot {
+  readonly make: (
+    lang: Lang,
+    software: readonly SheetSubject[],
+    on: string,
+  ) => Promise<readonly ComparedRow[]>;
+  readonly shows: SlotShows;
+}
+
 /** What features to the right of the catalogue add to its pages. */
 export interface SheetSlots {
   readonly sections?: readonly SheetSlot[];
   readonly users?: UsersSlot;
+  readonly compared?: readonly ComparedSlot[];
 }
 
 export interface SheetSlot {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an address asks to compare, read once for the page, the spreadsheet and the document.
 import type { FastifyRequest } from 'fastify';
+import { dayHere } from '../../base/day.ts';
 import { type Lang, wordsOf } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import { type Shows, showsAll } from '../../base/shows.ts';
+import { oneLine } from '../../base/text.ts';
 import { type NamesRead, readNames } from '../../platform/list/named.ts';
 import { queryWords } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
-import type { Labels } from '../comparison.ts';
+import { type ComparedPart, compare, type Labels } from '../comparison.ts';
 import type { Compared } from '../comparison-cells.ts';
+import type { ComparedSlot, SheetSubject } from '../section.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { loadGrade } from '../stores/grades.ts';
 import { softwareNaming } from '../stores/naming.ts';
@@ -63,6 +67,28 @@ export async function allColumns(web: Web, request: FastifyRequest, lang: Lang):
     throw new Problem('unfit', 'catalogue.compare-how-many', { n: asked.values.length });
   return columns;
 }
+
+/** The comparison, with what features to the right say of users. */
+export async function partsOf(
+  columns: readonly Compared[],
+  lang: Lang,
+  slots: readonly ComparedSlot[],
+): Promise<readonly ComparedPart[]> {
+  const subjects = columns.map(({ software }) => subjectOf(software));
+  const on = dayHere(new Date());
+  const added = await Promise.all(slots.map(({ make }) => make(lang, subjects, on)));
+  return compare(columns, labelsIn(lang), added.flat());
+}
+
+/** What those rows show of the database. */
+export const addedShow = (columns: readonly Compared[], slots: readonly ComparedSlot[]): Shows =>
+  showsAll(...columns.flatMap(({ software }) => slots.map(({ shows }) => shows(subjectOf(software)))));
+
+const subjectOf = ({ id, slug, name }: Compared['software']): SheetSubject => ({
+  id,
+  slug,
+  name: oneLine(name.value, 80),
+});
 
 export function labelsIn(lang: Lang): Labels {
   const { functions, systems } = loadThesaurus();

@@ -3,38 +3,48 @@
 import { dayHere } from '../../base/day.ts';
 import type { Lang } from '../../base/language.ts';
 import { shorter } from '../../base/list/unclear.ts';
+import { showsAll } from '../../base/shows.ts';
 import type { Document } from '../../platform/document/document.ts';
 import { DocumentArticle } from '../../platform/document/parts.tsx';
 import { documentFile } from '../../platform/document/routes.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { compare } from '../comparison.ts';
+import type { ComparedPart } from '../comparison.ts';
 import type { Compared } from '../comparison-cells.ts';
 import { comparisonDocument } from '../pages/comparison-document.ts';
 import { speak } from '../parts.tsx';
-import { allColumns, askedIn, labelsIn } from './compared.ts';
+import type { ComparedSlot } from '../section.ts';
+import { addedShow, allColumns, askedIn, partsOf } from './compared.ts';
 
-export function comparisonDocumentRoutes(web: Web): void {
+export function comparisonDocumentRoutes(web: Web, slots: readonly ComparedSlot[] = []): void {
   web.get(site.patterns.compareDocument, async ({ lang, request }) => {
     const { values, isRenamed } = await askedIn(web, request, lang);
     const movedTo = shorter(request.url, site.compareDocument(lang, { s: values }), isRenamed);
     if (movedTo !== undefined) return { movedTo, forNow: true };
     const columns = await allColumns(web, request, lang);
     const catalogue = columns.map(({ software }) => software.id);
-    return { ...documentPage(documentOf(web, columns, lang), values), shows: { catalogue, notices: 'all' } };
+    const document = documentOf(web, columns, lang, await partsOf(columns, lang, slots));
+    const shows = showsAll({ catalogue, notices: 'all' }, addedShow(columns, slots));
+    return { ...documentPage(document, values), shows };
   });
-  documentFile(web, site.patterns.compareFile, async ({ lang, request }) =>
-    documentOf(web, await allColumns(web, request, lang), lang),
-  );
+  documentFile(web, site.patterns.compareFile, async ({ lang, request }) => {
+    const columns = await allColumns(web, request, lang);
+    return documentOf(web, columns, lang, await partsOf(columns, lang, slots));
+  });
 }
 
-function documentOf({ config }: Web, columns: readonly Compared[], lang: Lang): Document {
+function documentOf(
+  { config }: Web,
+  columns: readonly Compared[],
+  lang: Lang,
+  parts: readonly ComparedPart[],
+): Document {
   const { url, demonstration } = config;
   return comparisonDocument({
     lang,
     columns,
-    parts: compare(columns, labelsIn(lang)),
+    parts,
     halle: { site: url, demonstration },
     day: dayHere(new Date()),
   });

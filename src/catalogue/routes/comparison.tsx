@@ -4,20 +4,21 @@
 import { languages } from '../../base/language.ts';
 import { shorter } from '../../base/list/unclear.ts';
 import { Problem } from '../../base/problem.ts';
+import { showsAll } from '../../base/shows.ts';
 import { oneLine } from '../../base/text.ts';
 import { attachment } from '../../platform/document/attachment.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import { queryWord } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
-import { compare } from '../comparison.ts';
 import { ComparisonPage, type ComparisonView, comparisonTitle } from '../pages/comparison.tsx';
 import { comparisonCsv } from '../pages/comparison-cell.tsx';
 import { TooFewPage, type TooFewView } from '../pages/comparison-few.tsx';
 import { speak } from '../parts.tsx';
-import { askedIn, columnsOf, labelsIn, mostCompared } from './compared.ts';
+import type { ComparedSlot } from '../section.ts';
+import { addedShow, askedIn, columnsOf, labelsIn, mostCompared, partsOf } from './compared.ts';
 
-export function comparisonRoutes(web: Web): void {
+export function comparisonRoutes(web: Web, slots: readonly ComparedSlot[] = []): void {
   web.get(site.patterns.compare, async ({ lang, request }) => {
     const asked = await askedIn(web, request, lang);
     const all = queryWord(request, 'all') === '1';
@@ -26,11 +27,12 @@ export function comparisonRoutes(web: Web): void {
     if (movedTo !== undefined) return { movedTo, forNow: true };
     const columns = await columnsOf(web, asked);
     if (columns.length < 2) return tooFew({ lang, columns, ...asked });
-    const page = comparisonPage({ lang, columns, parts: compare(columns, labelsIn(lang)), all, ...asked });
+    const parts = await partsOf(columns, lang, slots);
+    const page = comparisonPage({ lang, columns, parts, all, ...asked });
     const known = asked.unclear.length === 0 && columns.length === asked.values.length;
     // What a name may mean depends on all names.
     const catalogue = known ? columns.map(({ software }) => software.id) : 'all';
-    return { ...page, shows: { catalogue, notices: 'all' } };
+    return { ...page, shows: showsAll({ catalogue, notices: 'all' }, addedShow(columns, slots)) };
   });
   for (const { lang } of languages()) {
     web.server.get(patternIn(site.patterns.compareTable, lang), async (request, reply) => {
@@ -41,7 +43,7 @@ export function comparisonRoutes(web: Web): void {
       const names = columns.map(({ software }) => oneLine(software.name.value, 80));
       const title = speak(lang)('catalogue.document.title', { names: names.join(', ') });
       reply.header('content-disposition', attachment(title, 'csv')).type('text/csv; charset=utf-8');
-      return reply.send(comparisonCsv(lang, names, compare(columns, labelsIn(lang))));
+      return reply.send(comparisonCsv(lang, names, await partsOf(columns, lang, slots)));
     });
   }
 }

@@ -17,7 +17,7 @@ export function catalogueRoutes(web: Web, slots: SheetSlots = {}, api: readonly 
   searchTableRoute(web);
   sheetRoutes(web, slots);
   contestRoutes(web);
-  comparisonRoutes(web);
-  comparisonDocumentRoutes(web);
+  comparisonRoutes(web, slots.compared);
+  comparisonDocumentRoutes(web, slots.compared);
   catalogueApi(web, api);
 }

@@ -63,8 +63,8 @@ export const comparisonTexts = {
   'catalogue.compare.row.publisher': { fr: 'Publié par', en: 'Published by' },
   'catalogue.compare.row.publisher-kind': { fr: 'Nature de l’éditeur', en: 'Kind of publisher' },
   'catalogue.compare.row.usages': {
-    fr: 'Administrations qui disent s’en servir',
-    en: 'Administrations that say they use it',
+    fr: 'Administrations qu’une source en dit utilisatrices',
+    en: 'Administrations that a source says use it',
   },
   'catalogue.compare.row.licence': { fr: 'Licence', en: 'Licence' },
   'catalogue.compare.row.country': { fr: 'Pays de l’éditeur', en: 'Publisher’s country' },

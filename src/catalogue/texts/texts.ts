@@ -48,6 +48,7 @@ export const texts = {
     fr: 'une correction que cette halle a reçue',
     en: 'a correction that this halle received',
   },
+  'catalogue.source.users': { fr: 'ceux qui le disent ici', en: 'those who say so here' },
   'catalogue.source.measure': {
     fr: 'la copie du code qui a été mesurée',
     en: 'the copy of the code that was measured',

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the sheet of a software shows of those who use it: the catalogue asks, this answers.
-import type { UsersSlot } from '../../catalogue/section.ts';
+import type { ComparedSlot, UsersSlot } from '../../catalogue/section.ts';
 import type { Db } from '../../platform/db.ts';
+import { comparedUsers } from '../pages/compared.ts';
 import { DeclaredUsers, UserActs } from '../pages/sheet-users.tsx';
 import { loadUsers } from '../stores/public.ts';
 
@@ -20,5 +21,16 @@ export function declaredUsers(db: Db): UsersSlot {
       acts: <UserActs lang={lang} slug={software.slug} />,
     };
   };
+  return { make, shows };
+}
+
+/** Rows of a comparison: who says that they use each, at what price a year. */
+export function usersCompared(db: Db): ComparedSlot {
+  const { shows } = declaredUsers(db);
+  const make: ComparedSlot['make'] = async (lang, software, on) =>
+    comparedUsers(
+      lang,
+      await Promise.all(software.map(async (one) => ({ ...one, users: await loadUsers(db, one.id, on) }))),
+    );
   return { make, shows };
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the market adds to the sheet of a software (who can help) and to the page of an organisation (what it
 // offers).
-import type { SheetSlot } from '../../../catalogue/section.ts';
+import type { ComparedSlot, SheetSlot } from '../../../catalogue/section.ts';
 import type { OrganisationSlot } from '../../../people/directory/organisations/section.ts';
 import type { Db } from '../../../platform/db.ts';
+import { site } from '../../../site.ts';
 import { findProviders } from '../find.ts';
 import { HelpSection } from '../pages/section.tsx';
 import { speak } from '../parts/provider.tsx';
@@ -23,6 +24,23 @@ export function whoCanHelp(db: Db): SheetSlot {
     return { id: 'help', title: speak(lang)('market.sheet.section'), body };
   };
   // Of all providers: their order depends on what each has proved elsewhere.
+  return { make, shows: () => ({ providers: 'all', organisations: 'all' }) };
+}
+
+/** The row of a comparison: how many offer help with each. */
+export function helpCompared(db: Db): ComparedSlot {
+  const make: ComparedSlot['make'] = async (lang, software, on) => {
+    const shelf = await shelfAt(db, new Date());
+    const t = speak(lang);
+    const cells = software.map(({ slug }) => {
+      const { hits, total } = findProviders(shelf, { chosen: { software: [slug] }, page: 1 }, mostShown);
+      if (total === 0) return undefined;
+      const names = hits.slice(0, 3).map(({ name }) => name);
+      const words = t('market.sheet.compared-said', { n: total, names: names.join(', ') });
+      return { words, date: on, url: `${site.software(lang, slug)}#help` };
+    });
+    return [{ words: t('market.sheet.compared'), cells }];
+  };
   return { make, shows: () => ({ providers: 'all', organisations: 'all' }) };
 }
 

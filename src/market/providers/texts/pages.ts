@@ -76,6 +76,11 @@ export const pageTexts = {
     en: 'Trade known, with a confirmed reference',
   },
 
+  'market.sheet.compared': { fr: 'Prestataires qui s’y disent prêts', en: 'Providers that offer help' },
+  'market.sheet.compared-said': {
+    fr: '{n, plural, one {une offre : {names}} other {# offres, dont {names}}}',
+    en: '{n, plural, one {one offer: {names}} other {# offers, among them {names}}}',
+  },
   'market.sheet.section': { fr: 'Qui peut aider', en: 'Who can help' },
   'market.sheet.note': {
     fr: 'Ce qui est prouvé d’abord ; personne ne paie pour sa place.',
