@@ -74,7 +74,6 @@ import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
 import { doneTexts as remarksDone } from '../remarks/texts-done.ts';
-import { comparedTexts as usagesCompared } from '../usages/texts/compared.ts';
 import { doneTexts as usagesDone, recordedTexts as usagesRecorded } from '../usages/texts/recorded.ts';
 import { texts as usages } from '../usages/texts/texts.ts';
 
@@ -128,7 +127,6 @@ export const gathered: Readonly<Record<string, Texts>> = {
   cataloguePlansDone,
   catalogueSearch,
   usages,
-  usagesCompared,
   usagesRecorded,
   marketBank,
   marketEstimates,

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a comparison says of those who speak for themselves: how many say that they use a software, and between
-// what a year costs them, by those who told it in public.
+// What a comparison says of those who speak for themselves: how many say that they use a software, and
+// between what a year costs them, by those who told it in public.
 import { formatMoney } from '../../base/format.ts';
-import { type Lang, speaker } from '../../base/language.ts';
+import type { Lang } from '../../base/language.ts';
 import type { Money } from '../../base/money.ts';
 import type { ComparedRow, ComparedSaid, SheetSubject } from '../../catalogue/section.ts';
 import { site } from '../../site.ts';
-import { comparedTexts } from '../texts/compared.ts';
+import { speak } from '../parts.tsx';
 import type { Users } from '../users.ts';
 
 export type ComparedUsers = SheetSubject & { readonly users: Users };
 
 export function comparedUsers(lang: Lang, software: readonly ComparedUsers[]): ComparedRow[] {
-  const t = speaker(comparedTexts, lang);
+  const t = speak(lang);
   return [
     { words: t('usages.compared.who'), cells: software.map((one) => whoSays(lang, one)) },
     { words: t('usages.compared.cost'), cells: software.map((one) => costs(lang, one)) },
@@ -22,7 +22,7 @@ export function comparedUsers(lang: Lang, software: readonly ComparedUsers[]): C
 /** The largest that name themselves, and how many they are. */
 function whoSays(lang: Lang, { slug, users: { named } }: ComparedUsers): ComparedSaid | undefined {
   if (named.length === 0) return undefined;
-  const t = speaker(comparedTexts, lang);
+  const t = speak(lang);
   const names = named.slice(0, 3).map(({ organisation }) => organisation.name);
   const date = named
     .map(({ confirmedOn }) => confirmedOn)
@@ -47,6 +47,6 @@ function costs(lang: Lang, { slug, users: { experiences } }: ComparedUsers): Com
     .sort()
     .at(-1)!;
   const facts = { n: here.length, least, most, same: least === most ? 'yes' : 'no' };
-  const words = speaker(comparedTexts, lang)('usages.compared.cost-said', facts);
+  const words = speak(lang)('usages.compared.cost-said', facts);
   return { words, date, url: site.usages(lang, slug) };
 }

@@ -3,12 +3,14 @@
 // organisation and of a link.
 import type { Texts } from '../../base/language.ts';
 import { deName, plainName } from '../../people/directory/codes/words.ts';
+import { comparedTexts } from './compared.ts';
 import { pageTexts } from './pages.ts';
 import { peerTexts } from './peers.ts';
 
 export const texts = {
   ...pageTexts,
   ...peerTexts,
+  ...comparedTexts,
   // Refusals, and what became of a line
   'usages.none': {
     fr: 'Cette déclaration n’existe pas, ou n’est plus.',
