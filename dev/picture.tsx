@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { render } from 'preact-render-to-string';
-import { Gable } from '../src/home/parts-gable.tsx';
+import { Gable } from '../src/home/parts/gable.tsx';
 import { packageRoot } from '../src/platform/root.ts';
 import { loadAssets } from '../src/platform/web/assets.ts';
 

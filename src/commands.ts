@@ -72,7 +72,7 @@ export const families: readonly Family[] = [
       ]);
       return withCommon({ ...table, ...shares });
     },
-    load: async () => (await import('./pools/commands/index.ts')).poolCommands,
+    load: async () => (await import('./pools/commands.ts')).poolCommands,
   },
   { words: ['remarks'], load: async () => (await import('./remarks/commands.ts')).remarkCommands },
   { words: ['export', 'erase'], load: async () => (await import('./holdings/commands.ts')).holdingCommands },

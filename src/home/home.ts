@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the home page shows: counts of this halle and its latest grades. Nothing here is written by hand.
 import type { Words } from '../catalogue/software.ts';
-import type { MissionLine } from '../market/missions/parts/mission.tsx';
-import type { Away } from '../market/parts-from.tsx';
 import type { Activity, GradeState, Letter } from '../measure/grade/grade.ts';
 
 export interface HomeModel {
@@ -41,13 +39,6 @@ export interface LivelyUse {
   readonly mandatary?: { readonly name: string };
   /** ISO day. */
   readonly confirmedOn: string;
-}
-
-/** What lives in the halle: the last, or the nearest where somebody asks from where (`away`). */
-export interface Life {
-  readonly uses: readonly LivelyUse[];
-  readonly missions: readonly MissionLine[];
-  readonly away?: Away | undefined;
 }
 
 /** How many software bear a letter. */

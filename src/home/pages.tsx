@@ -10,11 +10,11 @@ import { gradeWord } from '../measure/parts/measure.tsx';
 import { SearchField } from '../platform/parts/search-field.tsx';
 import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
-import { graded, type HomeModel, type Life } from './home.ts';
-import { Spread } from './parts-figures.tsx';
-import { Gable } from './parts-gable.tsx';
-import { Latest, Letters } from './parts-letters.tsx';
-import { LifeSection } from './parts-life.tsx';
+import { graded, type HomeModel } from './home.ts';
+import { Spread } from './parts/figures.tsx';
+import { Gable } from './parts/gable.tsx';
+import { Latest, Letters } from './parts/letters.tsx';
+import { type Life, LifeSection } from './parts/life.tsx';
 import { examples, texts } from './texts.ts';
 
 interface View {

@@ -7,7 +7,7 @@ import { awayFrom } from '../market/routes-from.ts';
 import { organisationNaming } from '../people/directory/stores/naming.ts';
 import { findPlaces } from '../people/directory/stores/places.ts';
 import type { Db } from '../platform/db.ts';
-import type { Life } from './home.ts';
+import type { Life } from './parts/life.tsx';
 import { listLivelyUses } from './store-life.ts';
 
 const most = 4;

@@ -65,7 +65,7 @@ test('a day within a sentence is written whole, or as its month', () => {
 /** Whose days are those of UTC, and why. */
 const utc: Readonly<Record<string, string>> = {
   'catalogue/comparison-cells.ts': 'a measure, whose days are those of UTC wherever it was made',
-  'home/parts-letters.tsx': 'likewise',
+  'home/parts/letters.tsx': 'likewise',
   'measure/grade/said.ts': 'likewise',
   'measure/proof/trial.ts': 'likewise',
   'measure/work/activity.ts': 'likewise',

@@ -9,7 +9,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Entry, Rate, Strata, Tiers } from './key.ts';
 import { dayOf, isMarked, type Member, weightOf } from './members.ts';
 import { coveredWhy, type Shared, type Why } from './outcome.ts';
-import { times } from './parts.ts';
+import { times } from './portions.ts';
 import { bandOf, checkBands } from './strata.ts';
 
 interface Fee {

@@ -7,7 +7,7 @@ import type { Composite } from './key.ts';
 import { level } from './level.ts';
 import type { Member } from './members.ts';
 import { coveredWhy, type Note, type Share, type Shared, type Why } from './outcome.ts';
-import { type Weighed, weighParts } from './parts.ts';
+import { type Weighed, weighParts } from './portions.ts';
 
 export function shareComposite(key: Composite, members: readonly Member[], total: Money): Shared {
   const outsideCents = outsideOf(key, total.cents);

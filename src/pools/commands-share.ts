@@ -2,16 +2,16 @@
 // `halle share`: what each member pays, to the cent. Exit 0: answered; 1: refused, with the bound that would
 // hold; 2: what was given cannot be read.
 import { readFile } from 'node:fs/promises';
-import { isCurrency } from '../../base/currency.ts';
-import { formatMoney } from '../../base/format.ts';
-import { type Money, money } from '../../base/money.ts';
-import { Problem } from '../../base/problem.ts';
-import type { Machine } from '../../platform/cli.ts';
-import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
-import { readKey } from '../shares/key.ts';
-import { type Member, readMembers } from '../shares/members.ts';
-import type { Shared, Why } from '../shares/outcome.ts';
-import { shareOut } from '../shares/share.ts';
+import { isCurrency } from '../base/currency.ts';
+import { formatMoney } from '../base/format.ts';
+import { type Money, money } from '../base/money.ts';
+import { Problem } from '../base/problem.ts';
+import type { Machine } from '../platform/cli.ts';
+import { byHeading, isComplaint, readTable } from '../platform/table/read.ts';
+import { readKey } from './shares/key.ts';
+import { type Member, readMembers } from './shares/members.ts';
+import type { Shared, Why } from './shares/outcome.ts';
+import { shareOut } from './shares/share.ts';
 
 export interface ShareFlags {
   readonly key: string;

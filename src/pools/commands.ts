@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Commands of pools: what each member pays by a key. No database, no server.
 import type { Command } from 'commander';
-import type { Machine } from '../../platform/cli.ts';
-import type { ShareFlags } from './share.ts';
+import type { Machine } from '../platform/cli.ts';
+import type { ShareFlags } from './commands-share.ts';
 
 export function poolCommands(program: Command, machine: Machine): void {
   const { say } = machine;
@@ -14,5 +14,5 @@ export function poolCommands(program: Command, machine: Machine): void {
     .option('--total <cents>', say('pools.share.command-total'))
     .option('--currency <code>', say('pools.share.command-currency'), 'EUR')
     .option('--json', say('pools.share.command-json'))
-    .action(async (flags: ShareFlags) => (await import('./share.ts')).shareCommand(flags, machine));
+    .action(async (flags: ShareFlags) => (await import('./commands-share.ts')).shareCommand(flags, machine));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The drawn halle of the home page: a roof, five bays, a plate hanging in each.
 import type { JSX } from 'preact';
-import { type Letter, letters } from '../measure/grade/grade.ts';
+import { type Letter, letters } from '../../measure/grade/grade.ts';
 
 const courses = [78, 94, 110, 126, 142, 158, 174, 190];
 const slope = 98 / 144;

@@ -3,18 +3,25 @@
 // near a commune where somebody says from where. Where there is nothing yet, what to do, and an example
 // marked as one.
 import type { JSX } from 'preact';
-import { formatDay } from '../base/format.ts';
-import { type Lang, speaker } from '../base/language.ts';
-import { wordIn } from '../base/list/list.ts';
-import { fromWord } from '../base/list/query.ts';
-import { MissionLines } from '../market/missions/parts/mission.tsx';
-import { awayWords, FromNote } from '../market/parts-from.tsx';
-import { NameField } from '../platform/form/parts-offered.tsx';
-import { QueryForm } from '../platform/form/parts-query.tsx';
-import { Section } from '../platform/parts/section.tsx';
-import { site } from '../site.ts';
-import type { Life, LivelyUse } from './home.ts';
-import { texts } from './texts-life.ts';
+import { formatDay } from '../../base/format.ts';
+import { type Lang, speaker } from '../../base/language.ts';
+import { wordIn } from '../../base/list/list.ts';
+import { fromWord } from '../../base/list/query.ts';
+import { type MissionLine, MissionLines } from '../../market/missions/parts/mission.tsx';
+import { type Away, awayWords, FromNote } from '../../market/parts-from.tsx';
+import { NameField } from '../../platform/form/parts-offered.tsx';
+import { QueryForm } from '../../platform/form/parts-query.tsx';
+import { Section } from '../../platform/parts/section.tsx';
+import { site } from '../../site.ts';
+import type { LivelyUse } from '../home.ts';
+import { texts } from '../texts-life.ts';
+
+/** What lives in the halle: the last, or the nearest where somebody asks from where (`away`). */
+export interface Life {
+  readonly uses: readonly LivelyUse[];
+  readonly missions: readonly MissionLine[];
+  readonly away?: Away | undefined;
+}
 
 interface View {
   readonly lang: Lang;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How the graded software is spread among the letters: one bar, each part as wide as its count.
 import type { JSX } from 'preact';
-import { type Lang, speaker } from '../base/language.ts';
-import { letters } from '../measure/grade/grade.ts';
-import { graded, type HomeModel } from './home.ts';
-import { texts } from './texts.ts';
+import { type Lang, speaker } from '../../base/language.ts';
+import { letters } from '../../measure/grade/grade.ts';
+import { graded, type HomeModel } from '../home.ts';
+import { texts } from '../texts.ts';
 
 export function Spread({ lang, model }: { lang: Lang; model: HomeModel }): JSX.Element {
   const total = graded(model);

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { sentence } from '../../languages/index.ts';
-import type { Machine } from '../../platform/cli.ts';
-import { keySchema } from '../shares/key.ts';
-import { poolCommands } from './index.ts';
+import { sentence } from '../languages/index.ts';
+import type { Machine } from '../platform/cli.ts';
+import { poolCommands } from './commands.ts';
+import { keySchema } from './shares/key.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'halle-share-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -104,7 +104,7 @@ test('a refusal ends with 1 and says the bound; what cannot be read ends with 2'
 });
 
 test('the published form of a key is that of the program', () => {
-  const kept = JSON.parse(readFileSync(path.join(import.meta.dirname, '../shares/key.schema.json'), 'utf8'));
+  const kept = JSON.parse(readFileSync(path.join(import.meta.dirname, './shares/key.schema.json'), 'utf8'));
   const { $id, title, ...schema } = kept;
   assert.deepEqual(schema, JSON.parse(JSON.stringify(z.toJSONSchema(keySchema))));
   assert.ok($id && title);

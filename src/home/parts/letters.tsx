@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What each letter says, and the grades that were given last.
 import type { JSX } from 'preact';
-import { dayUtc } from '../base/day.ts';
-import { formatDay } from '../base/format.ts';
-import { completeFor, inSentence, type Lang, speaker } from '../base/language.ts';
-import { oneLine } from '../base/text.ts';
-import { type Letter, letters } from '../measure/grade/grade.ts';
-import { Advise, GradeMark, Sparkline } from '../measure/parts/measure.tsx';
-import { gradeTexts } from '../measure/texts/grade.ts';
-import { Section } from '../platform/parts/section.tsx';
-import { site } from '../site.ts';
-import type { LatestGrade } from './home.ts';
-import { texts } from './texts.ts';
+import { dayUtc } from '../../base/day.ts';
+import { formatDay } from '../../base/format.ts';
+import { completeFor, inSentence, type Lang, speaker } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import { type Letter, letters } from '../../measure/grade/grade.ts';
+import { Advise, GradeMark, Sparkline } from '../../measure/parts/measure.tsx';
+import { gradeTexts } from '../../measure/texts/grade.ts';
+import { Section } from '../../platform/parts/section.tsx';
+import { site } from '../../site.ts';
+import type { LatestGrade } from '../home.ts';
+import { texts } from '../texts.ts';
 
 export function Letters({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(texts, lang);
