@@ -100,6 +100,35 @@ test('measure: the command, the library, a signed grade checked; a list says wha
   assert.equal(run('--input-type=module', '--eval', script, folder).out.trim(), 'graded');
 });
 
+test('both bring their types, checked with those of Node and of no other package', () => {
+  const consumer = `
+    import { gradeFacts, gradeJson, readFacts, readRepository, type Facts, type Grade } from '@halle/measure';
+    import { parsePublicCode } from '@halle/publiccode';
+    import { loadPublicCode } from '@halle/publiccode/browser';
+    const facts: Facts = await readRepository('.', { now: 1, allowPrivate: [], maxBytes: 1, seconds: 1 });
+    const grade: Grade = gradeFacts(facts, { today: 1 });
+    const letter: 'A' | 'B' | 'C' | 'D' | 'E' | undefined = grade.letter;
+    const { valid, findings } = parsePublicCode('name: x');
+    const line: number = findings[0]!.line;
+    const { parsePublicCode: same } = await loadPublicCode();
+    // @ts-expect-error: a date is a number of seconds
+    gradeFacts(facts, { today: 'today' });
+    export { gradeJson, readFacts, letter, line, same, valid };`;
+  writeFileSync(path.join(place, 'consumer.mts'), consumer);
+  const compilerOptions = {
+    ...{ module: 'nodenext', target: 'es2024', strict: true, noEmit: true, skipLibCheck: false },
+    ...{ types: ['node'], typeRoots: [path.join(root, 'node_modules/@types')], lib: ['es2024', 'dom'] },
+  };
+  writeFileSync(
+    path.join(place, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['consumer.mts'] }),
+  );
+  const { status, stdout } = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', place], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stdout);
+});
+
 test('publiccode in a browser bundle: under 80 kB compressed, its lists in another file', async () => {
   const entry = path.join(place, 'page.js');
   writeFileSync(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Makes `@halle/measure` and `@halle/publiccode` from the program's own sources: bundles that need no other
 // package, no database, no install script and no Temporal, so that plain Node 22 runs them.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
@@ -71,6 +73,7 @@ async function makeMeasure(): Promise<void> {
     outdir: at('measure', 'dist'),
     plugins: [ownRoot, withoutLists],
   });
+  declare('measure', ['packages/measure/index.ts']);
   finish('measure', [made.metafile]);
 }
 
@@ -96,10 +99,41 @@ async function makePubliccode(): Promise<void> {
     outdir,
     plugins: [listsFrom('holders.ts')],
   });
+  declare('publiccode', ['src/publiccode/index.ts', 'packages/publiccode/browser.ts']);
   finish('publiccode', [made.metafile, browser.metafile]);
 }
 
-/** Types as the compiler wrote them, the licence, and those of all that was bundled. */
+/**
+ * The types of these entries as the compiler writes them, in `dist/types`, and of what they name: nothing
+ * else, and nothing of another package, which nobody would install.
+ */
+function declare(name: string, entries: readonly string[]): void {
+  const place = mkdtempSync(path.join(tmpdir(), 'halle-types-'));
+  const compilerOptions = {
+    ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: root, outDir: place },
+    ...{ typeRoots: [path.join(root, 'node_modules/@types')] },
+  };
+  const files = entries.map((entry) => path.join(root, entry));
+  // What packages without types are, as the sources are told.
+  const ambient = path.join(root, 'src/**/*.d.ts');
+  const config = { extends: path.join(root, 'tsconfig.json'), compilerOptions, files, include: [ambient] };
+  writeFileSync(path.join(place, 'tsconfig.json'), JSON.stringify(config));
+  execFileSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', place], { stdio: 'inherit' });
+  const wanted = entries.map((entry) => entry.replace(/\.ts$/, '.d.ts'));
+  for (const file of wanted) {
+    const text = readFileSync(path.join(place, file), 'utf8');
+    for (const [, named = ''] of text.matchAll(/^(?:import|export)\b[^;']*\bfrom '([^']+)'/gm)) {
+      if (!named.startsWith('.')) throw new Error(`${file} speaks of ${named}, which is not installed`);
+      const other = path.join(path.dirname(file), named).replace(/\.(?:ts|js)$/, '.d.ts');
+      if (!wanted.includes(other)) wanted.push(other);
+    }
+    mkdirSync(path.dirname(at(name, 'dist/types', file)), { recursive: true });
+    writeFileSync(at(name, 'dist/types', file), text);
+  }
+  rmSync(place, { recursive: true });
+}
+
+/** The licence, and those of all that was bundled. */
 function finish(name: string, metafiles: readonly Metafile[]): void {
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
   const modules = new Set(

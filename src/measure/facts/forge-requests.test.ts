@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { flag, forgeShape } from './forge.ts';
+import { flag } from './forge.ts';
 import { accountOf, columnsOf, type ForgeRequest, type Who } from './forge-requests.ts';
+import { forgeShape } from './forge-shape.ts';
 
 const day = 86_400;
 const at = 1_767_268_800;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the forge of a repository says beside its history: is it closed, where does it live now, and are
 // people who ask answered? Counts, dates and flags; nobody is in it.
-import { z } from 'zod';
 
 export const forgeKinds = ['github', 'gitlab', 'forgejo'] as const;
 export type ForgeKind = (typeof forgeKinds)[number];
@@ -27,35 +26,6 @@ export const flag = {
   /** The same author opened another, earlier one that is in these columns too. */
   again: 128,
 } as const;
-
-const seconds = z.number().int();
-const shape = {
-  at: seconds,
-  since: seconds,
-  outsiders: z.enum(['association', 'members', 'deeds']),
-  opened: z.array(seconds).max(20_000),
-  answered: z.array(seconds).max(20_000),
-  closed: z.array(seconds).max(20_000),
-  flags: z.array(z.number().int().min(0).max(255)).max(20_000),
-};
-const sameLength = ({
-  opened,
-  answered,
-  closed,
-  flags,
-}: { [Column in 'opened' | 'answered' | 'closed' | 'flags']: number[] }) =>
-  [answered, closed, flags].every(({ length }) => length === opened.length);
-
-export const forgeShape = z.object({
-  kind: z.enum(forgeKinds),
-  host: z.string().max(300),
-  askedAt: seconds,
-  archived: z.boolean().optional(),
-  defaultBranch: z.string().max(300).optional(),
-  movedTo: z.string().max(500).optional(),
-  requests: z.object(shape).refine(sameLength).readonly().optional(),
-  etags: z.record(z.string().max(500), z.string().max(300)).optional(),
-});
 
 /**
  * Issues and change requests opened by humans in the twelve months before `at`, newest first, one entry in

@@ -10,7 +10,7 @@ import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import { writeAtomically } from '../../platform/atomic-file.ts';
 import type { Facts } from '../facts/facts.ts';
-import { forgeShape } from '../facts/forge.ts';
+import { forgeShape } from '../facts/forge-shape.ts';
 import { historyFromCsv, historyToCsv } from '../facts/history-csv.ts';
 
 const words = z.object({ fr: z.string().optional(), en: z.string().optional() });

@@ -2,7 +2,8 @@
 // Asks the forge of a repository, whichever it runs, what the history does not tell.
 import type { Allowed } from '../../../platform/http.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type ForgeFacts, type ForgeKind, forgeShape } from '../../facts/forge.ts';
+import type { ForgeFacts, ForgeKind } from '../../facts/forge.ts';
+import { forgeShape } from '../../facts/forge-shape.ts';
 import { type Asking, read } from './asking.ts';
 import { Client } from './client.ts';
 import { askForgejo } from './forgejo.ts';
