@@ -2,7 +2,7 @@
 // A licence file is told by its title: what it says of other licences further down never decides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recogniseLicence } from './licence.ts';
+import { declaredLicence, recogniseLicence } from './licence.ts';
 
 const filler = 'Terms and conditions. '.repeat(600);
 
@@ -64,4 +64,14 @@ License: BSD
 `;
   assert.equal(recogniseLicence(text('AGPL-3.0-only')), 'AGPL-3.0-only');
   assert.equal(recogniseLicence(text('Some-Licence')), undefined);
+});
+
+test('the licence of a publiccode.yml is that of its legal part, not the file that another part names', () => {
+  const files = 'name: Pod\nmetadataFiles:\n  readme: README.md\n  license: COPYING\n';
+  const legal = 'legal:\n  # as agreed\n\n  license: "LGPL-3.0-or-later"\n  repoOwner: A\n';
+  assert.equal(declaredLicence(`${files}${legal}`), 'LGPL-3.0-or-later');
+  assert.equal(declaredLicence(`${legal}${files}`), 'LGPL-3.0-or-later');
+  assert.equal(declaredLicence('legal:\r\n  license: EUPL-1.2'), 'EUPL-1.2');
+  assert.equal(declaredLicence(files), undefined);
+  assert.equal(declaredLicence(`legal:\n  repoOwner: A\n${files}`), undefined);
 });

@@ -125,3 +125,12 @@ function debianLicence(text: string): string | undefined {
   const bare = said?.replace(/-(?:only|or-later)$/, '');
   return telltales.some(([id]) => id === bare) ? said : undefined;
 }
+
+/** The lines of `legal`: what is indented below it, comments and empty lines among them. */
+const legalBlock = /^legal:[^\n]*\n((?:(?:[ \t#\r][^\n]*)?\n)*)/m;
+
+/** The licence that a publiccode.yml declares, `legal.license`: other blocks name files of that name. */
+export function declaredLicence(publiccode: string): string | undefined {
+  const legal = legalBlock.exec(`${publiccode}\n`)?.[1];
+  return legal && /^[ \t]{1,8}license:\s*["']?([A-Za-z0-9.+() -]{2,80}?)["']?\s*$/m.exec(legal)?.[1];
+}

@@ -5,7 +5,7 @@ import { type GitOptions, git } from '../../platform/git.ts';
 import { claimBytes, claimPath, type ProjectClaim } from '../claim/claim.ts';
 import { agentSettings } from '../facts/agent-signs.ts';
 import type { Facts } from '../facts/facts.ts';
-import { recogniseLicence } from '../facts/licence.ts';
+import { declaredLicence, recogniseLicence } from '../facts/licence.ts';
 import { rolesOf } from '../facts/well-known-files.ts';
 import type { Copy } from './copy.ts';
 
@@ -123,7 +123,7 @@ async function licenceIn(
 ): Promise<LicenceRead | undefined> {
   const declared = files.publiccode && entries.find(({ path }) => path === files.publiccode);
   const words = declared && (await blob(copy, declared.id, 1024 * 1024));
-  const said = words && /^\s{1,8}license:\s*["']?([A-Za-z0-9.+() -]{2,80}?)["']?\s*$/m.exec(words)?.[1];
+  const said = words && declaredLicence(words);
   if (said && declared) return { licence: said, licencePath: declared.path };
   const reuse = entries.filter(({ path }) => path.startsWith('LICENSES/'));
   const candidates =
