@@ -22,7 +22,7 @@ export interface Promised {
 }
 
 /** What a first start promises: raised when the catalogue grows, never lowered. */
-const least = { software: 381, functions: 119, local: 138, measured: 335 };
+const least = { software: 383, functions: 119, local: 143, measured: 336 };
 
 /** What a local authority calls itself, in the countries whose software the catalogue lists. */
 const localName = new RegExp(
