@@ -20,6 +20,11 @@ export const sourcedFields = [
   'version',
   'releaseDate',
   'components',
+  'maintenance',
+  'fundedBy',
+  'roadmap',
+  'isBasedOn',
+  'videos',
 ] as const satisfies readonly (keyof Software)[];
 
 export type SourcedField = (typeof sourcedFields)[number];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Records of sources with what they claim, what people decided of them, and the entries that they make.
 import type { RepositoryUrl } from '../base/url.ts';
+import type { Funder, Maintenance } from './project.ts';
 import type {
   Component,
   Conflict,
@@ -49,6 +50,11 @@ export interface Claim {
   readonly releaseDate?: string;
   readonly version?: string;
   readonly components?: readonly Component[];
+  readonly fundedBy?: readonly Funder[];
+  readonly maintenance?: Maintenance;
+  readonly roadmap?: string;
+  readonly isBasedOn?: readonly string[];
+  readonly videos?: readonly string[];
   readonly connections?: readonly {
     readonly system: string;
     readonly status: 'said' | 'proved';

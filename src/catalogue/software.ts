@@ -3,6 +3,7 @@
 // source and date.
 import type { Id } from '../base/id.ts';
 import type { RepositoryUrl } from '../base/url.ts';
+import type { Funder, Maintenance } from './project.ts';
 
 /**
  * Where records come from, best first: the order in which their fields win when dates do not decide
@@ -114,6 +115,12 @@ export interface Software {
   readonly releaseDate?: Sourced<string>;
   readonly version?: Sourced<string>;
   readonly components?: Sourced<readonly Component[]>;
+  readonly fundedBy?: Sourced<readonly Funder[]>;
+  readonly maintenance?: Sourced<Maintenance>;
+  /** Addresses: of the plan of what comes next, of what it was made from, of films that show it. */
+  readonly roadmap?: Sourced<string>;
+  readonly isBasedOn?: Sourced<readonly string[]>;
+  readonly videos?: Sourced<readonly string[]>;
   readonly connections: readonly Connection[];
   readonly usages: readonly Usage[];
   readonly externalIds: readonly { readonly source: string; readonly externalId: string }[];

@@ -45,6 +45,11 @@ function plainFields(claims: readonly Claim[]) {
     releaseDate: field('releaseDate'),
     version: field('version'),
     components: field('components'),
+    fundedBy: field('fundedBy'),
+    maintenance: field('maintenance'),
+    roadmap: field('roadmap'),
+    isBasedOn: field('isBasedOn'),
+    videos: field('videos'),
   };
 }
 

@@ -5,11 +5,13 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { type FieldSource, fieldSources } from '../field-sources.ts';
 import { day, SaidBy, sourceName, speak } from '../parts.tsx';
+import type { Maintenance } from '../project.ts';
 import type { UsersShown } from '../section.ts';
 import type { Worded } from '../sheet.ts';
 import type { Software } from '../software.ts';
 import { named } from './comparison-cell.tsx';
 import { UsageTable } from './sheet-matter.tsx';
+import { maintenanceWords } from './sheet-project.tsx';
 import { userWords } from './users-count.ts';
 
 export interface View {
@@ -111,6 +113,9 @@ function FieldRow({
   );
 }
 
+/** Fields that hold codes, each of which has a name. */
+const ofCodes: ReadonlySet<string> = new Set(['functions', 'countries', 'languages']);
+
 /** A field in words: functions by their label, countries and languages by their name. */
 function fieldWords(
   lang: Lang,
@@ -118,7 +123,8 @@ function fieldWords(
   value: unknown,
   functions: readonly Worded[],
 ): string {
-  if (!Array.isArray(value) || field === 'components' || field === 'categories') return plainly(lang, value);
+  if (field === 'maintenance') return maintenanceWords(lang, value as Maintenance);
+  if (!Array.isArray(value) || !ofCodes.has(field)) return plainly(lang, value);
   const codes = value.map(String);
   if (field === 'functions')
     return codes.map((id) => functions.find((one) => one.id === id)?.label ?? id).join(', ');

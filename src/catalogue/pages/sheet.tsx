@@ -12,6 +12,7 @@ import { SheetHead } from './sheet-head.tsx';
 import { SheetLetter } from './sheet-letter.tsx';
 import { SheetLicence } from './sheet-licence.tsx';
 import { SheetComponents, SheetUsages } from './sheet-matter.tsx';
+import { SheetProject, saysOfItself } from './sheet-project.tsx';
 import { SheetSources } from './sheet-sources.tsx';
 import type { SheetView } from './sheet-view.ts';
 
@@ -27,7 +28,7 @@ export function sheetDescription({ lang, sheet }: SheetView): string | undefined
   return summary && oneLine(summary.words, 200);
 }
 
-type Named = 'usages' | 'letter' | 'licence' | 'components' | 'connections' | 'sources';
+type Named = 'usages' | 'letter' | 'licence' | 'components' | 'connections' | 'project' | 'sources';
 
 /**
  * What is asked first comes first: who uses it, where to try it, who can help; then the letter and its facts.
@@ -48,6 +49,7 @@ export function SheetPage({
     link('licence'),
     ...(software.components ? [link('components')] : []),
     ...(connections.length > 0 ? [link('connections')] : []),
+    ...(saysOfItself(software) ? [link('project')] : []),
     link('sources'),
   ];
   return (
@@ -68,6 +70,7 @@ export function SheetPage({
       <SheetLicence {...view} />
       <SheetComponents {...view} />
       <SheetConnections {...view} />
+      <SheetProject {...view} />
       <SheetSources {...view} />
     </>
   );

@@ -5,6 +5,7 @@ import { known, some } from '../merging/known.ts';
 import type { Claim } from '../record.ts';
 import type { Component, Publisher } from '../software.ts';
 import { mayBePerson } from './persons.ts';
+import { projectFields } from './publiccode-project.ts';
 import {
   address,
   countries,
@@ -52,6 +53,7 @@ export function fieldsOf(
     components: some(
       list(mapping(value['dependsOn'])['open']).filter(isMapping).flatMap(component).slice(0, 100),
     ),
+    ...projectFields(value),
     usages: some((lines(value['usedBy'], mostUsers) ?? []).map((organisation) => ({ organisation }))),
   });
 }

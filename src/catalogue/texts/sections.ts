@@ -115,6 +115,38 @@ export const sectionTexts = {
   'catalogue.field.version': { fr: 'Version', en: 'Version' },
   'catalogue.field.releaseDate': { fr: 'Date de la version', en: 'Date of the version' },
   'catalogue.field.components': { fr: 'Briques', en: 'Building blocks' },
+  'catalogue.field.maintenance': {
+    fr: 'Entretien',
+    en: 'Upkeep',
+  },
+  'catalogue.field.fundedBy': {
+    fr: 'Financé par',
+    en: 'Funded by',
+  },
+  'catalogue.field.roadmap': {
+    fr: 'Ce qui est prévu',
+    en: 'What is planned',
+  },
+  'catalogue.field.isBasedOn': {
+    fr: 'Issu de',
+    en: 'Made from',
+  },
+  'catalogue.field.videos': {
+    fr: 'Le voir en film',
+    en: 'Films that show it',
+  },
+  'catalogue.project.note': {
+    fr: 'Le projet l’écrit de lui-même ; personne ici ne l’a vérifié.',
+    en: 'The project writes it of itself; nobody here has verified it.',
+  },
+  'catalogue.project.maintenance': {
+    fr: '{type, select, internal {par ceux qui le publient} contract {par des prestataires} community {par une communauté} none {par personne} other {inconnu}}{names, select, none {} other { : {names}}}',
+    en: '{type, select, internal {by those who publish it} contract {by contractors} community {by a community} none {by nobody} other {unknown}}{names, select, none {} other {: {names}}}',
+  },
+  'catalogue.project.contractor': {
+    fr: '{name}{until, select, none {} other { (jusqu’au {until})}}',
+    en: '{name}{until, select, none {} other { (until {until})}}',
+  },
   'catalogue.field.repository': { fr: 'Dépôt du code', en: 'Code repository' },
   'catalogue.sheet.next': { fr: 'Le comparer à d’autres', en: 'Compare it with others' },
   'catalogue.sheet.next-how': {

@@ -88,6 +88,7 @@ export const sheetTexts = {
   'catalogue.section.components': { fr: 'Briques', en: 'Building blocks' },
   'catalogue.section.connections': { fr: 'Se connecte à', en: 'Connects to' },
   'catalogue.section.usages': { fr: 'Qui s’en sert', en: 'Who uses it' },
+  'catalogue.section.project': { fr: 'Ce que dit le projet', en: 'What the project says' },
   'catalogue.section.sources': { fr: 'Sources', en: 'Sources' },
   'catalogue.forecast.note': {
     fr: 'Une prévision, tirée de l’historique du code seul.',
