@@ -50,7 +50,13 @@ export const families: readonly Family[] = [
   },
   {
     words: ['measure', 'verify', 'claim', 'backtest'],
-    texts: async () => withCommon((await import('./measure/texts/measure.ts')).texts),
+    texts: async () => {
+      const [{ texts: measure }, { texts: proof }] = await Promise.all([
+        import('./measure/texts/measure.ts'),
+        import('./measure/proof/texts.ts'),
+      ]);
+      return withCommon({ ...proof, ...measure });
+    },
     load: async () => (await import('./measure/commands/index.ts')).measureCommands,
   },
   {

@@ -361,6 +361,7 @@ const more = [
   'd',
   'q',
   'plan',
+  'source',
   'fate',
   'from',
 ];
