@@ -75,3 +75,16 @@ test('the licence of a publiccode.yml is that of its legal part, not the file th
   assert.equal(declaredLicence(files), undefined);
   assert.equal(declaredLicence(`legal:\n  repoOwner: A\n${files}`), undefined);
 });
+
+test('three clauses are three in whoever’s words, and the licence of zlib is told before those it brings along', () => {
+  const bsd = (third: string) =>
+    `Redistribution and use in source and binary forms, with or without modification, are permitted: 1. … 2. … ${third} THIS SOFTWARE IS PROVIDED "AS IS"`;
+  assert.equal(recogniseLicence(bsd('')), 'BSD-2-Clause');
+  assert.equal(
+    recogniseLicence(bsd('3. The name of the author may not be used to endorse or promote products.')),
+    'BSD-3-Clause',
+  );
+  const zlib = `This software is provided 'as-is', without any express or implied warranty. Altered source versions must be plainly marked as such.`;
+  assert.equal(recogniseLicence(zlib), 'Zlib');
+  assert.equal(recogniseLicence(`${zlib} A part: ${bsd('Neither the name …')}`), 'Zlib');
+});

@@ -39,6 +39,12 @@ const telltales: readonly Telltale[] = [
   ['EPL-2.0', 'eclipse public license', 'v 2.0'],
   ['OSL-3.0', 'open software license', 'v. 3.0'],
   ['BSD-3-Clause', 'redistribution and use in source and binary forms', 'neither the name', 'as is'],
+  [
+    'BSD-3-Clause',
+    'redistribution and use in source and binary forms',
+    'may not be used to endorse',
+    'as is',
+  ],
   ['BSD-2-Clause', 'redistribution and use in source and binary forms', 'as is'],
   [
     'ISC',
@@ -49,6 +55,7 @@ const telltales: readonly Telltale[] = [
     'permission is hereby granted, free of charge, to any person obtaining a copy',
     'the software is provided "as is", without warranty',
   ],
+  ['Zlib', 'altered source versions must be plainly marked', 'without any express or implied warranty'],
   ['CC0-1.0', 'creative commons', 'cc0 1.0 universal'],
   ['Unlicense', 'this is free and unencumbered software released into the public domain'],
   ['WTFPL', 'do what the fuck you want to public license'],

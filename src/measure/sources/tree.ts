@@ -130,11 +130,32 @@ async function licenceIn(
     reuse.length === 1
       ? reuse
       : entries.filter(({ path }) => !path.includes('/') && (isLicence(path) || path === files.licence));
-  for (const { id, path } of candidates.slice(0, 5)) {
-    const found = recogniseLicence((await blob(copy, id, 1024 * 1024)) ?? '', path);
-    if (found) return { licence: found, licencePath: path };
-  }
-  return undefined;
+  const read = await Promise.all(
+    candidates.slice(0, 12).map(async ({ id, path }) => ({
+      licencePath: path,
+      licence: recogniseLicence((await blob(copy, id, 1024 * 1024)) ?? '', path),
+    })),
+  );
+  return theOne(read.filter((one): one is LicenceRead => one.licence !== undefined));
+}
+
+/** `LICENSE`, `COPYING.md`, `LICENCE.fr.txt`. */
+const isWhole = ({ licencePath }: LicenceRead) =>
+  /^(?:licen[cs]e|copying|licenza)(?:\.[a-z]{2})?(?:\.(?:md|markdown|txt|text|rst|adoc|html?))?$/i.test(
+    licencePath,
+  );
+/** The text that the GNU project asks to lie beside the one that it adds to. */
+const isAddition = ({ licencePath }: LicenceRead) => /lesser/i.test(licencePath);
+
+/**
+ * Of several licence files the one that speaks for the whole: `LICENSE`, `COPYING`, or what is added to it.
+ * Several of the kind `LICENSE.GPL-2`, `LICENSE.BSD` that differ speak for parts, and which is for what is not
+ * guessed.
+ */
+function theOne(read: readonly LicenceRead[]): LicenceRead | undefined {
+  const whole = read.find(isAddition) ?? read.find(isWhole);
+  if (whole) return whole;
+  return new Set(read.map(({ licence }) => licence)).size === 1 ? read[0] : undefined;
 }
 
 /** What is well written of the project's declaration; a larger file is not read at all. */
