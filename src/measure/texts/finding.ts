@@ -309,8 +309,8 @@ export const findingTexts = {
     en: 'The copy read is of {on, date, long}: over twelve months ago. What happened since is unknown.',
   },
   'measure.state.copy-date': {
-    fr: 'La date de cette copie n’est pas sûre : elle est du {on, date, long} ou d’après, et son âge passerait pour du silence. Mettez-la à jour (git fetch), ou donnez l’adresse du dépôt.',
-    en: 'The date of this copy is not sure: it is of {on, date, long} or later, and its age would pass for silence. Update it (git fetch), or give the address of the repository.',
+    fr: 'La date de cette copie n’est pas sûre : elle est du {on, date, long} ou d’après, et son âge passerait pour du silence. Mettez-la à jour, ou donnez l’adresse du dépôt.',
+    en: 'The date of this copy is not sure: it is of {on, date, long} or later, and its age would pass for silence. Bring it up to date, or give the address of the repository.',
   },
   'measure.against.forecast': {
     fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
