@@ -62,7 +62,9 @@ describe('the coverage of the starter catalogue', () => {
     const usedBy = (organisation: string) => software({ usages: [{ organisation, date: '2026-11-30' }] });
     for (const name of ['Town of Example', 'Ville d’Exemple', 'Exemple Métropole', 'Exempel kommune'])
       assert.equal(isLocal(usedBy(name)), true, name);
-    for (const name of ['Archives nationales', 'Direction de l’exemple', 'Villemin'])
+    for (const name of ['Communauté d’Exemple', 'Municipalité d’Exemple', 'Parc naturel régional d’Exemple'])
+      assert.equal(isLocal(usedBy(name)), true, name);
+    for (const name of ['Archives nationales', 'Direction de l’exemple', 'Villemin', 'Parc national d’Exemple'])
       assert.equal(isLocal(usedBy(name)), false, name);
     assert.equal(isLocal(software({ madeForLocalAuthorities: false })), false);
     assert.equal(isLocal(software({})), false);

@@ -28,11 +28,11 @@ const least = { software: 500, functions: 158, local: 170, measured: 450 };
 const localName = new RegExp(
   `^(?:${[
     ...['ville', 'commune', 'mairie', 'métropole', 'communauté', 'syndicat', 'département', 'région'],
-    ...['centre de gestion', 'province de', 'province du', 'municipalité', 'mrc', 'parc n'],
+    ...['centre de gestion', 'province de', 'province du', 'municipalité', 'mrc', 'parc naturel'],
     ...['city', 'town', 'county', 'municipality', 'borough', 'district', 'stadt', 'landeshauptstadt'],
     ...['landkreis', 'gemeente', 'comune', 'ayuntamiento', 'kommune', 'canton'],
     ...['ajuntament', 'provincie', 'kanton', 'gemeinde'],
-  ].join('|')})\\b|métropole\\b|\\bcity of\\b|\\bcity council\\b|\\bkommune?\\b`,
+  ].join('|')})(?!\\p{L})|métropole\\b|\\bcity of\\b|\\bcity council\\b|\\bkommune?\\b`,
   'iu',
 );
 
