@@ -22,7 +22,7 @@ export interface Promised {
 }
 
 /** What a first start promises: raised when the catalogue grows, never lowered. */
-const least = { software: 500, functions: 158, local: 170, measured: 450 };
+const least = { software: 500, functions: 158, local: 210, measured: 450 };
 
 /** What a local authority calls itself, in the countries whose software the catalogue lists. */
 const localName = new RegExp(
