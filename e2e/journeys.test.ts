@@ -51,7 +51,9 @@ test('a facet narrows the list and its address can be shared', async () => {
 for (const lang of ['fr', 'en'] as const) {
   test(`a sheet says what it is, the grade, and opens every finding with its evidence (${lang})`, async () => {
     const { page, context } = await ground.visit(
-      lang === 'fr' ? '/logiciels?q=d%C3%A9lib%C3%A9rations' : '/en/software?q=council+meetings',
+      lang === 'fr'
+        ? '/logiciels?q=d%C3%A9lib%C3%A9rations&note=A'
+        : '/en/software?q=council+meetings&grade=A',
       { lang, script: false },
     );
     await page.locator('main h2 a, main h3 a').first().click();
