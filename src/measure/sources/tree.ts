@@ -149,8 +149,8 @@ const isAddition = ({ licencePath }: LicenceRead) => /lesser/i.test(licencePath)
 
 /**
  * Of several licence files the one that speaks for the whole: `LICENSE`, `COPYING`, or what is added to it.
- * Several of the kind `LICENSE.GPL-2`, `LICENSE.BSD` that differ speak for parts, and which is for what is not
- * guessed.
+ * Several of the kind `LICENSE.GPL-2`, `LICENSE.BSD` that differ speak for parts, and which is for what is
+ * not guessed.
  */
 function theOne(read: readonly LicenceRead[]): LicenceRead | undefined {
   const whole = read.find(isAddition) ?? read.find(isWhole);

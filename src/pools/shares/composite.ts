@@ -3,6 +3,7 @@
 // largest remainder.
 import { type Money, money, onOneScale, split } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
+import { outsideOf } from './grants.ts';
 import type { Composite } from './key.ts';
 import { level } from './level.ts';
 import type { Member } from './members.ts';
@@ -25,17 +26,6 @@ export function shareComposite(key: Composite, members: readonly Member[], total
     return { member: member.name, cents: cents.paid[index]!, why: whyOf(key, weighed, index, cents, left) };
   });
   return { total: total.cents, shares, outsideCents, notes: paradoxes(key, members, paying, cents, left) };
-}
-
-/** Each grant is a rate of the whole cost, up to its own cap. */
-function outsideOf({ grants = [] }: Composite, total: number): number {
-  const outside = grants.reduce((sum, { rateBp, capCents }) => {
-    const given = (BigInt(total) * BigInt(rateBp)) / 10_000n;
-    return sum + (capCents !== undefined && given > capCents ? BigInt(capCents) : given);
-  }, 0n);
-  if (outside > total)
-    throw new Problem('unfit', 'pools.share.grants-above', { outside: Number(outside), total });
-  return Number(outside);
 }
 
 /**
