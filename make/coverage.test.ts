@@ -64,7 +64,12 @@ describe('the coverage of the starter catalogue', () => {
       assert.equal(isLocal(usedBy(name)), true, name);
     for (const name of ['Communauté d’Exemple', 'Municipalité d’Exemple', 'Parc naturel régional d’Exemple'])
       assert.equal(isLocal(usedBy(name)), true, name);
-    for (const name of ['Archives nationales', 'Direction de l’exemple', 'Villemin', 'Parc national d’Exemple'])
+    for (const name of [
+      'Archives nationales',
+      'Direction de l’exemple',
+      'Villemin',
+      'Parc national d’Exemple',
+    ])
       assert.equal(isLocal(usedBy(name)), false, name);
     assert.equal(isLocal(software({ madeForLocalAuthorities: false })), false);
     assert.equal(isLocal(software({})), false);
