@@ -3,17 +3,26 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
 import { openSite } from './app.ts';
-import { loadStarter } from './catalogue/firstload.ts';
 import { examples } from './home/texts.ts';
 import { technical } from './home/texts-technical.ts';
 import { technicalWordsIn } from './platform/web/terms.ts';
 import { site } from './site.ts';
+import { testDatabase } from './testing/database.ts';
 import { type Fields, openTestSite } from './testing/site.ts';
 
 const opened = await openTestSite();
 const { halle: database, web } = opened;
 after(() => opened.close());
-const day = new Date('2026-11-21T12:00:00Z');
+
+/** A site with the catalogue of a first start, opened for the tests that ask for it. */
+let full: ReturnType<typeof openFull> | undefined;
+async function openFull() {
+  const other = await openTestSite({}, await testDatabase('catalogue'));
+  const rows = await other.halle.db.selectFrom('software').select('slug').orderBy('slug').execute();
+  return { ...other, slugs: rows.map(({ slug }) => slug) };
+}
+const filled = () => (full ??= openFull());
+after(async () => (await full)?.close());
 
 const get = (url: string, headers: Fields = {}) => opened.get(url, {}, headers);
 
@@ -73,14 +82,11 @@ test('a kept page changes as soon as the catalogue does', async () => {
   await other.server.close();
 });
 
-test('with the starter catalogue, home, search and the first screen of each sheet use no technical word', async () => {
-  await loadStarter(database.db, day);
-  const slugs = (await database.db.selectFrom('software').select('slug').orderBy('slug').execute()).map(
-    ({ slug }) => slug,
-  );
+test('with the starter catalogue, home, search and the first screen of sheets use no technical word', async () => {
+  const { slugs, get } = await filled();
   assert.ok(slugs.length >= 80);
   const found: string[] = [];
-  for (const lang of ['fr', 'en'] as const) {
+  for (const [at, lang] of (['fr', 'en'] as const).entries()) {
     const look = async (url: string, part: (html: string) => string) => {
       const { statusCode, body } = await get(url);
       assert.equal(statusCode, 200, url);
@@ -88,7 +94,9 @@ test('with the starter catalogue, home, search and the first screen of each shee
     };
     await look(site.home(lang), (html) => html);
     await look(site.search(lang), (html) => html);
-    for (const slug of slugs) await look(site.software(lang, slug), firstScreen);
+    // Every sheet is read whole in catalogue/pages/whole-sheets.test.tsx; here some, with what the site adds.
+    for (const slug of slugs.filter((_, n) => n % 16 === at * 8))
+      await look(site.software(lang, slug), firstScreen);
   }
   assert.deepEqual(found, []);
 });
@@ -101,6 +109,7 @@ function firstScreen(html: string): string {
 }
 
 test('each example of the home page finds software', async () => {
+  const { get } = await filled();
   for (const example of examples)
     for (const lang of ['fr', 'en'] as const) {
       const { body } = await get(site.search(lang, { q: example[lang] }));

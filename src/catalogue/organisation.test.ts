@@ -5,9 +5,7 @@ import type { Id } from '../base/id.ts';
 import type { Actor } from '../people/agents/actor.ts';
 import type { Role } from '../people/agents/permissions.ts';
 import { saveEdition } from '../people/directory/actions.ts';
-import { readOperators } from '../people/directory/sources/operators.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
-import { readWallonia } from '../people/directory/sources/wallonia.ts';
 import {
   describeNetwork,
   joinNetwork,
@@ -18,12 +16,12 @@ import {
 import { shareOf } from '../people/networks/network.ts';
 import { inTransaction } from '../platform/db.ts';
 import { actorOf, makeAgents } from '../testing/agents.ts';
+import { testDatabase } from '../testing/database.ts';
 import { openTestSite } from '../testing/site.ts';
-import { loadStarter } from './firstload.ts';
 import { publishes } from './publisher.ts';
 import { itemNaming } from './stores/item-naming.ts';
 
-const site = await openTestSite();
+const site = await openTestSite({}, await testDatabase('catalogue'));
 const { halle, get } = site;
 const at = new Date();
 const imio = stableId('operator', 'imio');
@@ -48,10 +46,7 @@ const avesnes = {
 };
 
 before(async () => {
-  await saveEdition(halle.db, await readWallonia());
-  for (const edition of await readOperators()) await saveEdition(halle.db, edition);
   await saveEdition(halle.db, avesnes);
-  await loadStarter(halle.db, at);
   await makeAgents(halle.db, actor(imio, 'agent'), actor(namur, 'agent'));
 });
 after(() => site.close());

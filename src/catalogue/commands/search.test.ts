@@ -6,12 +6,11 @@ import { sentence } from '../../languages/index.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Opened } from '../../platform/opened.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { loadStarter } from '../firstload.ts';
 import { searchCatalogue } from './search.ts';
 
 let world: TestDatabase;
 before(async () => {
-  world = await testDatabase();
+  world = await testDatabase('catalogue');
 });
 after(() => world.close());
 
@@ -30,12 +29,7 @@ async function run(
     say: (key: string, facts?: Parameters<typeof sentence>[2]) => sentence(lang, key, facts),
     open: async () => ({ db: world.db }) as Opened,
   } as unknown as Machine;
-  await searchCatalogue(
-    words,
-    flags,
-    machine,
-    async ({ db }) => void (await loadStarter(db, new Date('2026-11-21T00:00:00Z'))),
-  );
+  await searchCatalogue(words, flags, machine, async () => {});
   return written.join('\n');
 }
 

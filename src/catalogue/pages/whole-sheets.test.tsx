@@ -8,11 +8,13 @@ import { test } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
 import { parse } from 'yaml';
 import type { Id } from '../../base/id.ts';
+import { technical } from '../../home/texts-technical.ts';
 import type { Grade } from '../../measure/grade/grade.ts';
 import { gradeFacts } from '../../measure/letter/grade-facts.ts';
 import { readFacts } from '../../measure/sources/facts-files.ts';
 import { showGrade } from '../../measure/words/terminal.ts';
 import { plain } from '../../measure/words/terminal-words.ts';
+import { technicalWordsIn } from '../../platform/web/terms.ts';
 import { contradictionsIn, wordsOfPage, wordsOfTerminal } from '../../testing/reading/reader.ts';
 import { starterFolder } from '../firstload.ts';
 import { mergeFields } from '../merging/fields.ts';
@@ -43,24 +45,36 @@ async function readOne(name: string): Promise<Read> {
   return { software, grades: today.state === 'unavailable' ? [today, gradeFacts(facts)] : [today] };
 }
 
-function wholeSheet({ software }: Read, grade: Grade | undefined, lang: 'fr' | 'en'): string {
+function wrongIn({ software }: Read, grade: Grade | undefined, lang: 'fr' | 'en'): string[] {
   const sheet = { software, grade, notices: [], functions: [], connections: [] };
-  const page = wordsOfPage(renderToString(<SheetPage lang={lang} sheet={sheet} />));
+  const html = renderToString(<SheetPage lang={lang} sheet={sheet} />);
+  return [
+    ...technicalWordsIn(firstScreen(html), technical, lang),
+    ...contradictionsIn(wholeSheet(software, wordsOfPage(html), grade, lang)),
+  ];
+}
+
+function wholeSheet({ slug }: Software, page: string, grade: Grade | undefined, lang: 'fr' | 'en'): string {
   if (!grade) return page;
-  const { slug } = software;
   const proofs = renderToString(<FindingsPage lang={lang} name={slug} slug={slug} grade={grade} />);
   const shown = showGrade(grade, { lang, width: 100, paint: plain });
   return [page, wordsOfPage(proofs), wordsOfTerminal(shown)].join('\n');
 }
 
-test('no sheet of the starter catalogue contradicts itself, in French or in English', async () => {
+/** What is read before the list of the sections. */
+function firstScreen(html: string): string {
+  const [before] = html.split('<nav class="toc');
+  assert.ok(before!.length < html.length, 'a sheet has a list of its sections');
+  return before!;
+}
+
+test('no sheet of the starter catalogue contradicts itself, or has a technical word on its first screen, in French or in English', async () => {
   const wrong: string[] = [];
   for (const name of files) {
     const read = await readOne(name);
     for (const grade of read.grades)
       for (const lang of ['fr', 'en'] as const)
-        for (const found of contradictionsIn(wholeSheet(read, grade, lang)))
-          wrong.push(`${name} (${lang}): ${found}`);
+        for (const found of wrongIn(read, grade, lang)) wrong.push(`${name} (${lang}): ${found}`);
   }
   assert.ok(files.length >= 200, `${files.length}`);
   assert.deepEqual(wrong, []);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { loadStarter } from '../../catalogue/firstload.ts';
 import { readConfig } from '../../platform/config.ts';
 import { site } from '../../site.ts';
+import { testDatabase } from '../../testing/database.ts';
 import { xmlOfDocx } from '../../testing/docx.ts';
 import { openTestSite } from '../../testing/site.ts';
 import { sections } from './quebec-law.ts';
@@ -114,7 +114,8 @@ test('robots.txt closes what is done by people who have signed in, and all of a 
 });
 
 test('the sitemap holds every software in each language, and nothing that a visitor may not see', async () => {
-  await loadStarter(opened.halle.db, new Date('2026-11-21T12:00:00Z'));
+  const opened = await openTestSite({}, await testDatabase('catalogue'));
+  after(() => opened.close());
   const { body, headers } = await opened.get(site.sitemap);
   assert.match(String(headers['content-type']), /^application\/xml/);
   const { n } = await opened.halle.db

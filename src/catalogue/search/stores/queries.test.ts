@@ -12,7 +12,7 @@ const queries = readQueries();
 let world: TestDatabase;
 let known: Known;
 before(async () => {
-  world = await testDatabase();
+  world = await testDatabase('catalogue');
   known = await fillForQueries(world.db);
 });
 after(() => world.close());
