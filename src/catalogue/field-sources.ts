@@ -25,6 +25,11 @@ export const sourcedFields = [
   'roadmap',
   'isBasedOn',
   'videos',
+  'asks',
+  'meets',
+  'commons',
+  'events',
+  'successors',
 ] as const satisfies readonly (keyof Software)[];
 
 export type SourcedField = (typeof sourcedFields)[number];

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What becomes of one record that comes: new, changed or refused, what it is merged with and what it
 // conflicts with.
+
+import type { Conflict, KeyKind } from './conflict.ts';
 import { keysOf, keyText } from './merging/identity.ts';
 import type { Complaint, ReadRecord } from './read-record.ts';
 import type { Claim, Entry, SourceRecord } from './record.ts';
-import type { Conflict, KeyKind, RecordId, SourceName } from './software.ts';
+import type { RecordId, SourceName } from './software.ts';
 
 export type Fate = 'new' | 'changed' | 'returned' | 'unchanged' | 'withdrawn' | 'refused';
 

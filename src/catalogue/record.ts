@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Records of sources with what they claim, what people decided of them, and the entries that they make.
 import type { RepositoryUrl } from '../base/url.ts';
-import type { Funder, Maintenance } from './project.ts';
+import type { Conflict } from './conflict.ts';
+import type { Ask, Commons, Funder, Maintenance, MeetingPlace, PromiseEvent, Successor } from './project.ts';
 import type {
   Component,
-  Conflict,
   Publisher,
   RecordId,
   RepositoryRef,
@@ -55,6 +55,11 @@ export interface Claim {
   readonly roadmap?: string;
   readonly isBasedOn?: readonly string[];
   readonly videos?: readonly string[];
+  readonly asks?: readonly Ask[];
+  readonly meets?: readonly MeetingPlace[];
+  readonly commons?: Commons;
+  readonly events?: readonly PromiseEvent[];
+  readonly successors?: readonly Successor[];
   readonly connections?: readonly {
     readonly system: string;
     readonly status: 'said' | 'proved';

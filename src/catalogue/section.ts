@@ -68,6 +68,8 @@ export interface ComparedSlot {
 
 /** What features to the right of the catalogue add to its pages. */
 export interface SheetSlots {
+  /** Who proved having worked on a software; nothing when nobody has. */
+  readonly helpers?: HelpersSlot;
   readonly sections?: readonly SheetSlot[];
   readonly users?: UsersSlot;
   readonly compared?: readonly ComparedSlot[];
@@ -75,6 +77,12 @@ export interface SheetSlots {
 
 export interface SheetSlot {
   readonly make: MakeSection;
+  readonly shows: SlotShows;
+}
+
+/** Makes its part from what the database holds; undefined where there is nothing to say. */
+export interface HelpersSlot {
+  readonly make: (lang: Lang, software: SheetSubject) => Promise<ComponentChildren>;
   readonly shows: SlotShows;
 }
 

@@ -2,8 +2,9 @@
 // The observation sheet of one software as a value: the merged entry, its grade, the words of its functions,
 // and the connections to State systems that its trade requires, each said, proved or unknown.
 import type { Grade } from '../measure/grade/grade.ts';
+import type { KeyKind } from './conflict.ts';
 import type { Notice } from './notices/notice.ts';
-import type { Component, Connection, KeyKind, Software, SourceName } from './software.ts';
+import type { Component, Connection, Software, SourceName } from './software.ts';
 
 export interface Worded {
   readonly id: string;

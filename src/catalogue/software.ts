@@ -3,7 +3,7 @@
 // source and date.
 import type { Id } from '../base/id.ts';
 import type { RepositoryUrl } from '../base/url.ts';
-import type { Funder, Maintenance } from './project.ts';
+import type { Ask, Commons, Funder, Maintenance, MeetingPlace, PromiseEvent, Successor } from './project.ts';
 
 /**
  * Where records come from, best first: the order in which their fields win when dates do not decide
@@ -121,6 +121,13 @@ export interface Software {
   readonly roadmap?: Sourced<string>;
   readonly isBasedOn?: Sourced<readonly string[]>;
   readonly videos?: Sourced<readonly string[]>;
+  /** What the project says it needs, and where it meets and is reached. */
+  readonly asks?: Sourced<readonly Ask[]>;
+  readonly meets?: Sourced<readonly MeetingPlace[]>;
+  readonly commons?: Sourced<Commons>;
+  /** What changed of what users were promised; each has its own source. */
+  readonly events?: Sourced<readonly PromiseEvent[]>;
+  readonly successors?: Sourced<readonly Successor[]>;
   readonly connections: readonly Connection[];
   readonly usages: readonly Usage[];
   readonly externalIds: readonly { readonly source: string; readonly externalId: string }[];
@@ -130,19 +137,4 @@ export interface Software {
   readonly usageCount?: number;
   /** Why its repository could not be measured, when its source says so. */
   readonly notMeasured?: Sourced<Words>;
-}
-
-/** What makes two records be one, or keeps them apart although they share it. */
-export type KeyKind = 'repository' | 'wikidata' | 'comptoir' | 'sill' | 'name';
-
-/** Two entries that share a key and are not merged: shown on both, with what differs. */
-export interface Conflict {
-  readonly key: { readonly kind: KeyKind; readonly value: string };
-  /** The other entry. */
-  readonly with: RecordId;
-  /**
-   * `same-source`: the starter catalogue, made by hand, has a file for each. `ambiguous`: it could belong to
-   * either of two others.
-   */
-  readonly differ: readonly ('path' | 'wikidata' | 'comptoir' | 'same-source' | 'ambiguous')[];
 }

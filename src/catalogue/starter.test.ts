@@ -40,6 +40,11 @@ describe('the starter catalogue', () => {
     assert.ok(local.length >= 170, `${local.length}`);
   });
 
+  it('says of at least ten what changed of what their users were promised', () => {
+    const dated = [...files.values()].filter(({ events }) => events);
+    assert.ok(dated.length >= 10, `${dated.length}`);
+  });
+
   it('speaks of France, Wallonia and Québec', () => {
     const countries = new Set([...files.values()].map((file) => file.publisher.country));
     for (const country of ['FR', 'BE', 'CA']) assert.ok(countries.has(country), country);
@@ -61,6 +66,11 @@ describe('the starter catalogue', () => {
       const dates = [...file.sources, ...(file.usages ?? []), ...(file.connections ?? [])].map(
         ({ date }) => date,
       );
+      for (const { url, verified, date } of file.events ?? []) {
+        const said = file.sources.find((one) => one.fields.includes('events') && one.url === url);
+        assert.equal(said?.verified, verified, `${url} is a source, read or not as the event says`);
+        assert.ok(date <= file.checkedOn, date);
+      }
       for (const date of dates) assert.ok(date <= file.checkedOn, `${date} is after ${file.checkedOn}`);
     });
   }
@@ -99,6 +109,7 @@ describe('the starter catalogue', () => {
       const french = [
         file.summary.fr,
         file.description?.fr ?? '',
+        ...(file.events ?? []).map(({ words }) => words.fr),
         typeof file.facts === 'string' ? '' : file.facts.notMeasured.why.fr,
       ].join('\n');
       assert.doesNotMatch(french, /'| [:;!?]/, name);

@@ -3,8 +3,9 @@
 // them.
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Letter, MeasuredState } from '../measure/grade/grade.ts';
+import type { Conflict } from './conflict.ts';
 import type { Claim } from './record.ts';
-import type { Conflict, SourceName, Usage } from './software.ts';
+import type { SourceName, Usage } from './software.ts';
 import type { StoredEntry } from './stored.ts';
 
 export interface CatalogueRevisionTable {

@@ -3,8 +3,9 @@
 // never on the order in which they came: keys are settled from the surest to the weakest, each in the order
 // of its value.
 
+import type { Conflict } from '../conflict.ts';
 import type { Decision, SourceRecord } from '../record.ts';
-import type { Conflict, RecordId } from '../software.ts';
+import type { RecordId } from '../software.ts';
 import { differences, type Key, keyKinds, keysOf, keyText } from './identity.ts';
 import { byAge } from './rank.ts';
 import { type Group, groupsOf, join, type Separated, settle } from './settle.ts';

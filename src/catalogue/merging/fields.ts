@@ -50,6 +50,11 @@ function plainFields(claims: readonly Claim[]) {
     roadmap: field('roadmap'),
     isBasedOn: field('isBasedOn'),
     videos: field('videos'),
+    asks: field('asks'),
+    meets: field('meets'),
+    commons: field('commons'),
+    events: field('events'),
+    successors: field('successors'),
   };
 }
 

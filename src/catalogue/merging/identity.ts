@@ -3,8 +3,8 @@
 // and the SILL, then its name with its publisher where a catalogue vouches for them. What else is known
 // decides whether two records that share a key may be one.
 import { fold } from '../../base/text.ts';
+import type { Conflict, KeyKind } from '../conflict.ts';
 import type { Claim, SourceRecord } from '../record.ts';
-import type { Conflict, KeyKind } from '../software.ts';
 
 export interface Key {
   readonly kind: KeyKind;

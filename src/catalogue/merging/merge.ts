@@ -3,8 +3,9 @@
 // Always computed anew from the whole of what is connected, so that no order of arrival matters and every
 // decision can be undone.
 
+import type { Conflict } from '../conflict.ts';
 import type { Decision, Entry, SourceRecord } from '../record.ts';
-import type { Conflict, RecordId } from '../software.ts';
+import type { RecordId } from '../software.ts';
 import { type Contest, cluster } from './clusters.ts';
 import { mergeFields } from './fields.ts';
 import { byTrust } from './rank.ts';

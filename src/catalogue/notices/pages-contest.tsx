@@ -12,7 +12,7 @@ import { site } from '../../site.ts';
 import { day, Outside, Section } from '../parts.tsx';
 import type { Declared as Declaration } from './claims.ts';
 import type { Notice } from './notice.ts';
-import { Declared, Reply } from './pages-declared.tsx';
+import { Contest, Declared, Reply } from './pages-declared.tsx';
 import { sayNotice } from './words.ts';
 
 /** A declaration in the log. */
@@ -43,6 +43,7 @@ export function ContestPage({ lang, name, grade, notices, events }: ContestView)
           <GradeMark lang={lang} grade={grade} size="m" />
         </p>
         {grade && <Reply lang={lang} grade={grade} />}
+        {grade && <Contest lang={lang} grade={grade} />}
         {grade && <Declared lang={lang} grade={grade} />}
         <p class="lead">
           {t('catalogue.contest.lead')} <a href={site.contestMethod(lang)}>{t('catalogue.contest.how')}</a>

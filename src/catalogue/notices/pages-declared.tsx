@@ -37,6 +37,20 @@ export function Reply({ lang, grade }: DeclaredView): JSX.Element | null {
   );
 }
 
+/** Why the project holds its letter, or « déconseillé », to be wrong: beside it, until it is settled. */
+export function Contest({ lang, grade }: DeclaredView & { grade: Grade }): JSX.Element | null {
+  const contest = grade.claim?.contest;
+  if (!contest || (!grade.letter && grade.advisedAgainst.length === 0)) return null;
+  return (
+    <div class="why">
+      <p>
+        <strong>{sayNotice(lang)('catalogue.verdict.contests')}</strong> <Commit grade={grade} />
+      </p>
+      <Words lang={lang} words={contest} />
+    </div>
+  );
+}
+
 /** In the reader's language where the project wrote in it, else in the one it wrote in. */
 function Words({ lang, words }: { lang: Lang; words: ClaimWords }): JSX.Element | null {
   const said = ([completeFor(lang), 'fr', 'en'] as const).find((tag) => words[tag]);

@@ -11,6 +11,14 @@ const example = `reply:
     La version 3 se prépare dans une autre branche ; elle sort en mars.
   en: |
     Version 3 is being prepared on another branch; it comes out in March.
+contest:
+  fr: |
+    Le silence de l’an dernier vient du déménagement vers notre forge.
+  en: |
+    Last year’s silence comes from the move to our own forge.
+needs:
+  review: https://forge.example/project/reviews
+  money: https://fund.example/project
 bots:
   - ci@project.example
 moved-to: https://forge.example/new/address
@@ -23,7 +31,17 @@ end-of-life:
 contact: contact@project.example
 `;
 
-const keys = ['reply', 'bots', 'mailmap', 'moved-to', 'moved-from', 'end-of-life', 'contact'] as const;
+const keys = [
+  'reply',
+  'contest',
+  'needs',
+  'bots',
+  'mailmap',
+  'moved-to',
+  'moved-from',
+  'end-of-life',
+  'contact',
+] as const;
 
 export function HowToContestPage({ lang, days }: { lang: Lang; days: number }): JSX.Element {
   const t = sayNotice(lang);

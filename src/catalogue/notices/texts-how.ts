@@ -33,6 +33,14 @@ export const howTexts = {
     fr: 'Une réponse de 1 000 caractères au plus dans chaque langue. Elle est montrée à côté de la note, à la même taille, telle que vous l’avez écrite.',
     en: 'A reply of at most 1,000 characters in each language. It is shown beside the grade, at the same size, as you wrote it.',
   },
+  'catalogue.how.key-contest': {
+    fr: 'Pourquoi la lettre, ou « déconseillé », vous semble fausse : 1 000 caractères au plus dans chaque langue. C’est montré à côté, tant que vous le laissez ou que qui tient la halle n’a pas tranché, avec sa raison.',
+    en: 'Why you hold the letter, or “advised against”, to be wrong: at most 1,000 characters in each language. It is shown beside it, until you take it back or whoever keeps the halle settles it, with a reason.',
+  },
+  'catalogue.how.key-needs': {
+    fr: 'Ce dont le projet a besoin, et l’adresse où l’apporter : upkeep (un mainteneur), review (des relectures), code, documentation, tests, translation (des traductions), design (de l’ergonomie), money (de l’argent). La fiche le montre ; personne n’en répond que vous.',
+    en: 'What the project needs, and the address where that is brought: upkeep (a maintainer), review, code, documentation, tests, translation, design, money. The sheet shows it; nobody but you answers for it.',
+  },
   'catalogue.how.key-bots': {
     fr: 'Les noms ou adresses dont signent vos robots, 50 au plus. Leur travail ne compte plus. Cela peut baisser la note, jamais la relever. Ces noms ne sont pas gardés.',
     en: 'The names or addresses that your robots sign with, 50 at most. Their work no longer counts. It may lower the grade, never raise it. These names are not kept.',

@@ -116,6 +116,30 @@ const pageTexts = {
   'catalogue.contest.kind-moved-from': { fr: 'Prend la suite de {address}', en: 'Continues {address}' },
   'catalogue.contest.kind-end-of-life': { fr: 'Fin de vie le {date}', en: 'End of life on {date}' },
   'catalogue.contest.kind-reply': { fr: 'Une réponse', en: 'A reply' },
+  'catalogue.contest.kind-contest': {
+    fr: 'Une contestation',
+    en: 'A contest',
+  },
+  'catalogue.contest.kind-needs': {
+    fr: 'Ce dont le projet a besoin',
+    en: 'What the project needs',
+  },
+  'catalogue.contest.back-contest': {
+    fr: 'Contestation retirée',
+    en: 'Contest taken back',
+  },
+  'catalogue.contest.back-needs': {
+    fr: 'Besoins retirés',
+    en: 'Needs taken back',
+  },
+  'catalogue.verdict.contested': {
+    fr: 'Contesté par le projet',
+    en: 'Contested by the project',
+  },
+  'catalogue.verdict.contests': {
+    fr: 'Le projet conteste, et ce n’est pas tranché :',
+    en: 'The project contests it, and this is not settled:',
+  },
   'catalogue.contest.kind-contact': {
     fr: 'Une adresse où écrire au projet (elle n’est pas montrée)',
     en: 'An address to write to the project (it is not shown)',

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { meaningOf } from '../../measure/letter/meaning.ts';
 import { Advise, gradeWord, sayMeasure } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
+import { Contest } from '../notices/pages-declared.tsx';
 import { copyDay, Section, speak } from '../parts.tsx';
 import { SheetActivity, SheetSolidity } from './sheet-community.tsx';
 import { SheetForecast } from './sheet-forecast.tsx';
@@ -31,6 +32,7 @@ export function SheetLetter({ lang, sheet }: SheetView): JSX.Element | null {
               {t('catalogue.letter.advised')} <Advise lang={lang} />
             </p>
           )}
+          <Contest lang={lang} grade={grade} />
           <p>
             <a href={site.findings(lang, software.slug)}>{t('catalogue.verdict.proofs')}</a>
           </p>

@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the project of a software says of itself: who keeps it up and pays, what it was made from, where it
-// goes.
+// What the project of a software says of itself: what it needs and how to reach it, who keeps it up and
+// pays, what it was made from, where it goes.
 import type { JSX } from 'preact';
+import { dayUtc } from '../../base/day.ts';
 import { formatDay } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
+import { claimPath } from '../../measure/claim/claim.ts';
+import type { Grade } from '../../measure/grade/grade.ts';
+import { fileUrl } from '../../measure/indicators/evidence.ts';
 import { Outside, SaidBy, Section, speak } from '../parts.tsx';
-import type { Maintenance } from '../project.ts';
+import type { Ask, Maintenance, MeetingPlace } from '../project.ts';
 import type { Software, Sourced } from '../software.ts';
 import type { SheetView } from './sheet-view.ts';
 
-/** Whether it says any of that. */
-export const saysOfItself = (software: Software): boolean =>
-  [software.maintenance, software.fundedBy, software.roadmap, software.isBasedOn, software.videos].some(
-    (field) => field !== undefined,
-  );
+const fields = ['asks', 'meets', 'maintenance', 'fundedBy', 'roadmap', 'isBasedOn', 'videos'] as const;
+
+/** Whether it says any of that, in a source or in its own file. */
+export const saysOfItself = (software: Software, grade?: Pick<Grade, 'claim'>): boolean =>
+  grade?.claim?.needs !== undefined || fields.some((field) => software[field] !== undefined);
 
 export function SheetProject({ lang, sheet }: SheetView): JSX.Element | null {
   const t = speak(lang);
-  const { software } = sheet;
-  if (!saysOfItself(software)) return null;
-  const { maintenance, fundedBy, roadmap, isBasedOn, videos } = software;
+  const { software, grade } = sheet;
+  if (!saysOfItself(software, grade)) return null;
+  const { asks, meets, maintenance, fundedBy, roadmap, isBasedOn, videos } = software;
   return (
-    <Section id="project" title={t('catalogue.section.project')} note={t('catalogue.project.note')}>
+    <Section
+      id="project"
+      title={t('catalogue.section.project')}
+      note={`${t('catalogue.project.note')} ${t('catalogue.project.alone')}`}
+    >
       <dl class="meanings">
+        <Said lang={lang} field="asks" said={askedIn(grade) ?? asks}>
+          {(value) => <Asked lang={lang} all={value} />}
+        </Said>
+        <Said lang={lang} field="meets" said={meets}>
+          {(value) => <Places lang={lang} all={value} />}
+        </Said>
         <Said lang={lang} field="maintenance" said={maintenance}>
           {(value) => maintenanceWords(lang, value)}
         </Said>
@@ -44,6 +58,11 @@ export function SheetProject({ lang, sheet }: SheetView): JSX.Element | null {
   );
 }
 
+/** What a source of the catalogue says, or the project's own file. */
+interface SaidOf<T> extends Pick<Sourced<T>, 'value' | 'date' | 'url' | 'verified'> {
+  readonly source: string;
+}
+
 function Said<T>({
   lang,
   field,
@@ -51,8 +70,8 @@ function Said<T>({
   children,
 }: {
   readonly lang: Lang;
-  readonly field: 'maintenance' | 'fundedBy' | 'roadmap' | 'isBasedOn' | 'videos';
-  readonly said: Sourced<T> | undefined;
+  readonly field: (typeof fields)[number];
+  readonly said: SaidOf<T> | undefined;
   readonly children: (value: T) => JSX.Element | string;
 }): JSX.Element | null {
   if (!said) return null;
@@ -66,10 +85,41 @@ function Said<T>({
   );
 }
 
+/** What it needs by its own file, which is its last word; as of the copy that was read. */
+function askedIn(grade: Grade | undefined): SaidOf<readonly Ask[]> | undefined {
+  const needs = grade?.claim?.needs;
+  if (!grade || !needs) return undefined;
+  const url = fileUrl({ repository: grade.repository, head: grade.head }, claimPath);
+  const date = dayUtc(new Date(grade.at * 1000));
+  return { value: needs, source: 'own-file', date, ...(url && { url }) };
+}
+
+function Asked({ lang, all }: { lang: Lang; all: readonly Ask[] }): JSX.Element {
+  const t = speak(lang);
+  return <Names all={all.map(({ kind, url }) => ({ name: t(`catalogue.ask.${kind}`), url }))} />;
+}
+
+function Places({ lang, all }: { lang: Lang; all: readonly MeetingPlace[] }): JSX.Element {
+  const t = speak(lang);
+  const mails = all.filter(({ url }) => url.startsWith('mailto:'));
+  const pages = all.filter(({ url }) => !url.startsWith('mailto:'));
+  return (
+    <>
+      <Names all={pages.map(({ kind, url }) => ({ name: t(`catalogue.meet.${kind}`), url }))} />
+      {mails.map(({ url }, at) => (
+        <>
+          {(at > 0 || pages.length > 0) && ', '}
+          <a href={url}>{oneLine(url.replace('mailto:', ''), 120)}</a>
+        </>
+      ))}
+    </>
+  );
+}
+
 function Names({
   all,
 }: {
-  readonly all: readonly { readonly name?: string; readonly url?: string }[];
+  readonly all: readonly { readonly name?: string; readonly url?: string | undefined }[];
 }): JSX.Element {
   return (
     <>

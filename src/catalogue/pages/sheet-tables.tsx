@@ -5,13 +5,11 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { type FieldSource, fieldSources } from '../field-sources.ts';
 import { day, SaidBy, sourceName, speak } from '../parts.tsx';
-import type { Maintenance } from '../project.ts';
 import type { UsersShown } from '../section.ts';
 import type { Worded } from '../sheet.ts';
 import type { Software } from '../software.ts';
-import { named } from './comparison-cell.tsx';
+import { fieldWords } from './field-words.ts';
 import { UsageTable } from './sheet-matter.tsx';
-import { maintenanceWords } from './sheet-project.tsx';
 import { userWords } from './users-count.ts';
 
 export interface View {
@@ -111,34 +109,4 @@ function FieldRow({
       </td>
     </tr>
   );
-}
-
-/** Fields that hold codes, each of which has a name. */
-const ofCodes: ReadonlySet<string> = new Set(['functions', 'countries', 'languages']);
-
-/** A field in words: functions by their label, countries and languages by their name. */
-function fieldWords(
-  lang: Lang,
-  field: FieldSource['field'],
-  value: unknown,
-  functions: readonly Worded[],
-): string {
-  if (field === 'maintenance') return maintenanceWords(lang, value as Maintenance);
-  if (!Array.isArray(value) || !ofCodes.has(field)) return plainly(lang, value);
-  const codes = value.map(String);
-  if (field === 'functions')
-    return codes.map((id) => functions.find((one) => one.id === id)?.label ?? id).join(', ');
-  return codes.map((code) => named(lang, field === 'countries' ? 'country' : 'language', code)).join(', ');
-}
-
-/** Any field as one short line: words, a list, a name, words by language. */
-export function plainly(lang: Lang, value: unknown): string {
-  const t = speak(lang);
-  if (typeof value === 'string') return oneLine(value, 200);
-  if (typeof value === 'boolean') return t(value ? 'catalogue.yes' : 'catalogue.no');
-  if (Array.isArray(value)) return oneLine(value.map((one) => plainly(lang, one)).join(', '), 300);
-  if (typeof value !== 'object' || value === null) return String(value);
-  const parts = value as Record<string, unknown>;
-  const named = parts['name'] ?? parts['url'] ?? parts[lang] ?? parts['en'] ?? Object.values(parts)[0];
-  return typeof named === 'string' ? oneLine(named, 200) : '';
 }

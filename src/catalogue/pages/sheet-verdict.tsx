@@ -14,7 +14,7 @@ import {
 } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
 import { lastDelay } from '../notices/notice.ts';
-import { Declared } from '../notices/pages-declared.tsx';
+import { Contest, Declared } from '../notices/pages-declared.tsx';
 import { sayNotice } from '../notices/words.ts';
 import { copyDay, day, speak } from '../parts.tsx';
 import type { SheetView } from './sheet-view.ts';
@@ -66,7 +66,11 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
     <>
       {(grade?.advisedAgainst.length ?? 0) > 0 && (
         <p class="why">
-          <Advise lang={lang} /> {grade!.advisedAgainst.map((reason) => sayMeasure(lang, reason)).join(' ')}
+          <Advise lang={lang} />{' '}
+          {grade!.claim?.contest && (
+            <span class="note">{sayNotice(lang)('catalogue.verdict.contested')}. </span>
+          )}
+          {grade!.advisedAgainst.map((reason) => sayMeasure(lang, reason)).join(' ')}
         </p>
       )}
       <p class="why">
@@ -85,6 +89,7 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
         </p>
       )}
       {grade?.state === 'pending' && <Waiting lang={lang} sheet={sheet} />}
+      {grade && <Contest lang={lang} grade={grade} />}
       {grade && <Declared lang={lang} grade={grade} />}
       {(!grade || grade.state === 'unavailable') && <p class="why">{t('catalogue.ungraded.ask')}</p>}
     </>

@@ -2,18 +2,23 @@
 // The observation sheet: what a software does and how alive its community is, on one screen; then who uses
 // it, where to try it, who can help, what the letter says, and each other matter in its section.
 
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
+import { natureOf } from '../nature.ts';
 import { inLang, speak } from '../parts.tsx';
 import type { SheetSection } from '../section.ts';
+import type { Takeover } from '../takeover.ts';
 import { SheetConnections } from './sheet-connections.tsx';
+import { SheetEvents } from './sheet-events.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetLetter } from './sheet-letter.tsx';
 import { SheetLicence } from './sheet-licence.tsx';
 import { SheetComponents, SheetUsages } from './sheet-matter.tsx';
+import { SheetNature } from './sheet-nature.tsx';
 import { SheetProject, saysOfItself } from './sheet-project.tsx';
 import { SheetSources } from './sheet-sources.tsx';
+import { SheetTakeover } from './sheet-takeover.tsx';
 import type { SheetView } from './sheet-view.ts';
 
 export function sheetTitle({ lang, sheet }: SheetView): string {
@@ -28,16 +33,34 @@ export function sheetDescription({ lang, sheet }: SheetView): string | undefined
   return summary && oneLine(summary.words, 200);
 }
 
-type Named = 'usages' | 'letter' | 'licence' | 'components' | 'connections' | 'project' | 'sources';
+type Named =
+  | 'usages'
+  | 'takeover'
+  | 'letter'
+  | 'events'
+  | 'nature'
+  | 'licence'
+  | 'components'
+  | 'connections'
+  | 'project'
+  | 'sources';
 
 /**
  * What is asked first comes first: who uses it, where to try it, who can help; then the letter and its facts.
+ * Where it is in danger, closed or in other hands, who takes over follows.
  * @param further sections that features to the right add: trying it, who can help
+ * @param helpers who proved having worked on it
  */
 export function SheetPage({
   further = [],
+  takeover,
+  helpers,
   ...view
-}: SheetView & { further?: readonly SheetSection[] }): JSX.Element {
+}: SheetView & {
+  further?: readonly SheetSection[];
+  takeover?: Takeover | undefined;
+  helpers?: ComponentChildren;
+}): JSX.Element {
   const t = speak(view.lang);
   const { grade, software, connections } = view.sheet;
   const graded = grade && grade.activity.quarters.length > 0;
@@ -45,11 +68,14 @@ export function SheetPage({
   const links = [
     link('usages'),
     ...further,
+    ...(takeover ? [link('takeover')] : []),
     ...(graded ? [link('letter')] : []),
+    ...(software.events ? [link('events')] : []),
     link('licence'),
+    ...(natureOf(software) ? [link('nature')] : []),
     ...(software.components ? [link('components')] : []),
     ...(connections.length > 0 ? [link('connections')] : []),
-    ...(saysOfItself(software) ? [link('project')] : []),
+    ...(saysOfItself(software, grade) ? [link('project')] : []),
     link('sources'),
   ];
   return (
@@ -66,8 +92,11 @@ export function SheetPage({
       </div>
       <SheetUsages {...view} />
       {further.map(({ body }) => body)}
+      {takeover && <SheetTakeover {...view} takeover={takeover} helpers={helpers} />}
       <SheetLetter {...view} />
+      <SheetEvents {...view} />
       <SheetLicence {...view} />
+      <SheetNature {...view} />
       <SheetComponents {...view} />
       <SheetConnections {...view} />
       <SheetProject {...view} />

@@ -17,6 +17,7 @@ import type { SheetSection, SheetSlots, SheetSubject, UsersShown } from '../sect
 import type { Sheet } from '../sheet.ts';
 import { loadSheet, sheetShows } from '../stores/sheet.ts';
 import { listUsages } from '../stores/software.ts';
+import { loadTakeover } from '../stores/takeover.ts';
 import { badgeRoute } from './badge.ts';
 import { type Address, activityPage, crumbs, findingsPage, further } from './sheet-further.tsx';
 
@@ -37,11 +38,16 @@ export function sheetRoutes(web: Web, slots: SheetSlots): void {
       return { ...built, shows: showsAll(sheetShows(found), built.shows ?? {}) };
     });
   page(site.patterns.software, site.software, async (sheet, lang) => {
-    const [sections, users] = await Promise.all([
+    const [further, users, takeover] = await Promise.all([
       sectionsOf(sheet, lang, slots),
       usersOf(sheet, lang, slots, usagesShown),
+      loadTakeover(web.db, sheet, Date.now()),
     ]);
-    return { ...sheetPage(sheet, lang, sections, users), shows: slotsShow(sheet, slots) };
+    const helpers = takeover && (await slots.helpers?.make(lang, subjectOf(sheet)));
+    // Who takes over is named with its letter, and what is made from it may be any software.
+    const others: Shows = takeover ? { catalogue: 'all' } : {};
+    const body = <SheetPage lang={lang} sheet={sheet} {...{ users, further, takeover, helpers }} />;
+    return { ...sheetPage(sheet, lang, body), shows: showsAll(others, slotsShow(sheet, slots)) };
   });
   page(site.patterns.findings, site.findings, findingsPage);
   page(site.patterns.activity, site.activity, activityPage);
@@ -75,8 +81,12 @@ const subjectOf = ({ software }: Sheet): SheetSubject => ({
   name: oneLine(software.name.value, 80),
 });
 
-const slotsShow = (sheet: Sheet, { sections = [], users }: SheetSlots): Shows =>
-  showsAll(...[...sections, ...(users ? [users] : [])].map(({ shows }) => shows(subjectOf(sheet))));
+const slotsShow = (sheet: Sheet, { sections = [], users, helpers }: SheetSlots): Shows =>
+  showsAll(
+    ...[...sections, users, helpers]
+      .flatMap((slot) => slot ?? [])
+      .map(({ shows }) => shows(subjectOf(sheet))),
+  );
 
 async function sectionsOf(sheet: Sheet, lang: Lang, { sections = [] }: SheetSlots): Promise<SheetSection[]> {
   const made = await Promise.all(sections.map(({ make }) => make(lang, subjectOf(sheet))));
@@ -93,12 +103,7 @@ async function usersOf(
   return users?.make(lang, subjectOf(sheet), most, dayHere(new Date()));
 }
 
-function sheetPage(
-  sheet: Sheet,
-  lang: Lang,
-  sections: readonly SheetSection[],
-  users: UsersShown | undefined,
-): Page {
+function sheetPage(sheet: Sheet, lang: Lang, body: Page['body']): Page {
   const t = speak(lang);
   const description = sheetDescription({ lang, sheet });
   const [first] = sheet.functions;
@@ -109,7 +114,7 @@ function sheetPage(
     address: (other) => site.software(other, sheet.software.slug),
     here: 'choose',
     crumbs: crumbs(sheet, lang),
-    body: <SheetPage lang={lang} sheet={sheet} users={users} further={sections} />,
+    body,
     next: (
       <Next
         title={t('catalogue.sheet.next')}

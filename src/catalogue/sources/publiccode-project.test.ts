@@ -21,6 +21,7 @@ maintenance:
     - { name: Dominique Exemple, until: 2027-06-01 }
   contacts:
     - { name: Camille Exemple, email: camille@ville.example }
+    - { name: Service, email: contact@ville.example }
 description:
   fr: { shortDescription: Registre, videos: ["https://films.example/tombes", "javascript:alert(1)"] }
 `;
@@ -47,6 +48,7 @@ test('who keeps it up and pays, what is planned and what it was made from are ke
       },
     ].map((value) => [value, 'publiccode', '2026-11-21']),
   );
+  assert.deepEqual(software.meets?.value, [{ kind: 'mail', url: 'mailto:contact@ville.example' }]);
   assert.doesNotMatch(JSON.stringify(software), /Camille|Dominique/);
   assert.equal(
     maintenanceWords('fr', software.maintenance!.value).replace(/\s/g, ' '),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a publiccode.yml says of its project: who pays, who keeps it up, what it was made from, where it goes.
+import { findRepositoryUrl } from '../../base/url.ts';
 import { some } from '../merging/known.ts';
-import type { Maintenance } from '../project.ts';
+import type { Maintenance, MeetingPlace } from '../project.ts';
 import type { Claim } from '../record.ts';
 import { mayBePerson } from './persons.ts';
 import { address, day, isMapping, line, list, mapping } from './words.ts';
@@ -9,21 +10,23 @@ import { address, day, isMapping, line, list, mapping } from './words.ts';
 const most = 20;
 const types = ['internal', 'contract', 'community', 'none'] as const;
 
-/** Contacts are persons, and are no part of it. */
+/** Contacts are persons, and are no part of it: the mailbox of a function alone is kept. */
 export function projectFields(
   value: Record<string, unknown>,
-): Pick<Claim, 'fundedBy' | 'maintenance' | 'roadmap' | 'isBasedOn' | 'videos'> {
+): Pick<Claim, 'fundedBy' | 'maintenance' | 'roadmap' | 'isBasedOn' | 'videos' | 'meets'> {
   const funders = bodies(value['fundedBy'], ({ uri }) => address(uri));
   const based = Array.isArray(value['isBasedOn']) ? value['isBasedOn'] : [value['isBasedOn']];
   const films = Object.values(mapping(value['description'])).flatMap((one) => list(mapping(one)['videos']));
   const [roadmap, maintenance] = [address(value['roadmap']), maintenanceOf(mapping(value['maintenance']))];
-  const [isBasedOn, videos] = [addresses(based), addresses(films)];
+  const [isBasedOn, videos] = [addresses(based)?.map(canonical), addresses(films)];
+  const meets = mailboxes(mapping(value['maintenance'])['contacts']);
   return {
     ...(funders && { fundedBy: funders.map(({ name, url }) => ({ name, ...(url && { url }) })) }),
     ...(maintenance && { maintenance }),
     ...(roadmap && { roadmap }),
     ...(isBasedOn && { isBasedOn }),
     ...(videos && { videos }),
+    ...(meets && { meets }),
   };
 }
 
@@ -47,6 +50,16 @@ function bodies(value: unknown, site: (given: Record<string, unknown>) => string
       return name && !mayBePerson(name) ? [{ name, url: site(given), given }] : [];
     });
   return some(named.slice(0, most));
+}
+
+/** Of a repository, as the catalogue knows it: what is made from it is found by that. */
+const canonical = (url: string): string => findRepositoryUrl(url) ?? url;
+
+/** Mailboxes of a function (`contact@…`) among the contacts; those of persons are taken out by `line`. */
+function mailboxes(contacts: unknown): readonly MeetingPlace[] | undefined {
+  const written = list(contacts).map((contact) => line(mapping(contact)['email'], 254));
+  const kept = written.filter((mail) => mail !== undefined && /^[^\s@()]+@[^\s@()]+$/.test(mail));
+  return some([...new Set(kept)].slice(0, 3).map((mail) => ({ kind: 'mail', url: `mailto:${mail}` })));
 }
 
 const addresses = (written: readonly unknown[]): readonly string[] | undefined =>

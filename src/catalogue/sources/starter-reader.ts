@@ -3,6 +3,7 @@
 // to mend, told with its line.
 import { findRepositoryUrl } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
+import type { Commons } from '../project.ts';
 import type { Claim } from '../record.ts';
 import type { RepositoryRef } from '../software.ts';
 import {
@@ -51,8 +52,9 @@ function readFile(file: InputFile): ReadRecord {
 
 /** What a starter file claims, each field with the page where it was read. */
 export function starterClaim(file: StarterFile, externalId: string): Claim {
-  const { repositories, publisher, components, connections, usages, sources, facts, checkedOn, ...plain } =
+  const { repositories, publisher, components, connections, usages, sources, facts, checkedOn, ...rest } =
     file;
+  const { asks, meets, commons, events, successors, ...plain } = rest;
   const readAt = Object.fromEntries(
     sources
       .toReversed()
@@ -73,8 +75,17 @@ export function starterClaim(file: StarterFile, externalId: string): Claim {
       components: some(components?.map((one) => known(one))),
       connections: some(connections?.map((one) => known(one))),
       usages: some(usages?.map((one) => known(one))),
+      asks: some(asks?.map((one) => known(one))),
+      meets,
+      commons: commons && commonsOf(commons),
+      events: some(events?.map((one) => known(one))),
+      successors: some(successors?.map((one) => known(one))),
       notMeasured: typeof facts === 'string' ? undefined : facts.notMeasured.why,
     }),
     readAt,
   };
+}
+
+function commonsOf({ steward, governance, nameOwner }: NonNullable<StarterFile['commons']>): Commons {
+  return known({ steward: steward && known(steward), governance, nameOwner: nameOwner && known(nameOwner) });
 }

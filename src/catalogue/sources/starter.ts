@@ -3,14 +3,10 @@
 // their sources. The file's name without `.yml` is the record's identifier and its first slug.
 
 import { z } from 'zod';
-import { isDay } from '../../base/day.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
+import { address, both, day, line, starterProject } from './starter-project.ts';
 
-const line = (limit: number) => z.string().trim().min(1).max(limit);
-const address = z.url({ protocol: /^https?$/ }).max(500);
-const day = z.string().refine(isDay, 'a date like 2026-11-21');
 const country = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, upper case');
-const both = (limit: number) => z.strictObject({ fr: line(limit), en: line(limit) });
 const repository = address.refine(
   (url) => findRepositoryUrl(url) !== undefined,
   'the address of a repository',
@@ -89,6 +85,7 @@ export const starterFile = z.strictObject({
     )
     .max(200)
     .optional(),
+  ...starterProject,
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/)

@@ -3,7 +3,8 @@
 // for.
 import { Problem } from '../../base/problem.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { Conflict, Software, Usage } from '../software.ts';
+import type { Conflict } from '../conflict.ts';
+import type { Software, Usage } from '../software.ts';
 import { softwareFrom } from '../stored.ts';
 import { listProvenance, type Provenance } from './provenance.ts';
 

@@ -2,6 +2,7 @@
 // The sentences of the catalogue’s pages: search, sheet, proofs, comparison.
 import type { Texts } from '../../base/language.ts';
 import { comparisonTexts } from './comparison.ts';
+import { projectTexts } from './project.ts';
 import { sectionTexts } from './sections.ts';
 import { sheetTexts } from './sheet.ts';
 
@@ -9,6 +10,7 @@ export const texts = {
   ...sheetTexts,
   ...sectionTexts,
   ...comparisonTexts,
+  ...projectTexts,
   'catalogue.title-of': { fr: '{name} : {page}', en: '{name}: {page}' },
   // Shared words
   'catalogue.unknown': { fr: 'inconnu', en: 'unknown' },
@@ -49,6 +51,10 @@ export const texts = {
     en: 'a correction that this halle received',
   },
   'catalogue.source.users': { fr: 'ceux qui le disent ici', en: 'those who say so here' },
+  'catalogue.source.own-file': {
+    fr: 'le fichier .halle.yml du projet',
+    en: 'the project’s own file .halle.yml',
+  },
   'catalogue.source.measure': {
     fr: 'la copie du code qui a été mesurée',
     en: 'the copy of the code that was measured',

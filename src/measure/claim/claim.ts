@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a project declares of itself in `.halle.yml`, a small file on its default branch: docs/contester.md.
+import type { NeedKind } from './needs.ts';
 
 /** Where the file stands: at the root of the default branch, nowhere else. */
 export const claimPath = '.halle.yml';
@@ -17,6 +18,12 @@ export interface EndOfLife {
   readonly replacement?: string;
 }
 
+export interface DeclaredNeed {
+  readonly kind: NeedKind;
+  /** http or https. */
+  readonly url: string;
+}
+
 /** What is the same in the file and in the facts. */
 interface Declared {
   /** Canonical address of the repository where the work goes on. */
@@ -26,6 +33,10 @@ interface Declared {
   readonly endOfLife?: EndOfLife;
   /** The project's answer, as plain text of at most 1,000 characters in each language. */
   readonly reply?: ClaimWords;
+  /** Why it holds « déconseillé », or its letter, to be wrong: shown beside it until it is settled. */
+  readonly contest?: ClaimWords;
+  /** What it says it needs, each with the address where that is brought. */
+  readonly needs?: readonly DeclaredNeed[];
   /** Where to write to the project. Used to tell it of its grade, never shown. */
   readonly contact?: string;
 }
@@ -52,6 +63,8 @@ export const claimKinds = [
   'moved-from',
   'end-of-life',
   'reply',
+  'contest',
+  'needs',
   'contact',
   'aliases',
 ] as const;
@@ -64,13 +77,15 @@ export type ClaimKind = (typeof claimKinds)[number];
 export function declarations(
   claim: KeptClaim | undefined,
 ): ReadonlyMap<ClaimKind, Readonly<Record<string, unknown>>> {
-  const { bots, movedTo, movedFrom, endOfLife, reply, contact, aliases } = claim ?? {};
+  const { bots, movedTo, movedFrom, endOfLife, reply, contest, needs, contact, aliases } = claim ?? {};
   const said: Record<ClaimKind, Readonly<Record<string, unknown>> | false | undefined> = {
     bots: bots !== undefined && { bots },
     'moved-to': movedTo !== undefined && { address: movedTo },
     'moved-from': movedFrom !== undefined && { address: movedFrom },
     'end-of-life': endOfLife && { ...endOfLife },
     reply: reply && { ...reply },
+    contest: contest && { ...contest },
+    needs: needs && { needs: needs.map(({ kind, url }) => `${kind} ${url}`) },
     contact: contact !== undefined && {},
     aliases: aliases && {},
   };

@@ -77,6 +77,24 @@ for (const [name, text, complaint] of [
     assert.equal(parseClaim(text).valid, false);
   });
 
+test('what a project needs, and why it contests, are read with the address where help is brought', () => {
+  const { claim, findings } = parseClaim(
+    'contest: { fr: La lettre ignore notre forge. }\nneeds: { money: https://fonds.example/p, review: http://forge.example/r }\n',
+  );
+  assert.deepEqual(findings, []);
+  assert.deepEqual(claim, {
+    contest: { fr: 'La lettre ignore notre forge.' },
+    needs: [
+      { kind: 'review', url: 'http://forge.example/r' },
+      { kind: 'money', url: 'https://fonds.example/p' },
+    ],
+  });
+  assert.match(complaints('needs: { reviews: https://a.example/ }\n')[0]!, /needs\.reviews .*« review »/);
+  assert.match(complaints('needs: { review: "javascript:alert(1)" }\n')[0]!, /needs\.review .*https/);
+  assert.match(complaints('needs: { review: "https://moi:secret@a.example/" }\n')[0]!, /needs\.review/);
+  assert.match(complaints('needs: [review]\n')[0]!, /needs .*attend des lignes/);
+});
+
 test('what is well written is taken beside what is not', () => {
   const { claim, valid } = parseClaim('contact: la mairie\nreply: { fr: Bonjour, de: Hallo }\n');
   assert.equal(valid, false);

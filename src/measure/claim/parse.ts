@@ -8,7 +8,7 @@ import { readYaml } from '../../publiccode/yaml.ts';
 import { claimBytes, type ProjectClaim } from './claim.ts';
 import { type ClaimFinding, Complaints } from './complaint.ts';
 import { unknownKey } from './unknown-key.ts';
-import { addressOf, botsOf, contactOf, endOf, type Read, sectionOf, wordsOf } from './values.ts';
+import { addressOf, botsOf, contactOf, endOf, needsOf, type Read, sectionOf, wordsOf } from './values.ts';
 
 export interface ParsedClaim {
   /** What is well written of it; empty when the file is not YAML. */
@@ -18,7 +18,7 @@ export interface ParsedClaim {
   readonly valid: boolean;
 }
 
-/** The project's answer, in each language. */
+/** The project's answer, or its contest, in each language. */
 const longestReply = 1_000;
 
 const readers: Readonly<Record<string, Read<Partial<ProjectClaim>>>> = {
@@ -27,6 +27,8 @@ const readers: Readonly<Record<string, Read<Partial<ProjectClaim>>>> = {
   'moved-from': (tree, key, complaints) => named('movedFrom', addressOf(tree, key, complaints)),
   'end-of-life': (tree, key, complaints) => named('endOfLife', endOf(tree, key, complaints)),
   reply: (tree, key, complaints) => named('reply', wordsOf(longestReply)(tree, key, complaints)),
+  contest: (tree, key, complaints) => named('contest', wordsOf(longestReply)(tree, key, complaints)),
+  needs: (tree, key, complaints) => named('needs', needsOf(tree, key, complaints)),
   contact: (tree, key, complaints) => named('contact', contactOf(tree, key, complaints)),
 };
 

@@ -36,6 +36,10 @@ export const claimTexts = {
     fr: '« {key} » attend l’adresse d’un dépôt ouvert à tous, qui commence par https:// ; « {written} » n’en est pas une.',
     en: '“{key}” needs the address of a repository open to all, which starts with https://; “{written}” is not one.',
   },
+  'measure.claim.not-a-page': {
+    fr: '« {key} » attend l’adresse d’une page, qui commence par https:// ; « {written} » n’en est pas une.',
+    en: '“{key}” needs the address of a page, which starts with https://; “{written}” is not one.',
+  },
   'measure.claim.not-a-mailbox': {
     fr: '« {written} » n’est pas une adresse de courriel. Donnez celle d’une fonction, comme contact@projet.example.',
     en: '“{written}” is not a mail address. Give that of a function, like contact@project.example.',

@@ -4,8 +4,9 @@ import { isComplete } from '../../base/language.ts';
 import { severalLines } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { isNothing, type Section, type Tree } from '../../publiccode/tree.ts';
-import type { ClaimWords, EndOfLife } from './claim.ts';
+import type { ClaimWords, DeclaredNeed, EndOfLife } from './claim.ts';
 import type { Complaints } from './complaint.ts';
+import { isNeedKind, needKinds } from './needs.ts';
 import { unknownKey } from './unknown-key.ts';
 
 /** Reads one value, or says why not. @param key its path */
@@ -55,6 +56,31 @@ export const addressOf: Read<string> = (tree, key, complaints) => {
   const url = words !== undefined && /^https:\/\//i.test(words) ? findRepositoryUrl(words) : undefined;
   if (words !== undefined && !url) complaints.say('not-an-address', key, tree.at, { key, written: words });
   return url;
+};
+
+/** An address that a reader may follow. */
+const pageOf: Read<string> = (tree, key, complaints) => {
+  const words = short(500)(tree, key, complaints);
+  const url = words === undefined ? null : URL.parse(words);
+  const open = url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username;
+  if (words !== undefined && !open) complaints.say('not-a-page', key, tree.at, { key, written: words });
+  return open ? url.href : undefined;
+};
+
+/** What is needed, each with where it is brought: `needs: { review: https://… }`. */
+export const needsOf: Read<readonly DeclaredNeed[]> = (tree, key, complaints) => {
+  const section = sectionOf(tree, key, complaints);
+  if (!section) return undefined;
+  const said = new Map<string, DeclaredNeed>();
+  for (const [kind, { keyAt, value }] of section.entries) {
+    if (!isNeedKind(kind)) {
+      unknownKey(kind, key, keyAt, needKinds, complaints);
+      continue;
+    }
+    const url = pageOf(value, `${key}.${kind}`, complaints);
+    if (url !== undefined) said.set(kind, { kind, url });
+  }
+  return said.size > 0 ? needKinds.flatMap((kind) => said.get(kind) ?? []) : undefined;
 };
 
 /** A mailbox. Whether it is a person's cannot be known: the advice is to give that of a function. */

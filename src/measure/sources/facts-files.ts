@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import { writeAtomically } from '../../platform/atomic-file.ts';
+import { needKinds } from '../claim/needs.ts';
 import type { Facts } from '../facts/facts.ts';
 import { forgeShape } from '../facts/forge-shape.ts';
 import { historyFromCsv, historyToCsv } from '../facts/history-csv.ts';
@@ -24,6 +25,8 @@ const claimShape = z.object({
     .object({ date: z.string(), reason: words.optional(), replacement: z.string().optional() })
     .optional(),
   reply: words.optional(),
+  contest: words.optional(),
+  needs: z.array(z.object({ kind: z.enum(needKinds), url: z.string() })).optional(),
 });
 
 const shape = z.object({

@@ -11,7 +11,7 @@ import { numberNote } from '../number-words.ts';
 import { gatheredOffers } from '../offer.ts';
 import { ListedLines, type ListedShown } from '../parts/listed.tsx';
 import { OfferLine } from '../parts/offers.tsx';
-import { speak } from '../parts/provider.tsx';
+import { commitWords, speak } from '../parts/provider.tsx';
 
 export interface SectionModel {
   readonly slug: string;
@@ -56,5 +56,22 @@ export function HelpSection({ lang, model }: { lang: Lang; model: SectionModel }
         <ListedLines lang={lang} listed={listed} />
       </div>
     </Section>
+  );
+}
+
+/** Providers by the work that is found in the history of the software. */
+export function WorkedUpstream({ lang, hits }: { lang: Lang; hits: readonly Hit[] }): JSX.Element {
+  return (
+    <ul class="stack-tight">
+      {hits.map(({ slug, name, offers }) => {
+        const commits = offers.find(({ proof }) => proof.commits)?.proof.commits;
+        return (
+          <li key={slug}>
+            <a href={site.provider(lang, slug)}>{name}</a>{' '}
+            {commits && <span class="note">{commitWords(lang, commits)}</span>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

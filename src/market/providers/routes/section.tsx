@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the market adds to the sheet of a software (who can help) and to the page of an organisation (what it
 // offers).
-import type { ComparedSlot, SheetSlot } from '../../../catalogue/section.ts';
+import type { ComparedSlot, HelpersSlot, SheetSlot } from '../../../catalogue/section.ts';
 import type { OrganisationSlot } from '../../../people/directory/organisations/section.ts';
 import type { Db } from '../../../platform/db.ts';
 import { site } from '../../../site.ts';
 import { findProviders } from '../find.ts';
-import { HelpSection } from '../pages/section.tsx';
+import { HelpSection, WorkedUpstream } from '../pages/section.tsx';
 import { speak } from '../parts/provider.tsx';
 import { ProvidesSection } from '../parts/provides.tsx';
 import { shelvedAt } from '../shelf.ts';
@@ -24,6 +24,17 @@ export function whoCanHelp(db: Db): SheetSlot {
     return { id: 'help', title: speak(lang)('market.sheet.section'), body };
   };
   // Of all providers: their order depends on what each has proved elsewhere.
+  return { make, shows: () => ({ providers: 'all', organisations: 'all' }) };
+}
+
+/** Those whose work is found in the history of the software: who could take it over. */
+export function workedUpstream(db: Db): HelpersSlot {
+  const make: HelpersSlot['make'] = async (lang, { slug }) => {
+    const shelf = await shelfAt(db, new Date());
+    const { hits } = findProviders(shelf, { chosen: { software: [slug] }, page: 1 }, mostShown);
+    const worked = hits.filter(({ offers }) => offers.some(({ proof }) => proof.commits));
+    return worked.length > 0 ? <WorkedUpstream lang={lang} hits={worked} /> : undefined;
+  };
   return { make, shows: () => ({ providers: 'all', organisations: 'all' }) };
 }
 
