@@ -37,7 +37,13 @@ import { asksFor, tryIt } from './market/missions/routes/section.tsx';
 import { missionNaming } from './market/missions/stores/naming.ts';
 import { texts as missionTexts } from './market/missions/texts.ts';
 import { numbersSection } from './market/providers/routes/desk.tsx';
-import { helpCompared, offeredBy, whatItProvides, whoCanHelp, workedUpstream } from './market/providers/routes/section.tsx';
+import {
+  helpCompared,
+  offeredBy,
+  whatItProvides,
+  whoCanHelp,
+  workedUpstream,
+} from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { marketTargets } from './market/store-targets.ts';
