@@ -2,13 +2,13 @@
 // What the project of a software says of itself: what it needs and how to reach it, who keeps it up and
 // pays, what it was made from, where it goes.
 import type { JSX } from 'preact';
-import { dayUtc } from '../../base/day.ts';
 import { formatDay } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { claimPath } from '../../measure/claim/claim.ts';
 import type { Grade } from '../../measure/grade/grade.ts';
 import { fileUrl } from '../../measure/indicators/evidence.ts';
+import { copyOf } from '../comparison-cells.ts';
 import { Outside, SaidBy, Section, speak } from '../parts.tsx';
 import type { Ask, Maintenance, MeetingPlace } from '../project.ts';
 import type { Software, Sourced } from '../software.ts';
@@ -90,7 +90,7 @@ function askedIn(grade: Grade | undefined): SaidOf<readonly Ask[]> | undefined {
   const needs = grade?.claim?.needs;
   if (!grade || !needs) return undefined;
   const url = fileUrl({ repository: grade.repository, head: grade.head }, claimPath);
-  const date = dayUtc(new Date(grade.at * 1000));
+  const { date } = copyOf(grade);
   return { value: needs, source: 'own-file', date, ...(url && { url }) };
 }
 

@@ -36,7 +36,7 @@ export const starterProject = {
     .array(
       z.strictObject({
         kind: z.enum(eventKinds),
-        date: z.string().regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'a year, a month or a day'),
+        date: z.string().regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-\d{2})?)?$/),
         words: both(300),
         url: address,
         verified: z.literal(false).optional(),
