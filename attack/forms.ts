@@ -6,7 +6,19 @@ import type { site } from '../src/site.ts';
 import { day } from '../src/testing/clock.ts';
 import { allForms as listForms } from '../src/testing/forms.ts';
 import type { Fields, Person } from './ground.ts';
-import { loan, mandated, neighbourTown, offer, profile, syndicate, task, town, type World } from './world.ts';
+import {
+  backing,
+  loan,
+  mandated,
+  need,
+  neighbourTown,
+  offer,
+  profile,
+  syndicate,
+  task,
+  town,
+  type World,
+} from './world.ts';
 
 export interface Form {
   readonly names: Fields;
@@ -65,6 +77,8 @@ export function formsOf(world: World): Partial<Forms> {
   const dashboard = (name: string, fields: Fields, what: Act) =>
     of(fields, act(what, provider.id), { organisation: provider.slug, action: name });
   const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
+  const about = (name: string, fields: Fields, may: Form['may']) =>
+    of(fields, may, { slug: ids['need']!, action: name });
   const limited = { 'act-missions.accept': '1', about: ids['open']!, ceiling: '900' };
   const retain = {
     offer: ids['mandate']!,
@@ -237,6 +251,14 @@ export function formsOf(world: World): Partial<Forms> {
     ],
     mailBounces: [of({}, nobody)],
     mailRefusal: [of({}, nobody, { refusal: ids['signInLink']! })],
+    needNew: [of(need('Suivre les jeux des parcs'), act('needs.say'), {})],
+    needAction: [
+      about('back', { ...backing, organisation: town.id }, act('needs.back')),
+      about('leave', { organisation: town.id }, act('needs.leave')),
+      about('put-off', { neededBy: day(300) }, act('needs.lead')),
+      about('met', {}, act('needs.lead')),
+      about('give-up', {}, act('needs.lead')),
+    ],
     missionNew: [of(task('Une autre mission'), act('missions.draft'), {})],
     missionAction: [
       step('draft', 'draft', task('Un autre titre'), act('missions.draft')),

@@ -15,7 +15,9 @@ import {
   becomeProvider,
   dashboardOf,
   answerWith as offer,
+  plainBacking,
   independentProfile as profile,
+  smallNeed,
   smallTask,
 } from '../src/testing/builders.ts';
 import { day } from '../src/testing/clock.ts';
@@ -75,6 +77,8 @@ const canary = (field: string) => `canary-${field}-q7x`;
 
 export const task = (title: string, organisation: string = town.id): Fields => smallTask(title, organisation);
 export { offer, profile };
+export const need = (title: string, organisation: string = town.id): Fields => smallNeed(title, organisation);
+export { plainBacking as backing };
 export const loan: Fields = {
   quota: '20',
   from: day(0),
@@ -241,6 +245,15 @@ export async function makeWorld(ground: Ground): Promise<World> {
   ids['offerDraft'] = (
     await rows<{ id: string }>('select id from halle.provider_offer where published_on is null')
   )[0]!.id;
+
+  // a need that the town leads, and the neighbour backs
+  ids['need'] = (
+    await must(post('/besoins/nouveau', need('Suivre les arbres des rues'), agent), 'a need')
+  ).location
+    .split('/')
+    .at(-1)!;
+  const backed = { ...plainBacking, organisation: neighbourTown.id };
+  await must(post(`/besoins/${ids['need']}/back`, backed, neighbour), 'a backing');
 
   // missions in every state
   const mission = async (name: string, who = agent) => {

@@ -7,7 +7,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { type Answer, openGround, type Person, visitor } from '../attack/ground.ts';
-import { loan, makeWorld, neighbourTown, offer, profile, task, town } from '../attack/world.ts';
+import {
+  backing,
+  loan,
+  makeWorld,
+  need,
+  neighbourTown,
+  offer,
+  profile,
+  task,
+  town,
+} from '../attack/world.ts';
 import { sentence } from './languages/index.ts';
 import { type Act, acts, allActs, mandatableActs, type Role, roles } from './people/agents/permissions.ts';
 import { saveEdition } from './people/directory/actions.ts';
@@ -236,6 +246,10 @@ const ways: Readonly<Record<Act, Way>> = {
     { id: ids['estimate']!, provider: provider.id, answer: '1' },
     ofProvider,
   ),
+  'needs.say': form('/besoins/nouveau', need('Suivre les bancs des parcs')),
+  'needs.back': form(`/besoins/${ids['need']}/back`, { ...backing, organisation: town.id, named: '1' }),
+  'needs.leave': form(`/besoins/${ids['need']}/leave`, { organisation: town.id }),
+  'needs.lead': form(`/besoins/${ids['need']}/put-off`, { neededBy: day(300) }),
   'missions.see-drafts': page(`/missions/${ids['draft']}`),
   'missions.draft': form('/missions/nouvelle', task('Une mission de plus')),
   'missions.open': form(`/missions/${ids['draft']}/open`, {}),

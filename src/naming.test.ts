@@ -146,6 +146,18 @@ const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
   providersFeed: files('/prestataires.atom'),
   follow: lists('/suivre'),
   followFeed: files('/nouvelles.atom'),
+  needs: nearLists('/besoins'),
+  needsTable: files('/besoins.csv'),
+  needsFeed: files('/besoins.atom'),
+  needNew: [
+    {
+      word: 'logiciel',
+      of: software,
+      who: people.buyer,
+      understood: /value="openCimetière"/,
+      unclear: 'as typed',
+    },
+  ],
   missionNew: [
     {
       word: 'logiciel',
@@ -250,6 +262,7 @@ const fields: readonly Named[] = [
   { at: 'market/bank/forms.ts software', place: 'developerSelf', field: 'software', of: software },
   { at: 'market/bank/forms.ts territories', place: 'developerSelf', field: 'territories', of: territory },
   { at: 'market/estimates/forms.ts software', place: 'providerEstimate', field: 'software', of: software },
+  { at: 'needs/forms.ts software', place: 'needNew', field: 'software', of: software },
   { at: 'market/missions/forms.ts software', place: 'missionNew', field: 'software', of: software },
   { at: 'market/missions/forms.ts software', place: 'missionAction', field: 'software', of: software },
 ];
@@ -305,6 +318,7 @@ const readers = [
   ...['platform/web/input.ts', 'platform/list/routes.ts', 'catalogue/routes/search.tsx'],
   ...['market/bank/routes.tsx', 'market/missions/routes/list.ts', 'market/providers/routes/index.tsx'],
   ...['usages/routes/peers.ts', 'people/networks/routes-list.ts', 'follows/routes/page.tsx'],
+  'needs/routes/board.ts',
 ];
 const direct = new RegExp(
   [
@@ -333,6 +347,7 @@ const others = [
   'done',
   'fonction',
   'genre',
+  ...['pour', 'niveau'],
   'kind',
   'langue',
   'licence',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The addresses of the market, a part of those that `site.ts` names: missions, the developers' bank,
-// providers, what comes before a purchase.
+// providers, what comes before a purchase; and of needs.
 import type { Pattern } from './base/address.ts';
 
 export const marketPatterns = {
@@ -64,4 +64,16 @@ export const marketPatterns = {
   },
   /** The references that wait for the answer of one's organisations. */
   references: { fr: '/compte/references', en: '/en/account/references' },
+  /** The board of needs, narrowed by what is asked. */
+  needs: { fr: '/besoins', en: '/en/needs' },
+  /** The same list for a spreadsheet, and as a feed. */
+  needsTable: { fr: '/besoins.csv', en: '/en/needs.csv' },
+  needsFeed: { fr: '/besoins.atom', en: '/en/needs.atom' },
+  /** Where a need is said: `q`, its title; `genre` and `logiciel` may be filled beforehand. */
+  needNew: { fr: '/besoins/nouveau', en: '/en/needs/new' },
+  /** The needs that the organisations of who is signed in lead or back. */
+  needsOurs: { fr: '/besoins/les-notres', en: '/en/needs/ours' },
+  need: { fr: '/besoins/:slug', en: '/en/needs/:slug' },
+  /** Posted to: `back`, `leave`, `put-off`, `met`, `give-up`. */
+  needAction: { fr: '/besoins/:slug/:action', en: '/en/needs/:slug/:action' },
 } as const satisfies Record<string, Pattern>;

@@ -49,6 +49,10 @@ import { marketRoutes } from './market/routes.ts';
 import { marketTargets } from './market/store-targets.ts';
 import { doneTexts as marketDone } from './market/texts-recorded.ts';
 import { measureRoutes } from './measure/routes.tsx';
+import { needRoutes } from './needs/routes/index.ts';
+import { needTargets } from './needs/stores/targets.ts';
+import { doneTexts as needsDone } from './needs/texts/recorded.ts';
+import { texts as needTexts } from './needs/texts/texts.ts';
 import { type ObjectNamings, objectNaming } from './people/agents/stores/objects.ts';
 import type { DeskLink } from './people/desk/desk-link.ts';
 import { deskRoutes } from './people/desk/routes/index.ts';
@@ -89,6 +93,7 @@ import { doneTexts as usageDone } from './usages/texts/recorded.ts';
 export const shell: Shell = {
   doors: [
     { id: 'choose', word: homeTexts['home.door-choose'], address: (lang) => site.search(lang) },
+    { id: 'join', word: needTexts['needs.door'], address: (lang) => site.needs(lang) },
     { id: 'providers', word: homeTexts['home.door-providers'], address: (lang) => site.providers(lang) },
     { id: 'missions', word: homeTexts['home.door-missions'], address: (lang) => site.missions(lang) },
     { id: 'developers', word: homeTexts['home.door-developers'], address: (lang) => site.developers(lang) },
@@ -103,6 +108,7 @@ export const shell: Shell = {
       { word: providerTexts['market.foot'], address: (lang) => site.providers(lang) },
       { word: missionTexts['market.mission.title'], address: (lang) => site.missions(lang) },
       { word: bankTexts['market.bank.title'], address: (lang) => site.developers(lang) },
+      { word: needTexts['needs.title'], address: (lang) => site.needs(lang) },
     ],
     [
       { word: homeTexts['home.foot-api'], address: () => site.api.software() },
@@ -144,6 +150,11 @@ const deskLinks: readonly DeskLink[] = [
     address: (lang) => site.missionsOurs(lang),
   },
   {
+    word: needTexts['needs.ours-title'],
+    why: needTexts['needs.work-why'],
+    address: (lang) => site.needsOurs(lang),
+  },
+  {
     word: holdingTexts['holdings.desk'],
     why: holdingTexts['holdings.desk-why'],
     address: site.organisationData,
@@ -164,8 +175,16 @@ const keepingSections = (web: Web): readonly KeepingSection[] => [
 
 /** How the journal says what the features to the right did, and names what it was about. */
 const journalWords: JournalWords = {
-  done: { ...planDone, ...harvestDone, ...usageDone, ...marketDone, ...remarksDone, ...holdingsDone },
-  targets: { ...softwareTargets, ...usageTargets, ...marketTargets },
+  done: {
+    ...planDone,
+    ...harvestDone,
+    ...usageDone,
+    ...marketDone,
+    ...needsDone,
+    ...remarksDone,
+    ...holdingsDone,
+  },
+  targets: { ...softwareTargets, ...usageTargets, ...marketTargets, ...needTargets },
 };
 
 /** What a mandate may be about besides everything. */
@@ -215,6 +234,7 @@ export function allRoutes(web: Web): void {
   );
   usageRoutes(web);
   marketRoutes(web);
+  needRoutes(web);
   followRoutes(web, account);
   remarkRoutes(web);
   holdingRoutes(web);

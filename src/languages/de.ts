@@ -35,6 +35,8 @@ const around = {
   'web.account-of': 'Mein Konto ({who})',
   'web.back-home': 'Zurück zur Startseite',
   'home.door-choose': 'Auswählen',
+  'needs.door': 'Zusammengehen',
+  'needs.title': 'Bedarfe',
   'home.door-providers': 'Dienstleister',
   'home.door-missions': 'Aufträge',
   'home.door-developers': 'Entwickler',

@@ -36,6 +36,8 @@ import { saidTexts as marketSaid } from '../market/texts-said.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { doneTexts as measureDone } from '../measure/texts/done.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
+import { doneTexts as needsDone, recordedTexts as needsRecorded } from '../needs/texts/recorded.ts';
+import { texts as needs } from '../needs/texts/texts.ts';
 import { texts as peopleAccounts } from '../people/accounts/texts.ts';
 import { texts as peopleAgents } from '../people/agents/texts.ts';
 import { organisationTexts as peopleDesk } from '../people/desk/texts.ts';
@@ -138,6 +140,8 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketProviders,
   marketContests,
   marketListed,
+  needs,
+  needsRecorded,
   poolsShares,
   home,
   homeLife,
@@ -156,6 +160,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogueDone,
   marketDone,
   measureDone,
+  needsDone,
   peopleDone,
   remarksDone,
   usagesDone,

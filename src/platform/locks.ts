@@ -15,7 +15,8 @@ export type Locked = readonly [
     | 'mission'
     | 'reader'
     | 'client'
-    | 'identity',
+    | 'identity'
+    | 'need',
   id: string,
 ];
 

@@ -168,3 +168,24 @@ export const independentProfile: Fields = {
   until: day(200),
   terms: 'Sur place.',
 };
+
+/** A need as a town hall would say it, having looked at what exists. */
+export const smallNeed = (title: string, organisation: string): Fields => ({
+  organisation,
+  title,
+  purpose: `Ce qui manque : ${title.toLowerCase()}, sans registre papier.`,
+  audience: 'les agents et les habitants',
+  quantity: 'deux sites',
+  neededBy: day(200),
+  kind: 'acquire',
+  inUse: 'un tableur',
+  software: '',
+  weight: 'inhabitants',
+  looked: '1',
+});
+/** What is said when backing one in one click. */
+export const plainBacking: Fields = { usefulBy: day(150), weight: 'inhabitants' };
+
+/** @param need with `organisation`, the id of who says it @returns its address */
+export const sayNeed = async (site: Site, who: Who, need: Fields): Promise<string> =>
+  placeOf(await must(site.post('/besoins/nouveau', need, who), `the need “${need['title']}”`));

@@ -2,7 +2,7 @@
 // Every form of the site: the addresses that take one, with fields that it could have. The tests of what is
 // refused send them, and so does the attack.
 import { type Pattern, patternIn, site } from '../site.ts';
-import { becomeProvider, independentProfile, smallTask } from './builders.ts';
+import { becomeProvider, independentProfile, plainBacking, smallNeed, smallTask } from './builders.ts';
 import { day } from './clock.ts';
 import { deskForms } from './forms-desk.ts';
 import { type Form, providerForms } from './forms-providers.ts';
@@ -114,6 +114,25 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     ...deskForms(town, anyId).map(({ fields, at }) => one('keepingDeed', fields, at)),
     one('mailBounces', {}),
     one('mailRefusal', { 'List-Unsubscribe': 'One-Click' }, { refusal: 'x' }),
+    one('needNew', { ...smallNeed('Suivre les bancs', town), voteBy: day(90), ceiling: '1200', agents: '4' }),
+    ...actions(
+      'needAction',
+      { slug: mission },
+      {
+        back: {
+          ...plainBacking,
+          organisation: town,
+          voteBy: day(60),
+          ceiling: '900',
+          agents: '3',
+          named: '1',
+        },
+        leave: { organisation: town },
+        'put-off': { neededBy: day(300) },
+        met: { any: 'x' },
+        'give-up': { any: 'x' },
+      },
+    ),
     one('missionNew', task),
     ...actions(
       'missionAction',

@@ -17,6 +17,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
       'partner_search.account_id',
       'partner_yes.account_id',
       'letter.account_id',
+      ...['need.account_id', 'need_backing.account_id', 'need_ceiling.account_id'],
     ],
   ],
   'said of an organisation by another in its name: taken away by the one it is about': [
@@ -43,6 +44,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     'organisation_merge.organisation_id',
     'organisation_merge_row.merge_id',
     ...['withdrawn_text.thing', 'organisation.heir_id'],
+    ...['need_backing.need_id', 'need_backing.group_id', 'need_ceiling.backing_id'],
   ],
   'a hash or a secret: it opens something or compares two things, and says nothing that can be read': [
     ...['account.reader', 'agent_invitation.reader', 'agent_request.sealed', 'key_request.reader'],
@@ -58,6 +60,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
       'import_plan.digest',
       'harvest_source.input_digest',
       'withdrawn_text.digest',
+      'need.words_digest',
     ],
   ],
   'waits in a mailbox, for an hour to some weeks: what it leads to is taken away once it is there': [

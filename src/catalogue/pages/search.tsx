@@ -153,6 +153,13 @@ function NoAnswer({ lang, query, results }: SearchView): JSX.Element {
         </li>
         {!narrowed && (
           <li>
+            <a href={site.needNew(lang, { q: query.q })} rel="nofollow">
+              {t('catalogue.none.say-need')}
+            </a>
+          </li>
+        )}
+        {!narrowed && (
+          <li>
             <a href={site.providers(lang, { service: 'expressing-a-need' })}>{t('catalogue.none.help')}</a>
           </li>
         )}

@@ -144,8 +144,8 @@ function SearchNext({ lang, query, results }: SearchView) {
     return (
       <Next
         title={t('catalogue.search.next-none')}
-        main={{ label: t('catalogue.none.all'), href: site.search(lang) }}
-        others={[method]}
+        main={{ label: t('catalogue.none.say-need'), href: site.needNew(lang, { q: query.q }) }}
+        others={[{ label: t('catalogue.none.all'), href: site.search(lang) }, method]}
       >
         {t('catalogue.search.next-none-how')}
       </Next>

@@ -171,6 +171,10 @@ export const texts = {
     fr: 'Vous en connaissez un ? Dites qu’il manque',
     en: 'You know one? Say that it is missing',
   },
+  'catalogue.none.say-need': {
+    fr: 'Dire ce besoin : d’autres communes manquent peut-être de la même chose',
+    en: 'Say this need: other communes may lack the same',
+  },
   'catalogue.none.help': {
     fr: 'Demander de l’aide pour exprimer le besoin, quel que soit le logiciel',
     en: 'Ask for help to express the need, whatever the software',

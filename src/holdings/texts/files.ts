@@ -134,6 +134,21 @@ export const fileTexts = {
     fr: 'Ce que des catalogues publics disent que l’organisation utilise.',
     en: 'What public catalogues say that the organisation uses.',
   },
+  'holdings.file.need': { fr: 'Besoins', en: 'Needs' },
+  'holdings.is.need': {
+    fr: 'Les besoins que l’organisation a dits.',
+    en: 'The needs that the organisation said.',
+  },
+  'holdings.file.need-backing': { fr: 'Besoins soutenus', en: 'Needs backed' },
+  'holdings.is.need-backing': {
+    fr: 'Les besoins que l’organisation soutient ou a soutenus, et ce qu’elle en a dit.',
+    en: 'The needs that the organisation backs or backed, and what it said of them.',
+  },
+  'holdings.file.need-ceiling': { fr: 'Plafonds de budget', en: 'Budget ceilings' },
+  'holdings.is.need-ceiling': {
+    fr: 'Ce que l’organisation pourrait payer au plus pour un besoin. Vu d’elle seule.',
+    en: 'What the organisation could pay at most for a need. Seen by itself alone.',
+  },
   'holdings.file.provider': { fr: 'Prestataire', en: 'Provider' },
   'holdings.is.provider': {
     fr: 'Ce que l’organisation est comme prestataire : numéro officiel, domaine prouvé.',

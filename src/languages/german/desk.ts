@@ -156,6 +156,8 @@ const desk = {
   'people.desk.usages': 'Software',
   'people.desk.usages-why': 'Sagen, was Sie nutzen, es bestätigen, Ihre Erfahrung berichten.',
   'people.desk.missions': 'Aufträge',
+  'needs.ours-title': 'Unsere Bedarfe',
+  'needs.work-why': 'Sagen, was fehlt, und sich denen anschließen, denen dasselbe fehlt.',
   'people.desk.missions-why': 'Eine kleine Arbeit ausschreiben, Angebote vergleichen, die Arbeit verfolgen.',
   'people.desk.mandates': 'Wer für uns handelt',
   'people.desk.mandates-why': 'Andere für Sie handeln lassen ({groupings}), etwa für {joint}, und bis wann.',

@@ -99,6 +99,11 @@ export const acts = {
   'loans.propose': of(...roles),
   'loans.confirm': of('signatory'),
   'loans.withdraw': of('signatory', 'admin'),
+
+  'needs.say': mandated(...roles),
+  'needs.back': mandated(...roles),
+  'needs.leave': mandated(...roles),
+  'needs.lead': of(...roles),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Act = keyof typeof acts;

@@ -278,6 +278,13 @@ export const texts = {
     en: 'ask for a reference to be confirmed',
   },
   'people.act.references.confirm': { fr: 'confirmer une référence', en: 'confirm a reference' },
+  'people.act.needs.say': { fr: 'dire un besoin', en: 'say a need' },
+  'people.act.needs.back': { fr: 'soutenir un besoin', en: 'back a need' },
+  'people.act.needs.leave': { fr: 'quitter un besoin soutenu', en: 'leave a need that is backed' },
+  'people.act.needs.lead': {
+    fr: 'porter un besoin : changer sa date, le fermer',
+    en: 'lead a need: change its date, close it',
+  },
   'people.act.estimates.ask': {
     fr: 'demander un ordre de grandeur à un prestataire',
     en: 'ask a provider for an order of magnitude',

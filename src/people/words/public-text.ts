@@ -16,6 +16,11 @@ export const textKinds = [
   'mission-reply',
   'mission-proof',
   'availability-terms',
+  'need-title',
+  'need-purpose',
+  'need-audience',
+  'need-quantity',
+  'need-in-use',
 ] as const;
 export type TextKind = (typeof textKinds)[number];
 export const isTextKind = (word: string): word is TextKind => textKinds.some((kind) => kind === word);

@@ -56,6 +56,11 @@ export const texts = {
     fr: 'Mots d’une offre de prestataire',
     en: 'Words of a provider’s offer',
   },
+  'people.words.kind.need-title': { fr: 'Titre d’un besoin', en: 'Title of a need' },
+  'people.words.kind.need-purpose': { fr: 'Besoin : pour faire quoi', en: 'Need: what for' },
+  'people.words.kind.need-audience': { fr: 'Besoin : pour qui', en: 'Need: for whom' },
+  'people.words.kind.need-quantity': { fr: 'Besoin : combien', en: 'Need: how many' },
+  'people.words.kind.need-in-use': { fr: 'Besoin : ce qui est utilisé', en: 'Need: what is in use' },
   'people.words.kind.mission-title': { fr: 'Titre d’une mission', en: 'Title of a mission' },
   'people.words.kind.mission-description': {
     fr: 'Description d’une mission',

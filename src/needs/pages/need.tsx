@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The page of a need: what is lacking, who leads it, by when, what comes next, and who is behind it.
+import type { JSX } from 'preact';
+import { formatDay } from '../../base/format.ts';
+import { type Lang, speaker } from '../../base/language.ts';
+import { wordIn } from '../../base/list/list.ts';
+import { shorten } from '../../base/text.ts';
+import { nameWords } from '../../people/directory/organisations/words.ts';
+import { Next } from '../../platform/parts/next.tsx';
+import { Section } from '../../platform/parts/section.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import { needList } from '../listing.ts';
+import { nextAct } from '../next-act.ts';
+import { BackPart } from '../parts/back.tsx';
+import { Behind } from '../parts/behind.tsx';
+import { LeadPart } from '../parts/lead.tsx';
+import { texts } from '../texts/texts.ts';
+import { nextActWords } from '../words.ts';
+import type { NeedModel } from './need-model.ts';
+
+export function needPage(lang: Lang, model: NeedModel): Page {
+  const t = speaker(texts, lang);
+  const { need } = model.seen;
+  return {
+    lang,
+    title: need.title,
+    description: shorten(need.purpose.replace(/\s+/g, ' '), 160),
+    address: (other) => site.need(other, need.slug),
+    here: 'join',
+    crumbs: [{ label: t('needs.title'), href: site.needs(lang) }, { label: need.title }],
+    body: (
+      <>
+        <Head lang={lang} model={model} />
+        <Lacking lang={lang} model={model} />
+        <Behind lang={lang} model={model} />
+        <BackPart lang={lang} model={model} />
+        <LeadPart lang={lang} model={model} />
+      </>
+    ),
+    next: (
+      <Next title={t('needs.page.next')} main={{ label: t('needs.page.next-board'), href: site.needs(lang) }}>
+        {t('needs.page.next-how')}
+      </Next>
+    ),
+  };
+}
+
+interface View {
+  readonly lang: Lang;
+  readonly model: NeedModel;
+}
+
+function Head({ lang, model }: View): JSX.Element {
+  const t = speaker(texts, lang);
+  const { need, state, crowd } = model.seen;
+  return (
+    <div class="nave page-head stack">
+      <h1 lang={need.lang === lang ? undefined : need.lang}>{need.title}</h1>
+      <p>
+        {t(`needs.kind.${need.kind}`)} · {t(`needs.state.${state}`)}
+      </p>
+      <dl class="facts">
+        <dt>{t('needs.page.owner')}</dt>
+        <dd>
+          <a href={site.organisation(lang, need.owner.slug)}>{nameWords(lang, need.owner)}</a>
+        </dd>
+        <dt>{t('needs.page.due')}</dt>
+        <dd>{formatDay(lang, need.neededBy)}</dd>
+        <dt>{t('needs.page.next-act')}</dt>
+        <dd>{nextActWords(lang, nextAct(need, state, crowd))}</dd>
+      </dl>
+    </div>
+  );
+}
+
+function Lacking({ lang, model }: View): JSX.Element {
+  const t = speaker(texts, lang);
+  const { seen, functionWords } = model;
+  const { need } = seen;
+  const word = wordIn(needList.facets.function.word, lang);
+  const said = t('needs.page.said', { name: need.owner.name, day: formatDay(lang, need.saidAt) });
+  return (
+    <Section id="lacking" title={t('needs.page.purpose')} note={said}>
+      <div class="stack" lang={need.lang === lang ? undefined : need.lang}>
+        <p class="written">{need.purpose}</p>
+        <dl class="facts">
+          <dt>{t('needs.page.audience')}</dt>
+          <dd>{need.audience}</dd>
+          {need.quantity && (
+            <>
+              <dt>{t('needs.page.quantity')}</dt>
+              <dd>{need.quantity}</dd>
+            </>
+          )}
+          {need.inUse && (
+            <>
+              <dt>{t('needs.page.in-use')}</dt>
+              <dd>{need.inUse}</dd>
+            </>
+          )}
+          {need.program && (
+            <>
+              <dt>{t('needs.page.program')}</dt>
+              <dd>
+                <a href={site.software(lang, need.program.slug)}>{need.program.name}</a>
+              </dd>
+            </>
+          )}
+          <dt>{t('needs.page.functions')}</dt>
+          <dd>
+            {need.functions.length === 0 && t('needs.page.no-function')}
+            {need.functions.map((id, place) => (
+              <>
+                {place > 0 && ', '}
+                <a key={id} href={site.needs(lang, { [word]: id })}>
+                  {functionWords(id)}
+                </a>
+              </>
+            ))}
+          </dd>
+        </dl>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Where a need is said: the form, and before it is published what may exist already.
+import type { JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { Form, type FormState } from '../../platform/form/parts.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import type { sayForm } from '../forms.ts';
+import type { NeedKind } from '../need.ts';
+import { NearList, type NearModel } from '../parts/near.tsx';
+import { texts } from '../texts/texts.ts';
+
+/** What the form holds at first. */
+export interface Written {
+  readonly title?: string;
+  readonly purpose?: string;
+  readonly audience?: string;
+  readonly kind?: NeedKind;
+  readonly software?: string;
+}
+
+export interface NewModel {
+  readonly state: FormState;
+  readonly form: ReturnType<typeof sayForm>;
+  /** Whether one acts for an organisation that may say one. */
+  readonly isSomebody: boolean;
+  /** The address of the page, with what it was asked. */
+  readonly here: string;
+  readonly written: Written;
+  /** What may exist already, by the title that was written. */
+  readonly near: NearModel;
+}
+
+export function newPage(lang: Lang, model: NewModel): Page {
+  const { isSomebody, here } = model;
+  const t = speaker(texts, lang);
+  return {
+    lang,
+    title: t('needs.new'),
+    address: (other) => site.needNew(other),
+    here: 'join',
+    noindex: true,
+    crumbs: [{ label: t('needs.title'), href: site.needs(lang) }, { label: t('needs.new') }],
+    body: (
+      <div class="nave page-head stack">
+        <h1>{t('needs.new')}</h1>
+        <p class="lead">{t(isSomebody ? 'needs.new-lead' : 'needs.new-nobody')}</p>
+        {isSomebody ? (
+          <Saying lang={lang} model={model} />
+        ) : (
+          <>
+            <p>
+              <a class="btn" href={site.signInTo(lang, { n: here })}>
+                {t('needs.new-enter')}
+              </a>
+            </p>
+            <NearList lang={lang} near={model.near} />
+          </>
+        )}
+      </div>
+    ),
+  };
+}
+
+const first = ['title', 'purpose', 'audience', 'quantity', 'neededBy', 'kind', 'inUse', 'software'] as const;
+
+function Saying({ lang, model }: { lang: Lang; model: NewModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  const { state, form, written, near } = model;
+  const isNear = near.software.length + near.needs.length > 0;
+  return (
+    <Form
+      of={form}
+      state={state}
+      action={site.needNew(lang)}
+      initial={{ weight: 'inhabitants', kind: 'acquire', ...written }}
+      button={t('needs.form.publish')}
+    >
+      {(field) => (
+        <>
+          {field('organisation')}
+          {field('title')}
+          <NearList lang={lang} near={near} />
+          {isNear && field('looked')}
+          {first.slice(1).map((name) => field(name))}
+          <fieldset class="stack">
+            <legend>{t('needs.form.private')}</legend>
+            <p class="note">{t('needs.form.private-note')}</p>
+            {(['ceiling', 'voteBy', 'weight', 'agents'] as const).map((name) => field(name))}
+          </fieldset>
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Keeps a process's shelf of needs true to the database: whole once and when a day ends, then the few needs
+// that were said, backed, left or closed.
+import { midnightsBefore } from '../../base/day.ts';
+import type { Db } from '../../platform/db.ts';
+import { type Changed, followingShelf, type Held } from '../../platform/list/following.ts';
+import { type Revisions, revisionsIn } from '../../platform/revisions.ts';
+import { emptyNeeds, findNeeds, keepNeeds, type NeedShelf } from '../shelf.ts';
+import { ledBy, readAfter, readNeeds } from './shelf-rows.ts';
+
+const held = followingShelf<NeedShelf>({
+  families: ['needs', 'backings', 'organisations'],
+  read,
+  follow,
+  term: (at) => String(midnightsBefore(at)),
+  warm: (shelf) => void findNeeds(shelf, { chosen: none, page: 1, sort: 'date' }, 1),
+});
+
+const none = { function: [], kind: [], when: [], level: [], territory: [], software: [] };
+
+/** @param now revisions that the caller has just read */
+export const needsAt = (db: Db, now: Revisions, at: Date): Promise<Held<NeedShelf>> => held.at(db, now, at);
+
+/** The same, never late: for what stands on a page that is kept. */
+export async function allNeeds(db: Db, at: Date): Promise<NeedShelf> {
+  return (await held.whole(db, await revisionsIn(db).families(), at)).shelf;
+}
+
+/** Needs read in one question. */
+const piece = 2_000;
+const first = '00000000-0000-0000-0000-000000000000';
+
+async function read(db: Db, at: Date): Promise<NeedShelf> {
+  const shelf = emptyNeeds();
+  for (let after = first; ; ) {
+    const some = await readAfter(db, after, piece, at);
+    keepNeeds(shelf, some);
+    if (some.length < piece) return shelf;
+    after = some.at(-1)!.id;
+  }
+}
+
+async function follow(
+  db: Db,
+  shelf: NeedShelf,
+  { needs = [], backings = [], organisations = [] }: Changed,
+  at: Date,
+): Promise<void> {
+  const led = organisations.length > 0 ? await ledBy(db, organisations) : [];
+  const ids = [...new Set([...needs, ...backings, ...led])];
+  const now = await readNeeds(db, ids, at);
+  const standing = new Set(now.map(({ id }) => id));
+  keepNeeds(
+    shelf,
+    now,
+    ids.filter((id) => !standing.has(id)),
+  );
+}

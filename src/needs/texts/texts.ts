@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Every sentence about needs.
+import { boardTexts } from './board.ts';
+import { kindTexts } from './kinds.ts';
+import { needTexts } from './need.ts';
+import { newTexts } from './new.ts';
+
+export const texts = { ...kindTexts, ...boardTexts, ...newTexts, ...needTexts } as const;
