@@ -80,6 +80,17 @@ export const families: readonly Family[] = [
     },
     load: async () => (await import('./pools/commands.ts')).poolCommands,
   },
+  {
+    words: ['needs'],
+    texts: async () => {
+      const [{ texts: similar }, { texts: table }] = await Promise.all([
+        import('./needs/similarity/texts.ts'),
+        import('./platform/table/texts.ts'),
+      ]);
+      return withCommon({ ...table, ...similar });
+    },
+    load: async () => (await import('./needs/similarity/commands.ts')).needCommands,
+  },
   { words: ['remarks'], load: async () => (await import('./remarks/commands.ts')).remarkCommands },
   { words: ['export', 'erase'], load: async () => (await import('./holdings/commands.ts')).holdingCommands },
   {

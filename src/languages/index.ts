@@ -36,6 +36,7 @@ import { saidTexts as marketSaid } from '../market/texts-said.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { doneTexts as measureDone } from '../measure/texts/done.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
+import { texts as needsSimilarity } from '../needs/similarity/texts.ts';
 import { doneTexts as needsDone, recordedTexts as needsRecorded } from '../needs/texts/recorded.ts';
 import { texts as needs } from '../needs/texts/texts.ts';
 import { texts as peopleAccounts } from '../people/accounts/texts.ts';
@@ -142,6 +143,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketListed,
   needs,
   needsRecorded,
+  needsSimilarity,
   poolsShares,
   home,
   homeLife,

@@ -11,6 +11,7 @@ import {
   furtherFile,
   placedFile,
   productsFile,
+  subjectsFile,
   systemsFile,
   type Thesaurus,
 } from '../thesaurus/thesaurus.ts';
@@ -26,6 +27,7 @@ export function loadThesaurus(): Thesaurus {
     ...read('functions.yml', functionsFile),
     further: read('further-words.yml', furtherFile),
     placed: read('placed-words.yml', placedFile),
+    subjects: read('subjects.yml', subjectsFile),
     ...read('known-products.yml', productsFile),
     ...read('state-systems.yml', systemsFile),
   });

@@ -32,6 +32,8 @@ export const functionsFile = z.strictObject({
 /** Languages whose words are understood though no page is written in them. */
 const furtherWords = z.record(id, z.array(line).min(1));
 export const furtherFile = z.strictObject({ nl: furtherWords, de: furtherWords });
+/** Function → its subjects, the words of each with a blank between them. */
+export const subjectsFile = z.record(id, z.array(line).min(1).max(30));
 /** ISO 3166-1 alpha-2 → words that only people of that country type. */
 export const placedFile = z.strictObject({ FR: z.array(line), BE: z.array(line), CA: z.array(line) });
 
@@ -91,6 +93,8 @@ export interface Thesaurus {
   /** Further language → function → its words. */
   readonly further: Readonly<z.infer<typeof furtherFile>>;
   readonly placed: Readonly<z.infer<typeof placedFile>>;
+  /** What a function holds together that people look for one without the other. */
+  readonly subjects: Readonly<z.infer<typeof subjectsFile>>;
   readonly products: readonly ProprietaryProduct[];
   readonly systems: readonly StateSystem[];
 }

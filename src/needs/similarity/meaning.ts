@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How far the functions that the thesaurus reads in a sentence are what is looked for: who is served, words
+// of several meanings, and what only goes with the thing named.
+import type { Lang } from '../../base/language.ts';
+import { fold } from '../../base/text.ts';
+import type { FunctionMeant } from '../../catalogue/thesaurus/need.ts';
+import { stem, type Word } from '../../catalogue/thesaurus/words.ts';
+import { facetOf } from './facets.ts';
+import { audienceOf, isTalk } from './talk.ts';
+import { isServing } from './trades.ts';
+
+/** Beside another function that was read, these say who or with what. */
+export const isAside = ({ because }: FunctionMeant): boolean =>
+  because.split(' ').every((word) => isTalk(stem(word)) || audienceOf(stem(word)) !== undefined);
+
+/** Words of several meanings, which the word beside them decides: « concession », « séance », « parc ». */
+const manySided = new Set(
+  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret bus banc poste borne conduite vote'
+    .split(' ')
+    .map(stem),
+);
+
+/** Of a word of several meanings, half is believed where another word stands beside it. */
+export function weighed(
+  functions: readonly FunctionMeant[],
+  words: readonly Word[],
+  left: ReadonlySet<string>,
+): FunctionMeant[] {
+  const strange = words.some(
+    ({ typed, stem: root, vague }) =>
+      left.has(typed) &&
+      !vague &&
+      !isTalk(root) &&
+      !audienceOf(root) &&
+      !facetOf(root) &&
+      !manySided.has(root),
+  );
+  const isOpen = ({ because }: FunctionMeant) => manySided.has(stem(because));
+  const beside = (one: FunctionMeant) =>
+    strange || functions.some((other) => other.because !== one.because && !isAside(other));
+  return functions.map((one) => (isOpen(one) && beside(one) ? { ...one, weight: one.weight * 0.5 } : one));
+}
+
+/** A sentence of more words names several things, none of them the head. */
+export const mostInName = 10;
+/** Where the head stands last, what begins the rest. */
+const prepositions: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:of|for|in|by|at|to|with|from|on|so|that|when|about)\b/,
+};
+
+/**
+ * What a name of a few words is about stands first in French (« prêt de salle »), last in English before the
+ * first preposition (“library room booking for clubs”); the rest goes with it.
+ */
+export function headed(functions: readonly FunctionMeant[], sentence: string, lang: Lang): FunctionMeant[] {
+  const folded = fold(sentence);
+  const placed = functions
+    .filter((one) => !isServing(one.id) && !isAside(one) && one.weight > 0.4)
+    .map((one) => ({ because: one.because, at: folded.indexOf(one.because.split(' ')[0]!) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const first = prepositions[lang];
+  const end = first ? folded.search(first) : 0;
+  const before = placed.filter(({ at }) => end < 0 || at < end);
+  const head = (before.at(-1) ?? placed[0])?.because;
+  return functions.map((one) =>
+    head === undefined || one.because === head ? one : { ...one, weight: one.weight * 0.6 },
+  );
+}
+
+/** A word of every request is no mistake for a word of a trade: « création », « former ». */
+export const isMiscorrected = ({ because, corrected }: FunctionMeant): boolean =>
+  corrected !== undefined && (isTalk(stem(because)) || facetOf(stem(because)) !== undefined);

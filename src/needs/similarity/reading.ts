@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A need read so that it can be compared: its trades (functions of the thesaurus), what of them, what is
+// wanted, for whom, and the words that are left. A need of three words and one of twenty lines are read
+// alike.
+import type { Lang } from '../../base/language.ts';
+import { fold } from '../../base/text.ts';
+import { type FunctionMeant, readNeed as readQuery } from '../../catalogue/thesaurus/need.ts';
+import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
+import { readWords, type Word } from '../../catalogue/thesaurus/words.ts';
+import { type Facet, facetOf } from './facets.ts';
+import { headed, isAside, isMiscorrected, mostInName, weighed } from './meaning.ts';
+import { subjectsOf } from './subjects.ts';
+import { audienceOf, isTalk, type Said, sentencesOf } from './talk.ts';
+import { facetServed, isServing } from './trades.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
+
+/** A function of the thesaurus that a need means. */
+export interface TradeMeant {
+  readonly id: string;
+  /** How surely, 0 to 1. */
+  readonly weight: number;
+  /** Which of its subjects the need names: bits by their place in `subjects.yml`. */
+  readonly subjects: number;
+}
+
+/** Small, so that a hundred thousand fit in memory. */
+export interface NeedReading {
+  /** The surest first, at most six. */
+  readonly trades: readonly TradeMeant[];
+  readonly facets: readonly Facet[];
+  readonly wanted: Wanted;
+  /** The folded words that are no talk (all words where there is none else), each once; at most sixty. */
+  readonly words: string;
+}
+
+const mostWords = 60;
+
+interface SentenceRead {
+  readonly functions: readonly FunctionMeant[];
+  readonly words: readonly Word[];
+  /** Typed words that no phrase of the trade explains. */
+  readonly left: ReadonlySet<string>;
+  readonly wanted: Wanted | undefined;
+}
+
+/**
+ * @param text a need as it was written, any length
+ * @param lang of whoever wrote it; told from the words where it is not known
+ * @param stated what is wanted, where a form asked
+ */
+export function readNeed(
+  text: string,
+  thesaurus: Thesaurus,
+  { lang = languageOf(text), stated }: { lang?: Lang | undefined; stated?: Wanted | undefined } = {},
+): NeedReading {
+  const said = sentencesOf(text);
+  const alone = said.length === 1;
+  const read = said.map((one) => readSentence(one, lang, thesaurus, alone));
+  const words = read.flatMap((one) => one.words);
+  const objects = words.filter((word) => !isTalk(word.stem) && !word.vague && !audienceOf(word.stem));
+  const stems = words.map((word) => word.stem);
+  const trades = [...tradesOf(said, read)].map(([id, weight]) => ({
+    id,
+    weight,
+    subjects: subjectsOf(id, stems, thesaurus),
+  }));
+  return {
+    trades,
+    facets: facetsSaid(words, trades, read),
+    wanted: stated ?? read.find((one) => one.wanted)?.wanted ?? 'acquire',
+    words: [...new Set(objects.length > 0 ? objects.map((word) => word.typed) : fold(text).split(/\s+/))]
+      .slice(0, mostWords)
+      .join(' '),
+  };
+}
+
+function readSentence({ words }: Said, lang: Lang, thesaurus: Thesaurus, alone: boolean): SentenceRead {
+  const need = readQuery(words, lang, thesaurus);
+  const functions = weighed(
+    need.functions.filter((one) => !isMiscorrected(one)),
+    readWords(words),
+    new Set(need.words),
+  );
+  return {
+    functions: alone && readWords(words).length <= mostInName ? headed(functions, words, lang) : functions,
+    words: readWords(words),
+    left: new Set(need.words),
+    wanted: wantedFrom(words, functions),
+  };
+}
+
+/** What is wanted, where it is said before the object, or without one. */
+function wantedFrom(sentence: string, functions: readonly FunctionMeant[]): Wanted | undefined {
+  const found = wantedIn(sentence);
+  if (!found) return undefined;
+  const folded = fold(sentence);
+  const own = new Set(['servers', 'staff-training', 'tourist-tax', 'tourism', 'migrants']);
+  const object = functions.filter(({ id }) => !own.has(id));
+  if (functions.length > 0 && object.length === 0) return undefined;
+  const begins = object.map(({ because }) => folded.indexOf(because.split(' ')[0]!)).filter((at) => at >= 0);
+  return begins.every((at) => at >= found.at) ? found.wanted : undefined;
+}
+
+/** The surest of all sentences; in one sentence what is said first is the object, the rest goes with it. */
+function tradesOf(said: readonly Said[], read: readonly SentenceRead[]): Map<string, number> {
+  const sure = weightsOf(said, read, (one) => !isAside(one));
+  const named = [...sure].some(([id, weight]) => !isServing(id) && weight > 0.4);
+  const weights = named ? sure : weightsOf(said, read, (one) => !isAside(one) || !isServing(one.id));
+  const found = weights.size > 0 ? weights : weightsOf(said, read, () => true);
+  const ranked = [...found].filter(([, weight]) => weight >= 0.2).sort((a, b) => b[1] - a[1]);
+  return new Map(ranked.filter(([, weight]) => weight >= ranked[0]![1] / 2).slice(0, 6));
+}
+
+function weightsOf(
+  said: readonly Said[],
+  read: readonly SentenceRead[],
+  counts: (one: FunctionMeant) => boolean,
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [place, { functions: all }] of read.entries()) {
+    const functions = all.filter(counts);
+    const hasTrade = functions.some(({ id, weight }) => !isServing(id) && weight > 0.5);
+    for (const { id, weight } of functions) {
+      const share = said[place]!.weight * (hasTrade && isServing(id) ? 0.5 : 1);
+      weights.set(id, Math.max(weights.get(id) ?? 0, weight * share));
+    }
+  }
+  return weights;
+}
+
+function facetsSaid(
+  words: readonly Word[],
+  trades: readonly TradeMeant[],
+  read: readonly SentenceRead[],
+): Facet[] {
+  const alone = trades.every(({ id }) => isServing(id));
+  const served = alone
+    ? []
+    : read.flatMap(({ functions }) => functions.flatMap(({ id }) => facetServed(id) ?? []));
+  return [...new Set([...words.flatMap((word) => facetOf(word.stem) ?? []), ...served])];
+}
+
+const english =
+  /\b(?:the|of|and|for|our|we|to|with|by|from|on|in|is|are|management|software|records?|booking|online)\b/giu;
+const french =
+  /\b(?:le|la|les|des|du|de|et|pour|notre|nos|nous|avec|par|sur|en|au|aux|une?|est)\b|[éèêàçùô]/giu;
+
+/** French unless English words are more. */
+export const languageOf = (text: string): 'fr' | 'en' =>
+  (text.match(english)?.length ?? 0) > (text.match(french)?.length ?? 0) ? 'en' : 'fr';
