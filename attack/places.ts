@@ -133,6 +133,7 @@ function placesOf({ ids, provider }: World): Places {
         'travaux',
         'importations',
         'sources',
+        'fiches',
         'paroles',
         'reglages',
       ].map((section) => ({

@@ -60,7 +60,7 @@ export const families: readonly Family[] = [
     load: async () => (await import('./measure/commands/index.ts')).measureCommands,
   },
   {
-    words: ['import', 'imports', 'sources', 'notice', 'merge', 'unmerge'],
+    words: ['import', 'imports', 'sources', 'sheets', 'notice', 'merge', 'unmerge'],
     load: async () => (await import('./catalogue/commands/index.ts')).catalogueCommands,
   },
   { words: ['usage'], load: async () => (await import('./usages/commands.ts')).usageCommands },

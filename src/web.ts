@@ -4,6 +4,8 @@
 
 import { sourcesSection } from './catalogue/harvest/routes.tsx';
 import { doneTexts as harvestDone } from './catalogue/harvest/texts.ts';
+import { sheetsSection } from './catalogue/mending/routes.tsx';
+import { doneTexts as mendingDone } from './catalogue/mending/texts.ts';
 import { importsSection } from './catalogue/plans/routes.tsx';
 import { doneTexts as planDone } from './catalogue/plans/texts.ts';
 import { catalogueRoutes } from './catalogue/routes/index.tsx';
@@ -170,6 +172,7 @@ const keepingSections = (web: Web): readonly KeepingSection[] => [
   numbersSection(web),
   importsSection,
   sourcesSection,
+  sheetsSection,
   wordsSection(web),
 ];
 
@@ -178,6 +181,7 @@ const journalWords: JournalWords = {
   done: {
     ...planDone,
     ...harvestDone,
+    ...mendingDone,
     ...usageDone,
     ...marketDone,
     ...needsDone,

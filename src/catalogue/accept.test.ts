@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { inTransaction } from '../platform/db.ts';
+import type { Tx } from '../platform/db.ts';
+import { repairingAsOwner } from '../platform/owner.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { acceptCorrection, acceptProposal } from './actions/accept.ts';
 import { importRecords } from './actions/import.ts';
@@ -35,6 +36,9 @@ before(async () => {
 });
 after(() => halle.close());
 
+/** What those who keep the halle do, by a command. */
+const keeping = <Result>(work: (tx: Tx) => Promise<Result>, when: Date) =>
+  repairingAsOwner(halle, when, work);
 const load = async (slug: string) => {
   const found = await loadSoftwareBySlug(halle.db, slug);
   assert.ok('software' in found);
@@ -50,7 +54,7 @@ test('a software that was proposed and accepted stands in the catalogue, with it
     functions: ['cemetery'],
     publisher: { name: 'Ville de Rivière', country: 'FR', kind: 'public' as const },
   };
-  const slug = await inTransaction(halle.db, (tx) => acceptProposal(tx, 'a-remark', proposal, at), at);
+  const slug = await keeping((tx) => acceptProposal(tx, 'a-remark', proposal, at), at);
   const { name, summary, publisher, repositories } = await load(slug);
   assert.deepEqual(
     [name.source, name.date, summary?.value['fr'], publisher?.value.name, repositories[0]?.value.url],
@@ -84,7 +88,7 @@ test('a licence that is not free is refused, and nothing is written', async () =
     summary: 'Fermé.',
     licence: 'CC-BY-NC-4.0',
   };
-  const accepting = inTransaction(halle.db, (tx) => acceptProposal(tx, 'closed', proposal, at), at);
+  const accepting = keeping((tx) => acceptProposal(tx, 'closed', proposal, at), at);
   await assert.rejects(
     accepting,
     (error: { textKey?: string }) => error.textKey === 'catalogue.import.not-libre',
@@ -94,11 +98,7 @@ test('a licence that is not free is refused, and nothing is written', async () =
 for (const slug of ['registre', 'sanscode'])
   test(`a correction changes the field that was wrong and no other: ${slug}`, async () => {
     const correction = { field: 'website', value: 'https://juste.example/' } as const;
-    const kept = await inTransaction(
-      halle.db,
-      (tx) => acceptCorrection(tx, `fix-${slug}`, slug, correction, at),
-      at,
-    );
+    const kept = await keeping((tx) => acceptCorrection(tx, `fix-${slug}`, slug, correction, at), at);
     assert.equal(kept, slug);
     const { name, website, licence, repositories } = await load(slug);
     assert.deepEqual(
@@ -116,7 +116,7 @@ for (const slug of ['registre', 'sanscode'])
 
 test('a name that was wrong is the right one, and the former one still leads there', async () => {
   const correction = { field: 'name', value: 'Le Registre' } as const;
-  await inTransaction(halle.db, (tx) => acceptCorrection(tx, 'fix-name', 'registre', correction, at), at);
+  await keeping((tx) => acceptCorrection(tx, 'fix-name', 'registre', correction, at), at);
   const { name, otherNames } = await load('registre');
   assert.deepEqual(
     [name.value, name.source, name.others?.[0]?.value, otherNames],

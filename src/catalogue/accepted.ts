@@ -22,13 +22,27 @@ export interface AcceptedProposal {
 }
 
 /** The fields that a correction may be about. */
-export const correctable = ['name', 'website', 'documentation', 'licence', 'summary'] as const;
+export const correctable = [
+  'name',
+  'website',
+  'documentation',
+  'licence',
+  'summary',
+  'functions',
+  'countries',
+  'languages',
+  'madeForLocalAuthorities',
+] as const;
 export type Correctable = (typeof correctable)[number];
 
 export interface AcceptedCorrection {
   readonly field: Correctable;
+  /** As it was written; several between commas. */
   readonly value: string;
 }
+
+/** What a person says of a software against all sources, and why. */
+export type Word = Partial<Pick<Claim, 'hides' | 'settles' | 'because' | Correctable>>;
 
 /** @param id of the remark: the record's identifier in its source @param on day on which it was accepted */
 export function proposalRecord(id: string, proposal: AcceptedProposal, on: Day): ReadRecord {
@@ -45,19 +59,19 @@ export function proposalRecord(id: string, proposal: AcceptedProposal, on: Day):
   return recordOf(claim);
 }
 
-/** What is known of the software tells which is meant; only the field that was wrong is said. */
+/** What is known of the software tells which is meant; only what was wrong is said. */
 export function correctionRecord(
   id: string,
   { name, repositories }: Pick<Software, 'name' | 'repositories'>,
-  { field, value }: AcceptedCorrection,
+  word: Word,
   on: Day,
 ): ReadRecord {
   const main: RepositoryRef | undefined = repositories[0]?.value;
   const claim: Claim = {
     ...{ source: 'correction', externalId: id, date: on, name: name.value },
     repositories: main ? [main] : [],
-    [field]: field === 'summary' ? { fr: value } : value,
-    speaksOf: [field],
+    ...word,
+    speaksOf: Object.keys(word).filter((key) => key !== 'because'),
   };
   return recordOf(claim);
 }

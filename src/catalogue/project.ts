@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the project of a software says of itself, and what is publicly known of it: who keeps it, what it
 // asks for, where it meets, who holds it in common, what changed of what its users were promised.
+import type { ClaimWords } from '../measure/claim/claim.ts';
 import type { NeedKind } from '../measure/claim/needs.ts';
 
 /** Who pays for it. */
@@ -77,6 +78,21 @@ export interface Successor {
   /** The page that says so. */
   readonly source?: string;
 }
+
+/** What became of a contest. `contest`: its words, so that another contest is not settled with it. */
+export interface SettledContest {
+  readonly contest: ClaimWords;
+  /** `granted`: the project is right; `kept`: the letter stands. */
+  readonly outcome: 'granted' | 'kept';
+  readonly words: string;
+}
+
+/** Whether a project contests something that nobody settled. */
+export const isContested = (contest: ClaimWords | undefined, settled: SettledContest | undefined): boolean =>
+  contest !== undefined && !isSettled(contest, settled);
+
+export const isSettled = (contest: ClaimWords, settled: SettledContest | undefined): boolean =>
+  settled !== undefined && settled.contest.fr === contest.fr && settled.contest.en === contest.en;
 
 /** Events after which the software itself is no longer in the hands it was in. */
 const captures: ReadonlySet<EventKind> = new Set(['bought', 'paid-only', 'ended']);

@@ -2,7 +2,16 @@
 // Records of sources with what they claim, what people decided of them, and the entries that they make.
 import type { RepositoryUrl } from '../base/url.ts';
 import type { Conflict } from './conflict.ts';
-import type { Ask, Commons, Funder, Maintenance, MeetingPlace, PromiseEvent, Successor } from './project.ts';
+import type {
+  Ask,
+  Commons,
+  Funder,
+  Maintenance,
+  MeetingPlace,
+  PromiseEvent,
+  SettledContest,
+  Successor,
+} from './project.ts';
 import type {
   Component,
   Publisher,
@@ -67,6 +76,12 @@ export interface Claim {
     readonly date?: string;
   }[];
   readonly usages?: readonly ClaimedUsage[];
+  /** A person's word: the entry is shown to nobody. */
+  readonly hides?: true;
+  /** A person's word on what the project contests. */
+  readonly settles?: SettledContest;
+  /** Why a person says so, for those who keep the halle. */
+  readonly because?: string;
   /** The only fields that it speaks of; what else it holds tells which software is meant. Absent: all. */
   readonly speaksOf?: readonly string[];
   /** Why its repository could not be measured. */

@@ -3,7 +3,16 @@
 // source and date.
 import type { Id } from '../base/id.ts';
 import type { RepositoryUrl } from '../base/url.ts';
-import type { Ask, Commons, Funder, Maintenance, MeetingPlace, PromiseEvent, Successor } from './project.ts';
+import type {
+  Ask,
+  Commons,
+  Funder,
+  Maintenance,
+  MeetingPlace,
+  PromiseEvent,
+  SettledContest,
+  Successor,
+} from './project.ts';
 
 /**
  * Where records come from, best first: the order in which their fields win when dates do not decide
@@ -128,6 +137,8 @@ export interface Software {
   /** What changed of what users were promised; each has its own source. */
   readonly events?: Sourced<readonly PromiseEvent[]>;
   readonly successors?: Sourced<readonly Successor[]>;
+  /** What those who keep the halle said of the project's contest. */
+  readonly settles?: Sourced<SettledContest>;
   readonly connections: readonly Connection[];
   readonly usages: readonly Usage[];
   readonly externalIds: readonly { readonly source: string; readonly externalId: string }[];

@@ -5,6 +5,7 @@ import { fill, type Lang, nameTexts, type TextFacts, type Texts, wordsOf } from 
 import { texts as base } from '../base/texts.ts';
 import { termTexts as baseTerms } from '../base/texts-terms.ts';
 import { texts as catalogueHarvest, doneTexts as catalogueHarvestDone } from '../catalogue/harvest/texts.ts';
+import { texts as catalogueMending, doneTexts as catalogueMendingDone } from '../catalogue/mending/texts.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
 import { texts as cataloguePlans, doneTexts as cataloguePlansDone } from '../catalogue/plans/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
@@ -125,8 +126,10 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogueNotices,
   catalogueOrganisation,
   catalogueHarvest,
+  catalogueMending,
   cataloguePlans,
   catalogueHarvestDone,
+  catalogueMendingDone,
   cataloguePlansDone,
   catalogueSearch,
   usages,

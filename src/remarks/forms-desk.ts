@@ -84,7 +84,10 @@ export const correctionForm = defineForm(texts, {
       label: 'remarks.desk.value',
       required: true,
       most: 500,
-      problems: ['catalogue.import.not-libre', 'catalogue.no-software', 'form.bad-url'],
+      problems: [
+        ...['catalogue.import.not-libre', 'catalogue.no-software', 'form.bad-url', 'form.empty'],
+        ...['catalogue.mending.no-function', 'catalogue.mending.no-code', 'catalogue.mending.yes-or-no'],
+      ],
     }),
     reason: answer(),
   },

@@ -61,6 +61,22 @@ export const deskOwnTexts = {
     fr: 'La phrase qui dit ce qu’il fait',
     en: 'The sentence that says what it does',
   },
+  'remarks.desk.field.functions': {
+    fr: 'Ce à quoi il sert',
+    en: 'What it is for',
+  },
+  'remarks.desk.field.countries': {
+    fr: 'Les pays visés',
+    en: 'The countries meant',
+  },
+  'remarks.desk.field.languages': {
+    fr: 'Les langues qu’il parle',
+    en: 'The languages it speaks',
+  },
+  'remarks.desk.field.madeForLocalAuthorities': {
+    fr: 'Fait pour les collectivités, ou non',
+    en: 'Made for local authorities, or not',
+  },
   'remarks.desk.value': { fr: 'Ce qui est juste', en: 'What is right' },
   'remarks.command': { fr: 'Ce qui a été écrit à la halle', en: 'What was written to the halle' },
   'remarks.command-list': { fr: 'Ceux qui attendent une réponse', en: 'Those that wait for an answer' },

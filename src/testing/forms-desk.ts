@@ -72,6 +72,15 @@ function catalogueForms(anyId: string): readonly DeskForm[] {
       },
       { section: 'sources', deed: 'register' },
     ),
+    ...['correct', 'hide', 'settle', 'undo'].map((deed) =>
+      one(
+        {
+          ...{ software: 'opencimetiere', field: 'website', value: 'https://juste.example/' },
+          ...{ outcome: 'kept', id: anyId, reason: 'Vu avec l’éditeur.' },
+        },
+        { section: 'fiches', deed },
+      ),
+    ),
     ...['fetch', 'stop'].map((chosen) =>
       one({ id: anyId, do: chosen, reason: 'Vu avec la source.' }, { section: 'sources', deed: 'decide' }),
     ),

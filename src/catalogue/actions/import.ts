@@ -5,6 +5,7 @@ import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { allowLongLockWait } from '../../platform/sessions.ts';
 import type { ImportPlan } from '../plan.ts';
+import type { SourceName } from '../software.ts';
 import { saveEntries } from '../stores/entries.ts';
 import { type KnownRecord, listRecordsOf, saveRecords, withdrawRecords } from '../stores/records.ts';
 import { refreshGrades } from './grades.ts';
@@ -63,12 +64,22 @@ async function withdrawRest(
   const came = new Set(reads.map(({ externalId }) => externalId));
   const missing = withdrawn.map(({ claim }) => claim.externalId).filter((id) => !came.has(id));
   for (let from = 0; from < missing.length; from += batch) {
-    const ids = missing.slice(from, from + batch);
-    await underLock(db, async (tx) => {
-      const some = (await listRecordsOf(tx, source, ids)).filter((known) => !known.withdrawn);
-      await apply(tx, await prepared(tx, source, [], some), at);
-    });
+    await withdrawThese(db, source, missing.slice(from, from + batch), at);
   }
+}
+
+/** Records that are no longer said, by their identifiers in the source. @returns how many stood */
+export function withdrawThese(
+  db: Db | Tx,
+  source: SourceName,
+  ids: readonly string[],
+  at: Date,
+): Promise<number> {
+  return underLock(db, async (tx) => {
+    const some = (await listRecordsOf(tx, source, ids)).filter((known) => !known.withdrawn);
+    await apply(tx, await prepared(tx, source, [], some), at);
+    return some.length;
+  });
 }
 
 function importPart(db: Db | Tx, given: Import): Promise<ImportPlan> {

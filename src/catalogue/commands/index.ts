@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import type { Machine } from '../../platform/cli.ts';
 import { sourcesCommands } from '../harvest/commands.ts';
+import { sheetsCommands } from '../mending/commands.ts';
 import { importsCommands } from '../plans/commands.ts';
 import type { ImportFlags } from './import.ts';
 
@@ -10,6 +11,7 @@ export function catalogueCommands(program: Command, machine: Machine): void {
   importCommand(program, machine);
   importsCommands(program, machine);
   sourcesCommands(program, machine);
+  sheetsCommands(program, machine);
   noticeCommand(program, machine);
   mergeCommands(program, machine);
 }

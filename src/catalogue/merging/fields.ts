@@ -55,6 +55,7 @@ function plainFields(claims: readonly Claim[]) {
     commons: field('commons'),
     events: field('events'),
     successors: field('successors'),
+    settles: field('settles'),
   };
 }
 

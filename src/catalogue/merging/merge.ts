@@ -26,12 +26,16 @@ export function merge(records: readonly SourceRecord[], decisions: readonly Deci
       id,
       records: ranked,
       software,
-      withdrawn: speaking.length === 0,
+      withdrawn: !stands(speaking),
       conflicts: conflicts.get(id) ?? [],
     };
   });
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Some source has it, and no person hides it; a correction alone keeps nothing standing. */
+const stands = (speaking: readonly SourceRecord[]): boolean =>
+  speaking.some(({ claim }) => claim.source !== 'correction') && !speaking.some(({ claim }) => claim.hides);
 
 /** Both sides see the conflict; of several keys shared with one other entry, the surest is shown. */
 function conflictsByEntry(contests: readonly Contest[]): Map<RecordId, Conflict[]> {

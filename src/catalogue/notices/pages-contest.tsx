@@ -10,6 +10,8 @@ import { fileUrl } from '../../measure/indicators/evidence.ts';
 import { GradeMark, gradeWord } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
 import { day, Outside, Section } from '../parts.tsx';
+import type { SettledContest } from '../project.ts';
+import type { Sourced } from '../software.ts';
 import type { Declared as Declaration } from './claims.ts';
 import type { Notice } from './notice.ts';
 import { Contest, Declared, Reply } from './pages-declared.tsx';
@@ -30,10 +32,11 @@ export interface ContestView {
   /** As it may be shown. */
   readonly grade: Grade | undefined;
   readonly notices: readonly Notice[];
+  readonly settled: Sourced<SettledContest> | undefined;
   readonly events: readonly Event[];
 }
 
-export function ContestPage({ lang, name, grade, notices, events }: ContestView): JSX.Element {
+export function ContestPage({ lang, name, grade, notices, events, settled }: ContestView): JSX.Element {
   const t = sayNotice(lang);
   return (
     <>
@@ -43,7 +46,7 @@ export function ContestPage({ lang, name, grade, notices, events }: ContestView)
           <GradeMark lang={lang} grade={grade} size="m" />
         </p>
         {grade && <Reply lang={lang} grade={grade} />}
-        {grade && <Contest lang={lang} grade={grade} />}
+        {grade && <Contest lang={lang} grade={grade} settled={settled} />}
         {grade && <Declared lang={lang} grade={grade} />}
         <p class="lead">
           {t('catalogue.contest.lead')} <a href={site.contestMethod(lang)}>{t('catalogue.contest.how')}</a>

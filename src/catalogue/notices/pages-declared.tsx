@@ -8,6 +8,8 @@ import { type ClaimWords, claimPath } from '../../measure/claim/claim.ts';
 import type { Grade } from '../../measure/grade/grade.ts';
 import { fileUrl } from '../../measure/indicators/evidence.ts';
 import { day, Outside } from '../parts.tsx';
+import { isSettled, type SettledContest } from '../project.ts';
+import type { Sourced } from '../software.ts';
 import { sayNotice } from './words.ts';
 
 export interface DeclaredView {
@@ -37,10 +39,37 @@ export function Reply({ lang, grade }: DeclaredView): JSX.Element | null {
   );
 }
 
+interface ContestView extends DeclaredView {
+  readonly grade: Grade;
+  readonly settled: Sourced<SettledContest> | undefined;
+}
+
+/** What those who keep the halle answered; what was contested is folded. */
+function Settled({
+  lang,
+  settled: { value, date },
+  contest,
+}: Required<Pick<ContestView, 'lang'>> & {
+  settled: Sourced<SettledContest>;
+  contest: ClaimWords;
+}): JSX.Element {
+  const { outcome, words } = value;
+  return (
+    <div class="why">
+      <details>
+        <summary>{sayNotice(lang)('catalogue.verdict.settled', { date: day(lang, date), outcome })}</summary>
+        <Words lang={lang} words={contest} />
+      </details>
+      <p>{shorten(words, 1_000)}</p>
+    </div>
+  );
+}
+
 /** Why the project holds its letter, or « déconseillé », to be wrong: beside it, until it is settled. */
-export function Contest({ lang, grade }: DeclaredView & { grade: Grade }): JSX.Element | null {
+export function Contest({ lang, grade, settled }: ContestView): JSX.Element | null {
   const contest = grade.claim?.contest;
   if (!contest || (!grade.letter && grade.advisedAgainst.length === 0)) return null;
+  if (settled && isSettled(contest, settled.value)) return <Settled {...{ lang, settled, contest }} />;
   return (
     <div class="why">
       <p>

@@ -40,6 +40,7 @@ export function contestRoutes(web: Web): void {
           grade={grade}
           notices={notices ?? []}
           events={events}
+          settled={software.settles}
         />
       ),
       next: (

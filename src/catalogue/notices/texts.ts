@@ -136,6 +136,10 @@ const pageTexts = {
     fr: 'Contesté par le projet',
     en: 'Contested by the project',
   },
+  'catalogue.verdict.settled': {
+    fr: 'Le projet contestait ; tranché le {date} : {outcome, select, granted {le projet a raison} other {la lettre reste}}.',
+    en: 'The project contested it; settled on {date}: {outcome, select, granted {the project is right} other {the letter stands}}.',
+  },
   'catalogue.verdict.contests': {
     fr: 'Le projet conteste, et ce n’est pas tranché :',
     en: 'The project contests it, and this is not settled:',

@@ -32,7 +32,7 @@ export function SheetLetter({ lang, sheet }: SheetView): JSX.Element | null {
               {t('catalogue.letter.advised')} <Advise lang={lang} />
             </p>
           )}
-          <Contest lang={lang} grade={grade} />
+          <Contest lang={lang} grade={grade} settled={software.settles} />
           <p>
             <a href={site.findings(lang, software.slug)}>{t('catalogue.verdict.proofs')}</a>
           </p>

@@ -17,6 +17,7 @@ import { lastDelay } from '../notices/notice.ts';
 import { Contest, Declared } from '../notices/pages-declared.tsx';
 import { sayNotice } from '../notices/words.ts';
 import { copyDay, day, speak } from '../parts.tsx';
+import { isContested } from '../project.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /**
@@ -67,7 +68,7 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
       {(grade?.advisedAgainst.length ?? 0) > 0 && (
         <p class="why">
           <Advise lang={lang} />{' '}
-          {grade!.claim?.contest && (
+          {isContested(grade!.claim?.contest, software.settles?.value) && (
             <span class="note">{sayNotice(lang)('catalogue.verdict.contested')}. </span>
           )}
           {grade!.advisedAgainst.map((reason) => sayMeasure(lang, reason)).join(' ')}
@@ -89,7 +90,7 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
         </p>
       )}
       {grade?.state === 'pending' && <Waiting lang={lang} sheet={sheet} />}
-      {grade && <Contest lang={lang} grade={grade} />}
+      {grade && <Contest lang={lang} grade={grade} settled={software.settles} />}
       {grade && <Declared lang={lang} grade={grade} />}
       {(!grade || grade.state === 'unavailable') && <p class="why">{t('catalogue.ungraded.ask')}</p>}
     </>

@@ -172,6 +172,22 @@ export const texts = {
     fr: 'ne plus faire relever une source du catalogue',
     en: 'stop fetching a source of the catalogue',
   },
+  'people.act.keeping.correct-sheet': {
+    fr: 'corriger la fiche d’un logiciel',
+    en: 'correct the sheet of a software',
+  },
+  'people.act.keeping.hide-sheet': {
+    fr: 'masquer la fiche d’un logiciel',
+    en: 'hide the sheet of a software',
+  },
+  'people.act.keeping.settle-contest': {
+    fr: 'trancher ce qu’un projet conteste',
+    en: 'settle what a project contests',
+  },
+  'people.act.keeping.undo-correction': {
+    fr: 'défaire une correction',
+    en: 'undo a correction',
+  },
   'people.act.keeping.withdraw-text': {
     fr: 'retirer un texte public',
     en: 'withdraw a public text',
