@@ -92,7 +92,7 @@ interface Layer {
 const none = /^(?!)/;
 const all = /./;
 const pure =
-  /^(node:assert|d3-(scale|shape)|spdx-|bcp-47|language-subtag-registry|oembed-providers|i18n-iso-countries|uuid|intl-messageformat|zod|packageurl-js|yaml$|validator|preact$|csv-parse\/sync$|email-addresses|docx$|fflate$|tldts$|email-providers\/|sarif$)/;
+  /^(node:assert|d3-(scale|shape)|spdx-|bcp-47|language-subtag-registry|oembed-providers|i18n-iso-countries|uuid|intl-messageformat|zod|packageurl-js|yaml$|validator|preact$|csv-parse\/sync$|email-addresses|docx$|fflate$|tldts$|email-providers\/|sarif$|write-excel-file\/node$)/;
 const noWeb = /^(?!platform\/web[./]|platform\/layout)/;
 
 export const layers: Readonly<Record<Kind, Layer>> = {

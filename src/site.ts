@@ -244,6 +244,8 @@ export const site = {
   proofAnswers: '/methode/preuve.csv',
   /** JSON Schema of what `halle measure --format json` answers. */
   measureSchema: '/methode/note.schema.json',
+  /** JSON Schema of a cost key. */
+  costKeySchema: '/partage/cle.schema.json',
   /** Where a provider that vouches for people sends back to: one address, whatever the language. */
   openidReturn: (provider: string) => `/openid/${encodeURIComponent(provider)}`,
   health: '/healthz',

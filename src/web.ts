@@ -80,6 +80,7 @@ import { namesApi } from './platform/api-names.ts';
 import { bounceRoutes } from './platform/mail/bounces/routes.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
+import { simulatorRoutes } from './pools/simulator/routes.tsx';
 import { remarkRoutes } from './remarks/routes.ts';
 import { remarksSection } from './remarks/routes-desk.tsx';
 import { doneTexts as remarksDone } from './remarks/texts-done.ts';
@@ -239,6 +240,7 @@ export function allRoutes(web: Web): void {
   usageRoutes(web);
   marketRoutes(web);
   needRoutes(web);
+  simulatorRoutes(web);
   followRoutes(web, account);
   remarkRoutes(web);
   holdingRoutes(web);

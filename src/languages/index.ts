@@ -74,6 +74,7 @@ import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as poolsShares } from '../pools/shares/texts.ts';
+import { texts as poolsTry } from '../pools/simulator/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
@@ -148,6 +149,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   needsRecorded,
   needsSimilarity,
   poolsShares,
+  poolsTry,
   home,
   homeLife,
   follows,

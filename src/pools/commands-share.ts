@@ -4,14 +4,15 @@
 import { readFile } from 'node:fs/promises';
 import { isCurrency } from '../base/currency.ts';
 import { formatMoney } from '../base/format.ts';
-import { type Money, money } from '../base/money.ts';
+import { money } from '../base/money.ts';
 import { Problem } from '../base/problem.ts';
 import type { Machine } from '../platform/cli.ts';
 import { byHeading, isComplaint, readTable } from '../platform/table/read.ts';
 import { readKey } from './shares/key.ts';
 import { type Member, readMembers } from './shares/members.ts';
-import type { Shared, Why } from './shares/outcome.ts';
+import type { Shared } from './shares/outcome.ts';
 import { shareOut } from './shares/share.ts';
+import { whyWords } from './shares/words.ts';
 
 export interface ShareFlags {
   readonly key: string;
@@ -79,9 +80,9 @@ async function membersIn(file: string, daysInYear: number, { say }: Machine): Pr
   return readMembers(headings, rows, daysInYear);
 }
 
-const jsonOf = (machine: Machine, { shares, ...shared }: Shared): string =>
+const jsonOf = ({ lang, say }: Machine, { shares, ...shared }: Shared): string =>
   JSON.stringify(
-    { ...shared, shares: shares.map((share) => ({ ...share, why: whyWords(machine, share.why) })) },
+    { ...shared, shares: shares.map((share) => ({ ...share, why: whyWords(lang, share.why, say) })) },
     null,
     2,
   );
@@ -97,26 +98,12 @@ function refusal({ textKey, facts }: Problem, message: string): string {
   return JSON.stringify({ refused, message, ...about, ...(bounds.length > 0 ? { bound } : {}) }, null, 2);
 }
 
-const isMoney = (fact: unknown): fact is Money =>
-  typeof fact === 'object' && fact !== null && 'cents' in fact;
-
-function whyWords({ lang, say }: Machine, why: readonly Why[]): string {
-  const sentences = why.map(({ key, facts }) => {
-    const told = Object.entries(facts).map(([name, fact]) => [
-      name,
-      isMoney(fact) ? formatMoney(lang, fact) : fact,
-    ]);
-    return say(key, Object.fromEntries(told));
-  });
-  return sentences.join(' ');
-}
-
 function wordsOf(machine: Machine, { total, shares, outsideCents, notes }: Shared, currency: string): string {
   const { lang, say } = machine;
   const written = (cents: number) => formatMoney(lang, money(cents, currency));
   return [
     ...shares.map(({ member, cents, why }) =>
-      say('pools.share.line', { member, amount: written(cents), why: whyWords(machine, why) }),
+      say('pools.share.line', { member, amount: written(cents), why: whyWords(lang, why, say) }),
     ),
     ...(outsideCents > 0 ? [say('pools.share.outside', { amount: written(outsideCents) })] : []),
     say('pools.share.total', { amount: written(total) }),

@@ -119,3 +119,52 @@ export function WordsInput({
     />
   );
 }
+
+interface TypedProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: ComponentChildren;
+  /** Of several lines. */
+  readonly rows?: number;
+  /** From 0 to 100, moved by hand where what is typed is a whole number; its value stands beside. */
+  readonly isPercent?: boolean;
+  /** Said where what was typed cannot be read. */
+  readonly wrong?: string | undefined;
+  readonly most?: number;
+}
+
+/** Words or a number typed into a question. */
+export function TypedField({ id, label, hint, rows, isPercent, wrong, most = 200, ...typed }: TypedProps) {
+  const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
+  const about = { 'aria-describedby': described, 'aria-invalid': wrong ? ('true' as const) : undefined };
+  const isMoved = isPercent && /^\d{1,3}$/.test(typed.value || '0');
+  return (
+    <div class="field">
+      <label for={id}>
+        {label} {isMoved && <output for={id}>{typed.value || '0'} %</output>}
+      </label>
+      {rows === undefined ? (
+        <input
+          {...{ id, name: typed.name, value: typed.value || (isMoved ? '0' : ''), maxLength: most, ...about }}
+          {...(isMoved ? { type: 'range', min: 0, max: 100, step: 1 } : { type: 'text', class: 'input' })}
+        />
+      ) : (
+        <textarea class="input" {...{ id, name: typed.name, rows, maxLength: most, ...about }}>
+          {typed.value}
+        </textarea>
+      )}
+      {hint && (
+        <p class="note" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {wrong && (
+        <p class="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}

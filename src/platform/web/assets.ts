@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Style sheets, fonts, icon, picture and two scripts: read once at start, named by the hash of their content,
+// Style sheets, fonts, icon, picture and scripts: read once at start, named by the hash of their content,
 // sent compressed, kept a year by browsers.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ export const sheets = [
   '08-print.css',
 ] as const;
 /** Each makes the element `halle-…` of its name work; the page works without. */
-const scripts = ['passkey', 'names'] as const;
+const scripts = ['passkey', 'names', 'live'] as const;
 const families = ['atkinson-hyperlegible-next', 'bricolage-grotesque'] as const;
 const firstPaint = ['atkinson-hyperlegible-next-latin-wght-normal', 'bricolage-grotesque-latin-wdth-normal'];
 const require = createRequire(import.meta.url);

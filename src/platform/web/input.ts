@@ -12,6 +12,15 @@ export function queryWord(request: Pick<FastifyRequest, 'query'>, name: string):
     .slice(0, 200);
 }
 
+/**
+ * Several lines after `?`: the last, when it is there several times; without carriage returns, cut at `most`
+ * characters.
+ */
+export function queryLines(request: Pick<FastifyRequest, 'query'>, name: string, most: number): string {
+  const value = [(request.query as Record<string, unknown>)[name] ?? ''].flat().at(-1);
+  return typeof value === 'string' ? visible(value.replaceAll('\r', '')).slice(0, most) : '';
+}
+
 /** A word that may stand several times, each at most 300 characters; empty ones are left out. */
 export function queryWords(request: Pick<FastifyRequest, 'query'>, name: string): string[] {
   const given = [(request.query as Record<string, unknown>)[name] ?? []].flat();
