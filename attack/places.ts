@@ -39,6 +39,7 @@ function placesOf({ ids, provider }: World): Places {
     contest: soft,
     badge: soft,
     compare: [{ '?': 's=opencimetiere' }, { '?': 's=opencimetiere&s=registre' }],
+    favourites: [{}, { '?': 's=opencimetiere&s=registre' }],
     compareTable: [{ '?': 's=opencimetiere' }],
     compareDocument: [{ '?': 's=opencimetiere&s=registre' }],
     compareFile: [{ '?': 's=opencimetiere&s=registre' }],

@@ -120,6 +120,7 @@ const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
   search: [{ word: 'commune', of: commune, understood: /Wavre/ }],
   searchTable: [{ word: 'commune', of: commune, understood: /./, unclear: 'no matter' }],
   compare: [{ word: 's', of: software, understood: 'leads' }],
+  favourites: [{ word: 's', of: software, understood: 'leads' }],
   compareTable: [
     { word: 's', of: software, more: 's=grille&', understood: /openCimetière/, unclear: 'no matter' },
   ],

@@ -37,6 +37,8 @@ const patterns = {
   compareDocument: { fr: '/comparer/document', en: '/en/compare/document' },
   /** The same document for a word processor. */
   compareFile: { fr: '/comparer.docx', en: '/en/compare.docx' },
+  /** Software kept in the address, to be bookmarked or sent: `?s=a&s=b`. */
+  favourites: { fr: '/favoris', en: '/en/favourites' },
   method: { fr: '/methode', en: '/en/method' },
   /** The back-test of the method. */
   proof: { fr: '/methode/preuve', en: '/en/method/proof' },

@@ -66,7 +66,7 @@ test('of what was bought, the sheet names what is made from it, what sources nam
   assert.match(words, /Aucun prestataire n’a prouvé y avoir travaillé/);
   const { body } = await site.get('/en/software/vendu');
   assert.match(body, /href="\/en\/software\/releve"/);
-  assert.match(body, /href="\/en\/missions\/new\?kind=other&amp;software=vendu"/);
+  assert.match(body, /href="\/en\/needs\/new\?kind=maintain&amp;software=vendu"/);
 });
 
 test('dated facts stand with their source, the newest first, apart from the letter; anybody may contest them', async () => {

@@ -36,6 +36,7 @@ export function lawPage(lang: Lang, model: LawModel): Page {
     title: t('law.title'),
     description: lead,
     address: (other) => site.law(other),
+    askedAt: (other) => ofYear(other, model.year),
     crumbs: [{ label: t('law.title') }],
     body: <LawBody lang={lang} model={model} />,
     shows: {},

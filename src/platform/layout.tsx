@@ -9,6 +9,7 @@ import { site } from '../site.ts';
 import { QueryForm, WordsInput, WordsLabel } from './form/parts-query.tsx';
 import { Summary } from './form/parts-summary.tsx';
 import { texts as formTexts } from './form/texts.ts';
+import { Foot } from './parts/foot.tsx';
 import { keptPart, keyOfThing } from './parts/kept.ts';
 import { Glass, Mark } from './parts/signs.tsx';
 import type { Page, Shell } from './web/page.ts';
@@ -61,7 +62,7 @@ export function Layout({ page, shell, loaded, inside, today }: LayoutProps): JSX
           {page.next}
         </main>
         <Printed page={page} loaded={loaded} today={today} />
-        <Foot page={page} shell={shell} />
+        <Foot page={page} shell={shell} origin={loaded.origin} />
       </body>
     </html>
   );
@@ -165,7 +166,7 @@ function Printed({ page, loaded, today }: Pick<LayoutProps, 'page' | 'loaded' | 
 
 /** Links to the same page in the other languages. */
 function Tongues({ page }: { page: Page }): JSX.Element {
-  const address = page.address ?? site.home;
+  const address = page.askedAt ?? page.address ?? site.home;
   return (
     <>
       {languages()
@@ -243,53 +244,5 @@ function Crumbs({ lang, crumbs }: { lang: Lang; crumbs: NonNullable<Page['crumbs
         ))}
       </ol>
     </nav>
-  );
-}
-
-function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
-  const t = speaker(texts, page.lang);
-  const { name, partly } = languages().find(({ lang }) => lang === page.lang) ?? {};
-  return (
-    <footer class="foot">
-      <div class="nave">
-        <div class="stack">
-          <p>
-            {t('web.public-good')} <a href={site.source}>{t('web.code')}</a> (
-            <a href={site.sourceChecksum}>{t('web.code-checksum')}</a>){partly && ` · ${name} (${partly})`}
-          </p>
-          {page.address && (
-            <p class="no-print">
-              <a href={site.write(page.lang, { about: page.address(page.lang) })} rel="nofollow">
-                {t('web.wrong')}
-              </a>
-            </p>
-          )}
-        </div>
-        <FootLinks lang={page.lang} columns={shell.foot} />
-      </div>
-    </footer>
-  );
-}
-
-interface FootLinksProps {
-  readonly lang: Lang;
-  readonly columns: Shell['foot'];
-}
-
-const FootLinks = keptPart(FootLinksMade, ({ columns }) => keyOfThing(columns));
-
-function FootLinksMade({ lang, columns }: FootLinksProps): JSX.Element {
-  return (
-    <>
-      {columns.map((links, column) => (
-        <ul key={column}>
-          {links.map((link) => (
-            <li key={link.address(lang)}>
-              <a href={link.address(lang)}>{wordsOf(link.word, lang)}</a>
-            </li>
-          ))}
-        </ul>
-      ))}
-    </>
   );
 }

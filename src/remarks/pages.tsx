@@ -33,6 +33,7 @@ export function writePage(lang: Lang, model: WriteModel): Page {
     title,
     description: t('remarks.lead'),
     address: (other) => site.write(other, kind && { kind }),
+    askedAt: (other) => site.write(other, { kind, about: model.about, q: model.asked }),
     noindex: kind !== undefined,
     crumbs: [...(kind ? [{ label: t('remarks.title'), href: site.write(lang) }] : []), { label: title }],
     body: (

@@ -23,6 +23,21 @@ export interface Facet<Item> {
 }
 
 /** How every list names a software. */
+/** What an address asks under these words, in the words of a language. @param here path and query */
+export function askedIn(
+  here: string,
+  words: readonly AddressWord[],
+  lang: Lang,
+): Readonly<Record<string, string>> {
+  const given = new URLSearchParams(here.split('?')[1] ?? '');
+  return Object.fromEntries(
+    words.flatMap((word) => {
+      const value = given.get(word.fr) ?? given.get(word.en);
+      return value ? [[wordIn(word, lang), value]] : [];
+    }),
+  );
+}
+
 export const softwareWord: AddressWord = { fr: 'logiciel', en: 'software' };
 
 /** `Name`: of its facets; `Sort`: ways to sort it, the usual one first, which no address says. */

@@ -100,6 +100,7 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
       </span>
       <span class="note">
         <a href={site.search(lang)}>{t('catalogue.compare.other')}</a> ·{' '}
+        <a href={site.favourites(lang, { s: slugs })}>{t('catalogue.favourites.keep-all')}</a> ·{' '}
         <a href={site.compareDocument(lang, { s: slugs })}>{t('catalogue.compare.print')}</a> ·{' '}
         <a href={site.compareFile(lang, { s: slugs })}>{t('catalogue.compare.word')}</a> ·{' '}
         <a href={site.compareTable(lang, { s: slugs })}>{t('catalogue.compare.spreadsheet')}</a>

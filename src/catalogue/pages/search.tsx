@@ -78,6 +78,9 @@ function Answers(view: SearchView): JSX.Element {
           <button class="btn btn-small" type="submit">
             {t('catalogue.search.compare')}
           </button>
+          <button class="btn btn-plain btn-small" type="submit" formAction={site.favourites(lang)}>
+            {t('catalogue.favourites.keep-all')}
+          </button>
         </Asking>
       )}
       <TakenAway

@@ -34,6 +34,13 @@ export function SheetHead(view: SheetView): JSX.Element {
             href={site.follow(lang, { [wordIn(softwareWord, lang)]: software.slug })}
           >
             {speak(lang)('catalogue.sheet.follow')}
+          </a>{' '}
+          <a
+            class="btn btn-plain btn-small"
+            href={site.favourites(lang, { s: [software.slug] })}
+            rel="nofollow"
+          >
+            {speak(lang)('catalogue.favourites.keep')}
           </a>
         </p>
       </div>

@@ -47,7 +47,7 @@ export function SheetTakeover({ lang, sheet, users, takeover, helpers }: Takeove
           </dd>
           <dt>{t('catalogue.takeover.users')}</dt>
           <dd>
-            <a href={site.missionNew(lang, asked(lang, software.slug))}>{t('catalogue.takeover.ask')}</a>{' '}
+            <a href={site.needNew(lang, asked(lang, software.slug))}>{t('catalogue.takeover.ask')}</a>{' '}
             <span class="note">{t('catalogue.takeover.ask-why')}</span>
           </dd>
         </dl>
@@ -57,7 +57,9 @@ export function SheetTakeover({ lang, sheet, users, takeover, helpers }: Takeove
 }
 
 const asked = (lang: Lang, slug: string) =>
-  ({ fr: { genre: 'other', logiciel: slug }, en: { kind: 'other', software: slug } })[completeFor(lang)];
+  ({ fr: { genre: 'maintain', logiciel: slug }, en: { kind: 'maintain', software: slug } })[
+    completeFor(lang)
+  ];
 
 function Others({ lang, others }: { lang: Lang; others: readonly Other[] }): JSX.Element {
   const t = speak(lang);

@@ -26,20 +26,21 @@ export interface AskedFor extends Pick<NamesRead, 'values' | 'unclear'> {
 }
 
 /**
- * The software asked for, once each; `s`, or the word of either language. More than four are not looked up.
+ * The software asked for, once each; `s`, or the word of either language. More than `most` are not looked up.
  */
 export async function askedIn(
   { db }: Web,
   request: Pick<FastifyRequest, 'query'>,
   lang: Lang,
+  most = mostCompared,
 ): Promise<AskedFor> {
   const written = [
     ...queryWords(request, 's'),
     ...queryWords(request, 'logiciel'),
     ...queryWords(request, 'software'),
   ];
-  const names = [...new Set(written)].slice(0, 20);
-  if (names.length > mostCompared) return { values: names, unclear: [], isRenamed: false };
+  const names = [...new Set(written)].slice(0, Math.max(20, most));
+  if (names.length > most) return { values: names, unclear: [], isRenamed: false };
   const { values, unclear } = await readNames(db, softwareNaming, names, lang);
   return { values, unclear, isRenamed: values.join('\n') !== names.join('\n') };
 }

@@ -55,10 +55,12 @@ function comparisonPage(view: ComparisonView): Page {
     label: t('catalogue.compare.next-open', { name: oneLine(software.name.value, 60) }),
     href: site.software(lang, software.slug),
   }));
+  const slugs = columns.map(({ software }) => software.slug);
   return {
     lang,
     title: comparisonTitle(view),
-    address: (other) => site.compare(other, { s: columns.map(({ software }) => software.slug) }),
+    address: (other) => site.compare(other, { s: slugs }),
+    askedAt: (other) => site.compare(other, { s: slugs, all: view.all }),
     here: 'choose',
     crumbs: [
       { label: t('catalogue.sheet.crumb'), href: site.search(lang) },
@@ -90,6 +92,7 @@ function tooFew(view: TooFewView): Page {
     lang,
     title: t('catalogue.compare.few-title'),
     address: (other) => site.compare(other),
+    askedAt: (other) => site.compare(other, { s: values }),
     here: 'choose',
     crumbs: [
       { label: t('catalogue.sheet.crumb'), href: site.search(lang) },

@@ -7,6 +7,7 @@ import { contestRoutes } from '../notices/routes.tsx';
 import type { SheetSlots } from '../section.ts';
 import { comparisonRoutes } from './comparison.tsx';
 import { comparisonDocumentRoutes } from './comparison-document.tsx';
+import { favouritesRoute } from './favourites.tsx';
 import { searchRoutes } from './search.tsx';
 import { searchTableRoute } from './search-table.ts';
 import { sheetRoutes } from './sheet.tsx';
@@ -18,6 +19,7 @@ export function catalogueRoutes(web: Web, slots: SheetSlots = {}, api: readonly 
   sheetRoutes(web, slots);
   contestRoutes(web);
   comparisonRoutes(web, slots.compared);
+  favouritesRoute(web);
   comparisonDocumentRoutes(web, slots.compared);
   catalogueApi(web, api);
 }

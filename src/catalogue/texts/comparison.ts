@@ -3,6 +3,50 @@
 import type { Texts } from '../../base/language.ts';
 
 export const comparisonTexts = {
+  'catalogue.favourites.title': {
+    fr: 'Favoris',
+    en: 'Favourites',
+  },
+  'catalogue.favourites.lead': {
+    fr: 'Cette liste tient dans l’adresse de la page : gardez-la en marque-page ou envoyez-la, un lien au bas de la page le fait. La halle n’en garde rien.',
+    en: 'This list is in the address of the page: bookmark it or send it, a link at the foot of the page does so. The halle keeps nothing of it.',
+  },
+  'catalogue.favourites.none': {
+    fr: 'Rien encore : ajoutez un logiciel par son nom, ou depuis sa fiche.',
+    en: 'Nothing yet: add a software by its name, or from its sheet.',
+  },
+  'catalogue.favourites.add': {
+    fr: 'Ajouter un logiciel',
+    en: 'Add a software',
+  },
+  'catalogue.favourites.remove': {
+    fr: 'Retirer',
+    en: 'Remove',
+  },
+  'catalogue.favourites.keep': {
+    fr: 'Garder',
+    en: 'Keep',
+  },
+  'catalogue.favourites.keep-all': {
+    fr: 'Garder la liste',
+    en: 'Keep the list',
+  },
+  'catalogue.favourites.next': {
+    fr: 'Choisir parmi eux',
+    en: 'Choose among them',
+  },
+  'catalogue.favourites.next-how': {
+    fr: 'De deux à quatre logiciels se lisent côte à côte.',
+    en: 'Two to four software are read side by side.',
+  },
+  'catalogue.favourites.compare': {
+    fr: 'Les comparer',
+    en: 'Compare them',
+  },
+  'catalogue.favourites.find': {
+    fr: 'Chercher d’autres logiciels',
+    en: 'Look for more software',
+  },
   // Comparison
   'catalogue.compare.title': { fr: '{names} côte à côte', en: '{names} side by side' },
   'catalogue.compare.crumb': { fr: 'Comparer', en: 'Compare' },

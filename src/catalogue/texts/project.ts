@@ -253,11 +253,11 @@ export const projectTexts = {
     en: 'Doing it together',
   },
   'catalogue.takeover.ask': {
-    fr: 'Demander son entretien',
-    en: 'Ask for its upkeep',
+    fr: 'Partager son entretien',
+    en: 'Share its upkeep',
   },
   'catalogue.takeover.ask-why': {
-    fr: 'Une petite mission que d’autres peuvent rejoindre et chiffrer.',
-    en: 'A small mission that others can join and price.',
+    fr: 'Un besoin que les autres administrations qui s’en servent rejoignent d’un clic.',
+    en: 'A need that the other administrations that use it join with one click.',
   },
 } as const satisfies Texts;

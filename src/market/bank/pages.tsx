@@ -100,6 +100,7 @@ export function bankPage(lang: Lang, model: BankModel): Page {
       title: t('market.bank.title'),
       description: t('market.bank.lead'),
       address: (other: Lang) => site.developers(other),
+      askedAt: (other: Lang) => site.developers(other, queryWords(bankList, query, other)),
       body,
     },
     noindex: narrowed || query.page > 1 || query.from !== undefined,

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
-import { wordIn } from '../../base/list/list.ts';
+import { askedIn, softwareWord, wordIn } from '../../base/list/list.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
 import { instead, type UnclearIn } from '../../base/list/unclear.ts';
 import type { AnyForm } from '../../platform/form/form.ts';
@@ -95,6 +95,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
     title: t('market.mission.title'),
     description: t('market.mission.lead'),
     address: site.missions,
+    askedAt: (other) => site.missions(other, queryWords(missionList, query, other)),
     feed,
     body,
     next,
@@ -217,6 +218,8 @@ export function newPage(lang: Lang, { state, form, isSomebody, here, written }: 
     lang,
     title: t('market.mission.new-title'),
     address: (other) => site.missionNew(other),
+    askedAt: (other) =>
+      site.missionNew(other, askedIn(here, [missionList.facets.kind.word, softwareWord], other)),
     noindex: true,
     crumbs,
     body,

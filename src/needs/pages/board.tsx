@@ -39,6 +39,7 @@ export function boardPage(lang: Lang, model: BoardModel): Page {
     title: t('needs.title'),
     description: t('needs.lead'),
     address: (other) => site.needs(other),
+    askedAt: (other) => site.needs(other, queryWords(needList, query, other)),
     here: 'join',
     feed: site.needsFeed(lang, asked),
     body: (

@@ -2,10 +2,12 @@
 // Where a need is said: the form, and before it is published what may exist already.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
+import { askedIn, softwareWord } from '../../base/list/list.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { sayForm } from '../forms.ts';
+import { needList } from '../listing.ts';
 import type { NeedKind } from '../need.ts';
 import { NearList, type NearModel } from '../parts/near.tsx';
 import { texts } from '../texts/texts.ts';
@@ -18,6 +20,9 @@ export interface Written {
   readonly kind?: NeedKind;
   readonly software?: string;
 }
+
+/** The title, in the address. */
+const titleWord = { fr: 'q', en: 'q' };
 
 export interface NewModel {
   readonly state: FormState;
@@ -38,6 +43,8 @@ export function newPage(lang: Lang, model: NewModel): Page {
     lang,
     title: t('needs.new'),
     address: (other) => site.needNew(other),
+    askedAt: (other) =>
+      site.needNew(other, askedIn(here, [titleWord, needList.facets.kind.word, softwareWord], other)),
     here: 'join',
     noindex: true,
     crumbs: [{ label: t('needs.title'), href: site.needs(lang) }, { label: t('needs.new') }],

@@ -82,6 +82,7 @@ export function networksPage(lang: Lang, model: ListModel): Page {
     title,
     description: t('people.networks.lead'),
     address: site.networks,
+    askedAt: (other) => site.networks(other, queryWords(networkList, query, other)),
     crumbs: [{ label: title }],
     body,
     noindex: narrowed || query.page > 1,

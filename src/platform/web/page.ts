@@ -17,6 +17,8 @@ export interface Page {
    * on error pages.
    */
   readonly address?: (lang: Lang) => string;
+  /** The same with all that was asked of it, which the link to the other languages keeps; else `address`. */
+  readonly askedAt?: (lang: Lang) => string;
   /** Identifier of the step of the path that the page belongs to (`choose`). */
   readonly here?: string;
   readonly crumbs?: readonly { readonly label: string; readonly href?: string }[];

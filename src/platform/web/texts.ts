@@ -33,6 +33,10 @@ export const texts = {
   },
   'web.means': { fr: 'Que veut dire « {word} » ?', en: 'What does “{word}” mean?' },
   'web.home': { fr: 'Accueil', en: 'Home' },
+  'web.send': {
+    fr: 'Envoyer cette page par courriel',
+    en: 'Send this page by mail',
+  },
   'web.wrong': {
     fr: 'Cette page se trompe, ou gêne quelqu’un ? Dites-le.',
     en: 'Is this page wrong, or does it harm somebody? Say so.',

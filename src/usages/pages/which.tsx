@@ -37,6 +37,7 @@ export function whichPage(
   return {
     lang,
     title: t('usages.which'),
+    askedAt: (other) => site.weUse(other, { s }),
     noindex: true,
     who: own[0]?.name ?? t('usages.account'),
     body,

@@ -70,6 +70,7 @@ export function searchPage(lang: Lang, { typed, found, counts }: Found): Page {
     title: t('people.public.search-title'),
     description: t('people.public.search-lead'),
     address: (other) => site.organisations(other),
+    askedAt: (other) => site.organisations(other, { q: typed }),
     crumbs: [{ label: t('people.public.search-title') }],
     noindex: typed !== '',
     body,
