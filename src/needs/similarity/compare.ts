@@ -23,18 +23,21 @@ export const threshold = 0.5;
  * `fixtures/needs/pairs.csv`, rounded.
  */
 const weights = {
-  start: -1.5,
-  trade: 4.2,
-  /** Of words and spelling, where no trade speaks: from half alike on. */
+  start: -1.4,
+  /** Added where one of the two is no short name: what it names beside the trade says little. */
+  long: 1.5,
+  trade: 4.4,
+  /** Of words and spelling, by in how many of the two a function was understood. */
   likeness: 6,
-  likenessStart: -1.5,
+  likenessStart: [-1.5, -2.4, -2.4],
   sameWork: 0.9,
   spelling: 0.8,
-  otherWork: -1.2,
+  otherWork: -1.4,
   oddWork: -0.8,
-  otherSubject: -4.2,
-  otherRest: -1.5,
-  oneRest: -0.7,
+  otherSubject: -4.5,
+  otherRest: -2,
+  oneRest: -0.8,
+  otherAudience: -2,
   otherWanted: -4.5,
   otherTrade: -5,
 };
@@ -54,10 +57,11 @@ export function comparer(a: NeedReading, thesaurus: Thesaurus): (b: NeedReading)
 }
 
 function scoreOf(found: Found): number {
-  const { trade, apart, spelling, likeness, sharedWork, otherWork, oddWork } = found;
+  const { trade, apart, spelling, sharedWork, otherWork, oddWork } = found;
   const logit =
     weights.start +
-    Math.max(weights.trade * trade, weights.likeness * likeness + weights.likenessStart) +
+    (found.isLong ? weights.long : 0) +
+    Math.max(weights.trade * trade, likenessOf(found)) +
     (trade > 0 && sharedWork.length > 0 ? weights.sameWork : 0) +
     weights.spelling * spelling +
     (otherWork ? weights.otherWork : 0) +
@@ -65,14 +69,22 @@ function scoreOf(found: Found): number {
     (found.otherRest ? weights.otherRest : 0) +
     (found.oneRest ? weights.oneRest : 0) +
     (found.otherSubject ? weights.otherSubject : 0) +
+    (found.otherAudience ? weights.otherAudience : 0) +
     (found.otherWanted ? weights.otherWanted : 0) +
     (apart ? weights.otherTrade : 0);
   return 1 / (1 + Math.exp(-logit));
 }
 
+/** Beside functions that were understood, only nearly the same words tell more. */
+function likenessOf({ understood, likeness }: Found): number {
+  const tells = understood < 2 || likeness >= 0.8;
+  return tells ? weights.likeness * likeness + weights.likenessStart[understood]! : 0;
+}
+
 function reasonsOf(found: Found, a: NeedReading, b: NeedReading, same: boolean): Reason[] {
   const forIt: Reason[] = [
     ...(found.common.length > 0 ? [{ kind: 'function', functions: found.common } as const] : []),
+    ...(found.kin ? [{ kind: 'kin', functions: found.kin } as const] : []),
     ...(found.sharedWork.length > 0 ? [{ kind: 'work', work: found.sharedWork } as const] : []),
     ...(found.sharedWords.length > 0
       ? [{ kind: 'words', words: found.sharedWords.slice(0, 5) } as const]
@@ -91,6 +103,7 @@ function reasonsOf(found: Found, a: NeedReading, b: NeedReading, same: boolean):
           } as const,
         ]
       : []),
+    ...(found.otherAudience ? [{ kind: 'other-audience', a: a.audiences, b: b.audiences } as const] : []),
     ...(found.otherWanted ? [{ kind: 'other-wanted', a: a.wanted, b: b.wanted } as const] : []),
     ...(found.otherSubject ? [{ kind: 'other-subject', functions: found.common } as const] : []),
     ...(found.otherRest

@@ -10,7 +10,7 @@ export const facets = {
   people:
     'inscription inscrire inscrit préinscription enrolment enrollment enroll registration réserver réservation book booking reservation créneau location louer louée hire rental slot facture facturer facturation invoice invoicing bill billing impayé mensualisation tarif payer paiement encaisser encaissement payment pay caution présence pointage attendance attribution attribuer admission allocate vendre vente sell billet ticket abonnement subscription',
   knowledge:
-    'registre fichier record plan carte cartographie cartographier map mapping échéance renouvellement renewal expiry inventaire inventorier recensement catalogue cataloguer inventory catalog fiche',
+    'registre fichier record plan cartographie cartographier map mapping échéance renouvellement renewal expiry inventaire inventorier recensement catalogue cataloguer inventory catalog fiche',
   lending: 'prêt prêter emprunt emprunter retour lend loan borrow hold',
   showing:
     'publier publication afficher affichage affiché diffuser diffusion consultable vitrine publish publishing menu allergène allergen annuaire directory',
@@ -32,6 +32,7 @@ export const facets = {
   care: 'stérilisation vaccination soin vétérinaire treatment adoption',
   digital: 'numérique ebook liseuse digital',
   ceremony: 'crématorium cérémonie chapelle crematorium chapel ceremony incinération',
+  appointment: 'rendez appointment rdv',
   alert: 'alerte alerter alert warning',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -49,6 +50,7 @@ export const peculiar: ReadonlySet<Facet> = new Set<Facet>([
   'ceremony',
   'counting',
   'entry',
+  'appointment',
 ]);
 
 /** Facets that people say in one breath: whoever has one is not told from whoever has the other. */

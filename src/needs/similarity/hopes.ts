@@ -4,6 +4,7 @@
 import { type Entry, type Postings, stemsOf } from './postings.ts';
 import type { NeedReading } from './reading.ts';
 import { isApart } from './subjects.ts';
+import { kinOf } from './trades.ts';
 
 /** A word that more needs have tells little. */
 const tooCommon = 1_500;
@@ -31,6 +32,13 @@ export function hopeTable(): Hopes {
     },
     best: (most) => highest(met, table, most),
   };
+}
+
+/** Of those that mean a function close to one of these, little: they come after. */
+export function hopeByKin(hopes: Hopes, { trades }: NeedReading, lists: Postings): void {
+  for (const { id } of trades)
+    for (const close of kinOf(id))
+      for (const entry of lists.ofTrade(close)) hopes.raise(entry, base - 0.4, 0);
 }
 
 /** By a glance at the surest function that both mean, its subjects, the work and what is wanted. */

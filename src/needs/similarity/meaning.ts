@@ -8,6 +8,7 @@ import { stem, type Word } from '../../catalogue/thesaurus/words.ts';
 import { facetOf } from './facets.ts';
 import { audienceOf, isTalk } from './talk.ts';
 import { isServing } from './trades.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
 
 /** Beside another function that was read, these say who or with what. */
 export const isAside = ({ because }: FunctionMeant): boolean =>
@@ -15,30 +16,36 @@ export const isAside = ({ because }: FunctionMeant): boolean =>
 
 /** Words of several meanings, which the word beside them decides: « concession », « séance », « parc ». */
 const manySided = new Set(
-  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret bus banc poste borne conduite vote'
+  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret bus banc poste borne conduite vote circulation conteneur container titre mandat salles congres commande compte sauvegarde library recueil permis document'
     .split(' ')
     .map(stem),
 );
 
-/** Of a word of several meanings, half is believed where another word stands beside it. */
+/** Of a word of several meanings, less is believed where another word stands beside it. */
 export function weighed(
   functions: readonly FunctionMeant[],
   words: readonly Word[],
   left: ReadonlySet<string>,
+  isName: boolean,
 ): FunctionMeant[] {
-  const strange = words.some(
-    ({ typed, stem: root, vague }) =>
-      left.has(typed) &&
-      !vague &&
-      !isTalk(root) &&
-      !audienceOf(root) &&
-      !facetOf(root) &&
-      !manySided.has(root),
-  );
+  const strange =
+    isName &&
+    words.some(
+      ({ typed, stem: root, vague }) =>
+        left.has(typed) &&
+        !vague &&
+        !isTalk(root) &&
+        !audienceOf(root) &&
+        !facetOf(root) &&
+        !manySided.has(root),
+    );
   const isOpen = ({ because }: FunctionMeant) => manySided.has(stem(because));
   const beside = (one: FunctionMeant) =>
     strange || functions.some((other) => other.because !== one.because && !isAside(other));
-  return functions.map((one) => (isOpen(one) && beside(one) ? { ...one, weight: one.weight * 0.5 } : one));
+  const believed = isName ? 0.45 : 0.8;
+  return functions.map((one) =>
+    isOpen(one) && beside(one) ? { ...one, weight: one.weight * believed } : one,
+  );
 }
 
 /** A sentence of more words names several things, none of them the head. */
@@ -46,6 +53,12 @@ export const mostInName = 10;
 /** Where the head stands last, what begins the rest. */
 const prepositions: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:of|for|in|by|at|to|with|from|on|so|that|when|about)\b/,
+};
+
+/** Where what goes with the head begins, in languages whose head stands last before it; -1: nowhere. */
+export const endOfHead = (folded: string, lang: Lang): number | undefined => {
+  const first = prepositions[lang];
+  return first && folded.search(first);
 };
 
 /**
@@ -59,8 +72,7 @@ export function headed(functions: readonly FunctionMeant[], sentence: string, la
     .map((one) => ({ because: one.because, at: folded.indexOf(one.because.split(' ')[0]!) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
-  const first = prepositions[lang];
-  const end = first ? folded.search(first) : 0;
+  const end = endOfHead(folded, lang) ?? 0;
   const before = placed.filter(({ at }) => end < 0 || at < end);
   const head = (before.at(-1) ?? placed[0])?.because;
   return functions.map((one) =>
@@ -68,6 +80,25 @@ export function headed(functions: readonly FunctionMeant[], sentence: string, la
   );
 }
 
-/** A word of every request is no mistake for a word of a trade: « création », « former ». */
-export const isMiscorrected = ({ because, corrected }: FunctionMeant): boolean =>
-  corrected !== undefined && (isTalk(stem(because)) || facetOf(stem(because)) !== undefined);
+/** A word of every request is no part of a phrase, nor a mistake for a word of a trade: « création ». */
+export const isMistaken = ({ because, corrected, weight }: FunctionMeant): boolean =>
+  (corrected !== undefined && (isTalk(stem(because)) || facetOf(stem(because)) !== undefined)) ||
+  (weight <= 0.5 && isTalk(stem(because)));
+
+/** What is wanted, where it is said before the object, or without one. */
+export function wantedFrom(
+  sentence: string,
+  functions: readonly FunctionMeant[],
+  lang: Lang,
+): Wanted | undefined {
+  const found = wantedIn(sentence);
+  if (!found) return undefined;
+  const folded = fold(sentence);
+  const own = new Set(['servers', 'staff-training', 'tourist-tax', 'tourism', 'migrants']);
+  const object = functions.filter(({ id }) => !own.has(id));
+  if (functions.length > 0 && object.length === 0) return undefined;
+  const begins = object.map(({ because }) => folded.indexOf(because.split(' ')[0]!)).filter((at) => at >= 0);
+  const end = endOfHead(folded, lang);
+  const isHead = end !== undefined && (end < 0 || found.at < end);
+  return isHead || begins.every((at) => at >= found.at) ? found.wanted : undefined;
+}

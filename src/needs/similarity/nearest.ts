@@ -9,7 +9,7 @@
 // `reasonWords` of `reasons.ts` says a reason in the reader's language, by the sentences of `texts.ts`.
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { type Comparison, comparer } from './compare.ts';
-import { hopeByTrade, hopeByWord, hopeTable } from './hopes.ts';
+import { hopeByKin, hopeByTrade, hopeByWord, hopeTable } from './hopes.ts';
 import { type Entry, postings } from './postings.ts';
 import type { NeedReading } from './reading.ts';
 
@@ -60,6 +60,7 @@ export function needIndex(thesaurus: Thesaurus): NeedIndex {
     nearest(reading, most, least = near) {
       hopes.begin(last);
       hopeByTrade(hopes, reading, lists);
+      hopeByKin(hopes, reading, lists);
       hopeByWord(hopes, reading, lists);
       const compare = comparer(reading, thesaurus);
       return hopes

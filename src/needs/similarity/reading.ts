@@ -8,11 +8,12 @@ import { type FunctionMeant, readNeed as readQuery } from '../../catalogue/thesa
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { readWords, type Word } from '../../catalogue/thesaurus/words.ts';
 import { type Facet, facetOf } from './facets.ts';
-import { headed, isAside, isMiscorrected, mostInName, weighed } from './meaning.ts';
+import { languageOf } from './language.ts';
+import { headed, isAside, isMistaken, mostInName, wantedFrom, weighed } from './meaning.ts';
 import { subjectsOf } from './subjects.ts';
-import { audienceOf, isTalk, type Said, sentencesOf } from './talk.ts';
+import { type Audience, audienceOf, isTalk, type Said, sentencesOf } from './talk.ts';
 import { facetServed, isServing } from './trades.ts';
-import { type Wanted, wantedIn } from './wanted.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A function of the thesaurus that a need means. */
 export interface TradeMeant {
@@ -29,6 +30,10 @@ export interface NeedReading {
   readonly trades: readonly TradeMeant[];
   readonly facets: readonly Facet[];
   readonly wanted: Wanted;
+  /** For whom or by whom. */
+  readonly audiences: readonly Audience[];
+  /** More than a name of a few words. */
+  readonly isLong: boolean;
   /** The folded words that are no talk (all words where there is none else), each once; at most sixty. */
   readonly words: string;
 }
@@ -51,7 +56,10 @@ interface SentenceRead {
 export function readNeed(
   text: string,
   thesaurus: Thesaurus,
-  { lang = languageOf(text), stated }: { lang?: Lang | undefined; stated?: Wanted | undefined } = {},
+  {
+    lang = languageOf(text, thesaurus),
+    stated,
+  }: { lang?: Lang | undefined; stated?: Wanted | undefined } = {},
 ): NeedReading {
   const said = sentencesOf(text);
   const alone = said.length === 1;
@@ -67,6 +75,8 @@ export function readNeed(
   return {
     trades,
     facets: facetsSaid(words, trades, read),
+    audiences: [...new Set(words.flatMap((word) => audienceOf(word.stem) ?? []))],
+    isLong: words.length > mostInName,
     wanted: stated ?? read.find((one) => one.wanted)?.wanted ?? 'acquire',
     words: [...new Set(objects.length > 0 ? objects.map((word) => word.typed) : fold(text).split(/\s+/))]
       .slice(0, mostWords)
@@ -74,31 +84,24 @@ export function readNeed(
   };
 }
 
-function readSentence({ words }: Said, lang: Lang, thesaurus: Thesaurus, alone: boolean): SentenceRead {
-  const need = readQuery(words, lang, thesaurus);
-  const functions = weighed(
-    need.functions.filter((one) => !isMiscorrected(one)),
-    readWords(words),
-    new Set(need.words),
-  );
+function readSentence(
+  { words: sentence }: Said,
+  lang: Lang,
+  thesaurus: Thesaurus,
+  alone: boolean,
+): SentenceRead {
+  const need = readQuery(sentence, lang, thesaurus);
+  const words = readWords(sentence);
+  const left = new Set(need.words);
+  const isName = alone && words.length <= mostInName;
+  const meant = need.functions.filter((one) => !isMistaken(one));
+  const functions = weighed(meant, words, left, isName);
   return {
-    functions: alone && readWords(words).length <= mostInName ? headed(functions, words, lang) : functions,
-    words: readWords(words),
-    left: new Set(need.words),
-    wanted: wantedFrom(words, functions),
+    functions: isName ? headed(functions, sentence, lang) : functions,
+    words,
+    left,
+    wanted: wantedFrom(sentence, functions, lang),
   };
-}
-
-/** What is wanted, where it is said before the object, or without one. */
-function wantedFrom(sentence: string, functions: readonly FunctionMeant[]): Wanted | undefined {
-  const found = wantedIn(sentence);
-  if (!found) return undefined;
-  const folded = fold(sentence);
-  const own = new Set(['servers', 'staff-training', 'tourist-tax', 'tourism', 'migrants']);
-  const object = functions.filter(({ id }) => !own.has(id));
-  if (functions.length > 0 && object.length === 0) return undefined;
-  const begins = object.map(({ because }) => folded.indexOf(because.split(' ')[0]!)).filter((at) => at >= 0);
-  return begins.every((at) => at >= found.at) ? found.wanted : undefined;
 }
 
 /** The surest of all sentences; in one sentence what is said first is the object, the rest goes with it. */
@@ -139,12 +142,3 @@ function facetsSaid(
     : read.flatMap(({ functions }) => functions.flatMap(({ id }) => facetServed(id) ?? []));
   return [...new Set([...words.flatMap((word) => facetOf(word.stem) ?? []), ...served])];
 }
-
-const english =
-  /\b(?:the|of|and|for|our|we|to|with|by|from|on|in|is|are|management|software|records?|booking|online)\b/giu;
-const french =
-  /\b(?:le|la|les|des|du|de|et|pour|notre|nos|nous|avec|par|sur|en|au|aux|une?|est)\b|[éèêàçùô]/giu;
-
-/** French unless English words are more. */
-export const languageOf = (text: string): 'fr' | 'en' =>
-  (text.match(english)?.length ?? 0) > (text.match(french)?.length ?? 0) ? 'en' : 'fr';

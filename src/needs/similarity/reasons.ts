@@ -3,10 +3,11 @@
 import type { Lang, TextFacts } from '../../base/language.ts';
 import { functionWords, type Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import type { Facet } from './facets.ts';
+import type { Audience } from './talk.ts';
 import type { Wanted } from './wanted.ts';
 
 export type Reason =
-  | { readonly kind: 'function' | 'other-subject'; readonly functions: readonly string[] }
+  | { readonly kind: 'function' | 'kin' | 'other-subject'; readonly functions: readonly string[] }
   | { readonly kind: 'work'; readonly work: readonly Facet[] }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'spelling'; readonly percent: number }
@@ -15,25 +16,42 @@ export type Reason =
       readonly a: readonly string[];
       readonly b: readonly string[];
     }
+  | { readonly kind: 'other-audience'; readonly a: readonly Audience[]; readonly b: readonly Audience[] }
   | { readonly kind: 'other-wanted'; readonly a: Wanted; readonly b: Wanted }
   | { readonly kind: 'other-work'; readonly a: readonly Facet[]; readonly b: readonly Facet[] };
 
 /** Says a sentence of `texts.ts` by its key. */
 export type Say = (key: string, facts?: TextFacts) => string;
 
-/** One sentence in the language of `say`. */
-export function reasonWords(reason: Reason, say: Say, thesaurus: Thesaurus, lang: Lang): string {
+/** What a reason names, as words of the reader's language. */
+interface Namer {
+  quoted(words: readonly string[]): string;
+  functions(ids: readonly string[]): string;
+  work(facets: readonly Facet[]): string;
+  people(audiences: readonly Audience[]): string;
+}
+
+function namer(say: Say, thesaurus: Thesaurus, lang: Lang): Namer {
   const list = (words: readonly string[]) => new Intl.ListFormat(lang).format(words);
   const quoted = (words: readonly string[]) =>
     list(words.slice(0, 5).map((one) => say('needs.similar.quoted', { words: one })));
-  const functions = (ids: readonly string[]) =>
-    quoted(ids.slice(0, 2).map((id) => functionWords(thesaurus, id, lang)));
-  const work = (facets: readonly Facet[]) =>
-    facets.length === 0
-      ? say('needs.similar.work-plain')
-      : list(facets.slice(0, 3).map((facet) => say(`needs.similar.work-${facet}`)));
+  return {
+    quoted,
+    functions: (ids) => quoted(ids.slice(0, 2).map((id) => functionWords(thesaurus, id, lang))),
+    work: (facets) =>
+      facets.length === 0
+        ? say('needs.similar.work-plain')
+        : list(facets.slice(0, 3).map((facet) => say(`needs.similar.work-${facet}`))),
+    people: (audiences) => list(audiences.map((one) => say(`needs.similar.audience-${one}`))),
+  };
+}
+
+/** One sentence in the language of `say`. */
+export function reasonWords(reason: Reason, say: Say, thesaurus: Thesaurus, lang: Lang): string {
+  const { quoted, functions, work, people } = namer(say, thesaurus, lang);
   switch (reason.kind) {
     case 'function':
+    case 'kin':
     case 'other-subject':
       return say(`needs.similar.${reason.kind}`, { functions: functions(reason.functions) });
     case 'work':
@@ -46,6 +64,8 @@ export function reasonWords(reason: Reason, say: Say, thesaurus: Thesaurus, lang
       return say('needs.similar.spelling', { percent: reason.percent });
     case 'other-function':
       return say('needs.similar.other-function', { a: functions(reason.a), b: functions(reason.b) });
+    case 'other-audience':
+      return say('needs.similar.other-audience', { a: people(reason.a), b: people(reason.b) });
     case 'other-wanted':
       return say('needs.similar.other-wanted', {
         a: say(`needs.similar.wanted-${reason.a}`),

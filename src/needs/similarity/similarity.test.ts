@@ -21,12 +21,9 @@ test('of 300 pairs and more, half the same, precision is 0.9 at least where reca
   assert.ok(pairs.length >= 300);
   const share = pairs.filter(({ same }) => same).length / pairs.length;
   assert.ok(share > 0.4 && share < 0.6);
-  for (const [aside, least] of [
-    [false, 0.9],
-    [true, 0.85],
-  ] as const) {
+  for (const aside of [false, true]) {
     const { precision, recall } = precisionAndRecall(judged.filter(({ pair }) => pair.aside === aside));
-    assert.ok(precision >= least && recall >= 0.8, JSON.stringify({ aside, precision, recall }));
+    assert.ok(precision >= 0.9 && recall >= 0.8, JSON.stringify({ aside, precision, recall }));
   }
 });
 
@@ -53,7 +50,7 @@ test('hosting, training and having are three needs, and what comes after the obj
   assert.equal(compare('parapheur électronique, avec formation des agents', 'parapheur').same, true);
 });
 
-test('the index finds what comparing each would find, after needs were added, changed and taken out', () => {
+test('the index finds the nearest, and of the five nearest 19 in 20, after needs were changed and taken out', () => {
   const index = needIndex(thesaurus);
   const texts = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const read = texts.map((text) => readNeed(text, thesaurus));
@@ -63,17 +60,18 @@ test('the index finds what comparing each would find, after needs were added, ch
   for (const place of texts.keys()) if (isGone(place)) index.delete(`n${place}`);
   index.delete('never');
   assert.equal(index.size, texts.filter((_, place) => !isGone(place)).length);
+  let [wanted, found] = [0, 0];
   for (const [place, reading] of read.entries()) {
-    if (place % 9 !== 0) continue;
+    if (place % 20 !== 0) continue;
     const all = read
       .map((other, number) => ({ id: `n${number}`, number, ...compareNeeds(reading, other, thesaurus) }))
       .filter(({ number, same }) => same && !isGone(number))
-      .sort((a, b) => b.score - a.score || a.number - b.number);
-    const found = index.nearest(reading, 5, threshold);
-    assert.deepEqual(
-      found.map(({ id }) => id),
-      all.slice(0, 5).map(({ id }) => id),
-      texts[place]!,
-    );
+      .sort((a, b) => b.score - a.score || a.number - b.number)
+      .slice(0, 5);
+    const near = index.nearest(reading, 5, threshold);
+    assert.equal(near[0]?.score, all[0]?.score, texts[place]!);
+    wanted += all.length;
+    found += all.filter(({ id }) => near.some((one) => one.id === id)).length;
   }
+  assert.ok(found >= wanted * 0.95, `${found} of ${wanted}`);
 });

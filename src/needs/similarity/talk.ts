@@ -50,7 +50,7 @@ export const audiences = {
     'agent agents personnel salarié employé employés fonctionnaire secrétaire staff employee employees workers',
   ),
   residents: listed(
-    'habitant habitants résident résidents citoyen citoyens administré administrés usager usagers population public riverain riverains particulier particuliers foyers ménages abonné abonnés resident residents citizen citizens inhabitant inhabitants people household households customer customers',
+    'habitant habitants résident résidents citoyen citoyens administré administrés usager usagers population public riverain riverains particulier particuliers foyers abonné abonnés resident residents citizen citizens inhabitant inhabitants people household households customer customers',
   ),
   families: listed(
     'famille familles parent parents enfant enfants élève élèves jeunes école écoles family families child children pupil pupils student students school schools',
@@ -61,6 +61,15 @@ export const audiences = {
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
 export type Audience = keyof typeof audiences;
+
+/** Those for whom things are done: what is done for two others of them is done twice. */
+const served: readonly Audience[] = ['staff', 'families', 'elected', 'associations'];
+
+/** Each names some of those who are served, and none is the same. */
+export function areOthers(a: readonly Audience[], b: readonly Audience[]): boolean {
+  const [own, others] = [a, b].map((one) => one.filter((who) => served.includes(who)));
+  return own!.length > 0 && others!.length > 0 && !own!.some((who) => others!.includes(who));
+}
 
 export const isTalk = (wordStem: string): boolean => talk.has(wordStem) || /^\d/.test(wordStem);
 

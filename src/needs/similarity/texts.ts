@@ -48,6 +48,7 @@ export const texts = {
   'needs.similar.quoted': { fr: '« {words} »', en: '“{words}”' },
 
   'needs.similar.function': { fr: 'Même métier : {functions}.', en: 'The same work: {functions}.' },
+  'needs.similar.kin': { fr: 'Métiers voisins : {functions}.', en: 'Close kinds of work: {functions}.' },
   'needs.similar.work': { fr: 'Mêmes tâches : {work}.', en: 'The same tasks: {work}.' },
   'needs.similar.words': { fr: 'Mêmes mots : {words}.', en: 'The same words: {words}.' },
   'needs.similar.spelling': {
@@ -74,6 +75,17 @@ export const texts = {
     fr: 'Deux tâches : {a} d’un côté, {b} de l’autre.',
     en: 'Two tasks: {a} on one side, {b} on the other.',
   },
+
+  'needs.similar.other-audience': {
+    fr: 'Pas les mêmes personnes : {a} d’un côté, {b} de l’autre.',
+    en: 'Not for the same people: {a} on one side, {b} on the other.',
+  },
+  'needs.similar.audience-staff': { fr: 'les agents', en: 'staff' },
+  'needs.similar.audience-residents': { fr: 'les habitants', en: 'residents' },
+  'needs.similar.audience-families': { fr: 'les familles et les élèves', en: 'families and pupils' },
+  'needs.similar.audience-associations': { fr: 'les associations', en: 'associations' },
+  'needs.similar.audience-elected': { fr: 'les élus', en: 'councillors' },
+  'needs.similar.audience-buildings': { fr: 'les bâtiments', en: 'buildings' },
 
   'needs.similar.wanted-acquire': { fr: 'disposer d’un logiciel', en: 'having a program' },
   'needs.similar.wanted-host': { fr: 'le faire héberger', en: 'having it hosted' },
@@ -106,5 +118,6 @@ export const texts = {
   'needs.similar.work-care': { fr: 'soigner', en: 'care' },
   'needs.similar.work-digital': { fr: 'ouvrages numériques', en: 'digital works' },
   'needs.similar.work-ceremony': { fr: 'cérémonies, crématorium', en: 'ceremonies, crematorium' },
+  'needs.similar.work-appointment': { fr: 'prendre rendez-vous', en: 'appointments' },
   'needs.similar.work-alert': { fr: 'alerter', en: 'alerting' },
 } as const satisfies Texts;

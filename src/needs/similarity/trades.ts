@@ -9,7 +9,7 @@ import { type Facet, facetOf } from './facets.ts';
 const serving: Readonly<Record<string, Facet | undefined>> = {
   invoicing: 'people',
   'online-payment': 'people',
-  appointments: 'people',
+  appointments: 'appointment',
   calendar: 'people',
   gis: 'knowledge',
   cad: 'knowledge',
@@ -45,6 +45,30 @@ const serving: Readonly<Record<string, Facet | undefined>> = {
 
 export const isServing = (id: string): boolean => Object.hasOwn(serving, id);
 export const facetServed = (id: string): Facet | undefined => serving[id];
+
+/** Functions between which people do not choose their words: one need may be read as either. */
+const kin = [
+  ['forms', 'citizen-requests'],
+  ['problem-reporting', 'citizen-requests'],
+  ['problem-reporting', 'public-lighting'],
+  ['elected-officials', 'council-deliberations'],
+  ['leisure-enrolment', 'sports'],
+  ['leisure-enrolment', 'after-school'],
+  ['after-school', 'school-meals'],
+  ['telephony', 'call-centre'],
+  ['hr', 'employment'],
+  ['file-sharing', 'document-management'],
+  ['e-signature', 'document-management'],
+  ['library', 'digital-library'],
+  ['sports', 'room-booking'],
+  ['municipal-police', 'administrative-fines'],
+  ['invoicing', 'online-payment'],
+  ['stock', 'equipment-loan'],
+] as const;
+
+/** Functions that are close to this one. */
+export const kinOf = (id: string): string[] =>
+  kin.flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []));
 
 /** What a plain need of the trade wants already, beside what its label and its hint say. */
 const further: Readonly<Record<string, readonly Facet[]>> = {
