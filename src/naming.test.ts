@@ -380,6 +380,12 @@ const more = [
   'source',
   'fate',
   'from',
+  'for',
+  'subject',
+  'coordinator',
+  'years',
+  'vat',
+  'vote-by',
 ];
 
 test('every word of an address is said to name something or not', () => {

@@ -80,6 +80,7 @@ import { namesApi } from './platform/api-names.ts';
 import { bounceRoutes } from './platform/mail/bounces/routes.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
+import { paperRoutes } from './pools/papers/routes.tsx';
 import { simulatorRoutes } from './pools/simulator/routes.tsx';
 import { remarkRoutes } from './remarks/routes.ts';
 import { remarksSection } from './remarks/routes-desk.tsx';
@@ -241,6 +242,7 @@ export function allRoutes(web: Web): void {
   marketRoutes(web);
   needRoutes(web);
   simulatorRoutes(web);
+  paperRoutes(web);
   followRoutes(web, account);
   remarkRoutes(web);
   holdingRoutes(web);

@@ -73,6 +73,7 @@ import { texts as map } from '../platform/map/texts.ts';
 import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
+import { texts as poolsPapers } from '../pools/papers/texts.ts';
 import { texts as poolsShares } from '../pools/shares/texts.ts';
 import { texts as poolsTry } from '../pools/simulator/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
@@ -148,6 +149,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   needs,
   needsRecorded,
   needsSimilarity,
+  poolsPapers,
   poolsShares,
   poolsTry,
   home,

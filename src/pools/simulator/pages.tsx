@@ -70,6 +70,9 @@ export function simulatorPage(lang: Lang, model: SimulatorModel): Page {
                     <li>
                       <a href={site.shareCostSheet(lang, asked)}>{t('pools.try.take-xlsx')}</a>
                     </li>
+                    <li>
+                      <a href={site.sharePapers(lang, asked)}>{t('pools.try.take-papers')}</a>
+                    </li>
                     <li>{t('pools.try.by-command', { most: mostLines })}</li>
                   </ul>
                 </Section>

@@ -14,6 +14,8 @@ import type { Line } from './lines.ts';
 /** Who a line means, as the directory knows it. */
 export interface Known {
   readonly slug?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
   readonly name: string;
   readonly population?: number;
   /** The year that it counts. */

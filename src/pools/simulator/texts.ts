@@ -93,6 +93,10 @@ export const texts = {
   'pools.try.take': { fr: 'Emporter', en: 'Take away' },
   'pools.try.take-csv': { fr: 'le tableau (CSV)', en: 'the table (CSV)' },
   'pools.try.take-xlsx': { fr: 'le tableau (tableur, XLSX)', en: 'the table (spreadsheet, XLSX)' },
+  'pools.try.take-papers': {
+    fr: 'la page pour le maire, la lettre d’intention, le projet de délibération',
+    en: 'the page for the mayor, the letter of intent, the draft deliberation',
+  },
   'pools.try.by-command': {
     fr: 'Au-delà de {most} lignes, la commande halle share fait le même calcul sur un fichier.',
     en: 'Beyond {most} lines, the command halle share counts the same from a file.',

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A letter of intent: what the administration would share, and its budget to build and for each year.
+import type { Lang } from '../../../base/language.ts';
+import type { Document } from '../../../platform/document/document.ts';
+import type { Paper } from '../paper.ts';
+import { draftBlock, exact, frameOf, sharesBlocks, speak } from './blocks.ts';
+
+export function letterDocument(lang: Lang, paper: Paper): Document {
+  const t = speak(lang);
+  const { member, subject, years, payers, pays, own } = paper;
+  return {
+    ...frameOf(lang, paper),
+    title: t('pools.papers.letter-title', { member: member.name }),
+    about: t('pools.papers.letter-about'),
+    blocks: [
+      draftBlock(lang),
+      {
+        kind: 'paragraph',
+        line: t('pools.papers.letter-lead', { member: member.name, n: payers.length - 1, subject, years }),
+      },
+      {
+        kind: 'facts',
+        facts: [
+          { label: t('pools.papers.net-year'), value: exact(lang, pays) },
+          ...(own ? [{ label: t('pools.papers.own'), value: exact(lang, own) }] : []),
+        ],
+      },
+      { kind: 'heading', level: 1, words: t('pools.papers.intended') },
+      {
+        kind: 'fields',
+        fields: [
+          { label: t('pools.papers.budget-build'), room: 'line' },
+          { label: t('pools.papers.budget-year'), room: 'line' },
+          { label: t('pools.papers.useful-from'), room: 'line' },
+          { label: t('pools.papers.contact'), room: 'line' },
+        ],
+      },
+      { kind: 'paragraph', line: t('pools.papers.letter-binds') },
+      { kind: 'fields', fields: [{ label: t('pools.papers.sign'), room: 'signature' }] },
+      { kind: 'heading', level: 1, words: t('pools.papers.annex'), unnumbered: true },
+      ...sharesBlocks(lang, paper),
+    ],
+  };
+}
