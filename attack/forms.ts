@@ -5,6 +5,7 @@ import type { Act } from '../src/people/agents/permissions.ts';
 import type { site } from '../src/site.ts';
 import { day } from '../src/testing/clock.ts';
 import { allForms as listForms } from '../src/testing/forms.ts';
+import { letter, poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import type { Fields, Person } from './ground.ts';
 import {
   backing,
@@ -74,6 +75,9 @@ export function formsOf(world: World): Partial<Forms> {
     of(fields, may, { slug: ids[mission]!, action: name });
   const bank = (which: string, name: string, fields: Fields, may: Form['may']) =>
     of(fields, may, { id: ids[which]!, action: name });
+  const pool = (which: string, name: string, fields: Fields, may: Form['may']) =>
+    of(fields, may, { slug: ids[which]!, action: name });
+  const ofPools = poolForms(town.id, ids['seat']!);
   const dashboard = (name: string, fields: Fields, what: Act) =>
     of(fields, act(what, provider.id), { organisation: provider.slug, action: name });
   const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
@@ -307,6 +311,23 @@ export function formsOf(world: World): Partial<Forms> {
       ),
       step('delivered', 'confirm', {}, act('missions.confirm')),
       step('delivered', 'withdraw', {}, act('missions.withdraw')),
+    ],
+    poolNew: [of(smallPool('Un groupement de plus', town.id), act('pools.found'), {})],
+    poolAction: [
+      pool('poolOther', 'join', ofPools['join']!, act('pools.join')),
+      pool('pool', 'intend', letter(ids['seat']!), act('pools.intend')),
+      pool(
+        'poolIntending',
+        'deliberate',
+        { seat: ids['seatIntending']!, on: day(-1) },
+        act('pools.deliberate'),
+      ),
+      pool('poolDeliberated', 'sign', { seat: ids['seatDeliberated']! }, act('pools.sign')),
+      pool('pool', 'leave', { seat: ids['seat']! }, act('pools.leave')),
+      pool('poolOther', 'leave', { seat: ids['seatOther']! }, act('pools.leave', neighbourTown.id)),
+      ...['describe', 'close', 'end'].map((name) =>
+        pool('pool', name, ofPools[name]!, act('pools.coordinate')),
+      ),
     ],
     developerSelf: [of({ ...profile, employer: town.id }, member(town.id), {}), own(profile)],
     developerProof: [

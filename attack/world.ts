@@ -21,6 +21,7 @@ import {
   smallTask,
 } from '../src/testing/builders.ts';
 import { day } from '../src/testing/clock.ts';
+import { letter, smallPool } from '../src/testing/forms-pools.ts';
 import { tokenIn } from '../src/testing/mails.ts';
 import { type Answer, type Fields, type Ground, type Person, visitor } from './ground.ts';
 
@@ -373,6 +374,33 @@ export async function makeWorld(ground: Ground): Promise<World> {
   );
   planted.push({ word: 'canary-signs', readers: new Set() });
   ids['proofLink'] = tokenIn(await ground.site.lastLink('market.proof'));
+
+  // pools: those that the town coordinates, a letter in each, and one of its neighbour
+  const pool = async (name: string, who: Person, organisation: string) => {
+    const founded = await must(
+      post('/groupements/nouveau', smallPool(`Groupement ${name}`, organisation), who),
+      name,
+    );
+    ids[name] = founded.location.split('/').at(-1)!;
+    const [seat] = await rows<{ id: string }>(
+      'select m.id from halle.pool_member m join halle.pool p on p.id = m.group_id where p.slug = $1',
+      [ids[name]],
+    );
+    ids[name.replace('pool', 'seat')] = seat!.id;
+    return { at: `/groupements/${ids[name]}`, seat: seat!.id };
+  };
+  await pool('pool', buyer, town.id);
+  await pool('poolOther', neighbour, neighbourTown.id);
+  for (const name of ['poolIntending', 'poolDeliberated']) {
+    const { at, seat } = await pool(name, buyer, town.id);
+    const words = plant(name.toLowerCase(), ...townsfolk);
+    await must(post(`${at}/intend`, letter(seat, words), buyer), 'a letter of intent');
+    if (name === 'poolDeliberated')
+      await must(
+        post(`${at}/deliberate`, { seat, on: day(-2), reference: plant('decision', ...townsfolk) }, buyer),
+        'a decision',
+      );
+  }
 
   // what waits for an answer, and what the town holds: a mandate asked for, somebody who asks to be admitted,
   // a passkey, what it operates and governs

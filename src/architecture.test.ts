@@ -110,6 +110,7 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'people/agents/actions/agents.ts': ['invitation'],
   'people/agents/actions/readers.ts': ['telling'],
   'people/desk/actions.ts': ['telling'],
+  'pools/groups/actions/news.ts': ['telling'],
 };
 
 test('the program acts for an organisation without an agent of it only where this list says why', () => {

@@ -12,6 +12,8 @@ import { deskJobs } from './people/desk/jobs.ts';
 import { keyJobs } from './people/keys/jobs.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
+import { recordedTexts as poolsRecorded } from './pools/groups/texts/done.ts';
+import { poolJobs } from './pools/jobs.ts';
 import { toldByUsages, usageJobs } from './usages/jobs.ts';
 import { recordedTexts as usageRecorded } from './usages/texts/recorded.ts';
 
@@ -23,9 +25,10 @@ export const allJobs: readonly AnyJob[] = [
   ...keyJobs,
   ...usageJobs,
   ...marketJobs,
+  ...poolJobs,
   ...followJobs,
   ...deskJobs({
-    recorded: { ...marketRecorded, ...usageRecorded, ...holdingsRecorded },
+    recorded: { ...marketRecorded, ...poolsRecorded, ...usageRecorded, ...holdingsRecorded },
     elsewhere: toldByUsages,
   }),
 ];

@@ -27,6 +27,7 @@ import { withClient } from './platform/roles.ts';
 import { packageRoot } from './platform/root.ts';
 import { must } from './testing/builders.ts';
 import { day } from './testing/clock.ts';
+import { letter, poolForms, smallPool } from './testing/forms-pools.ts';
 import { giveMailboxes } from './testing/organisations.ts';
 import type { Fields, Held } from './testing/site.ts';
 import { snapshotOf } from './testing/snapshot.ts';
@@ -275,6 +276,15 @@ const ways: Readonly<Record<Act, Way>> = {
   'loans.propose': form('/developpeurs/moi', { ...profile, employer: town.id }),
   'loans.confirm': form(`/developpeurs/${ids['loan']}/confirm`, loan),
   'loans.withdraw': form(`/developpeurs/${ids['loaned']}/withdraw`, {}),
+  'pools.found': form('/groupements/nouveau', smallPool('Un groupement de plus', town.id)),
+  'pools.coordinate': form(`/groupements/${ids['pool']}/close`, {}),
+  'pools.join': form(`/groupements/${ids['poolOther']}/join`, poolForms(town.id, '')['join']!),
+  'pools.intend': form(`/groupements/${ids['pool']}/intend`, letter(ids['seat']!)),
+  'pools.deliberate': form(`/groupements/${ids['poolIntending']}/deliberate`, {
+    ...{ seat: ids['seatIntending']!, on: day(-1) },
+  }),
+  'pools.sign': form(`/groupements/${ids['poolDeliberated']}/sign`, { seat: ids['seatDeliberated']! }),
+  'pools.leave': form(`/groupements/${ids['pool']}/leave`, { seat: ids['seat']! }),
 };
 
 /** What docs/permissions.md prints: for each act, the sign in each column. */

@@ -159,6 +159,16 @@ const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
       unclear: 'as typed',
     },
   ],
+  pools: [{ word: 'territoire', of: territory, path: '/groupements', understood: 'leads' }],
+  poolsTable: [
+    { word: 'territoire', of: territory, path: '/groupements.csv', understood: /./, unclear: 'no matter' },
+  ],
+  poolNew: [
+    {
+      ...{ word: 'logiciel', of: software, who: people.buyer },
+      ...{ understood: /value="openCimetière"/, unclear: 'as typed' },
+    },
+  ],
   missionNew: [
     {
       word: 'logiciel',
@@ -266,6 +276,11 @@ const fields: readonly Named[] = [
   { at: 'needs/forms.ts software', place: 'needNew', field: 'software', of: software },
   { at: 'market/missions/forms.ts software', place: 'missionNew', field: 'software', of: software },
   { at: 'market/missions/forms.ts software', place: 'missionAction', field: 'software', of: software },
+  ...(['poolNew', 'poolAction'] as const).flatMap((place) => [
+    { at: 'pools/groups/forms.ts software', place, field: 'software', of: software },
+    { at: 'pools/groups/forms.ts territory', place, field: 'territory', of: territory },
+  ]),
+  { at: 'pools/groups/forms-seat.ts covers', place: 'poolAction', field: 'covers', of: organisation },
 ];
 
 /** Sends the form with this in the field. */
@@ -320,6 +335,7 @@ const readers = [
   ...['market/bank/routes.tsx', 'market/missions/routes/list.ts', 'market/providers/routes/index.tsx'],
   ...['usages/routes/peers.ts', 'people/networks/routes-list.ts', 'follows/routes/page.tsx'],
   'needs/routes/board.ts',
+  'pools/groups/routes/list.ts',
 ];
 const direct = new RegExp(
   [
@@ -379,6 +395,10 @@ const more = [
   'plan',
   'source',
   'fate',
+  'porte',
+  'besoin',
+  'need',
+  'function',
   'from',
   'for',
   'subject',

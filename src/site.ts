@@ -4,6 +4,7 @@
 import { linksOf, type Pattern, type Query, written } from './base/address.ts';
 import { type Lang, rootLang } from './base/language.ts';
 import { marketPatterns } from './site-market.ts';
+import { poolPatterns } from './site-pools.ts';
 
 export { type Pattern, patternIn, type Query } from './base/address.ts';
 
@@ -233,6 +234,7 @@ const patterns = {
   /** Posted to by a mail server: what came back of the mails of the halle. */
   mailBounces: { fr: '/courrier/rebonds', en: '/en/mail/bounces' },
   ...marketPatterns,
+  ...poolPatterns,
 } as const satisfies Record<string, Pattern>;
 
 const langFirst = /^\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?=[/?]|$)/;

@@ -80,8 +80,12 @@ import { namesApi } from './platform/api-names.ts';
 import { bounceRoutes } from './platform/mail/bounces/routes.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
+import { doneTexts as poolsDone } from './pools/groups/texts/done.ts';
+import { texts as poolTexts } from './pools/groups/texts/pages.ts';
 import { paperRoutes } from './pools/papers/routes.tsx';
+import { poolRoutes } from './pools/routes.ts';
 import { simulatorRoutes } from './pools/simulator/routes.tsx';
+import { poolTargets } from './pools/store-targets.ts';
 import { remarkRoutes } from './remarks/routes.ts';
 import { remarksSection } from './remarks/routes-desk.tsx';
 import { doneTexts as remarksDone } from './remarks/texts-done.ts';
@@ -111,6 +115,7 @@ export const shell: Shell = {
       { word: networkTexts['people.networks.title'], address: site.networks },
       { word: providerTexts['market.foot'], address: (lang) => site.providers(lang) },
       { word: missionTexts['market.mission.title'], address: (lang) => site.missions(lang) },
+      { word: poolTexts['pools.title'], address: (lang) => site.pools(lang) },
       { word: bankTexts['market.bank.title'], address: (lang) => site.developers(lang) },
       { word: needTexts['needs.title'], address: (lang) => site.needs(lang) },
     ],
@@ -187,10 +192,11 @@ const journalWords: JournalWords = {
     ...usageDone,
     ...marketDone,
     ...needsDone,
+    ...poolsDone,
     ...remarksDone,
     ...holdingsDone,
   },
-  targets: { ...softwareTargets, ...usageTargets, ...marketTargets, ...needTargets },
+  targets: { ...softwareTargets, ...usageTargets, ...marketTargets, ...needTargets, ...poolTargets },
 };
 
 /** What a mandate may be about besides everything. */
@@ -243,6 +249,7 @@ export function allRoutes(web: Web): void {
   needRoutes(web);
   simulatorRoutes(web);
   paperRoutes(web);
+  poolRoutes(web);
   followRoutes(web, account);
   remarkRoutes(web);
   holdingRoutes(web);

@@ -9,6 +9,7 @@ import { holdingPages } from './german/holdings.ts';
 import { mails } from './german/mails.ts';
 import { marketPages } from './german/market.ts';
 import { networkPages } from './german/networks.ts';
+import { poolPages } from './german/pools.ts';
 import { journal } from './german/record.ts';
 import { usagePages } from './german/usages.ts';
 import { waysIn } from './german/ways.ts';
@@ -466,7 +467,7 @@ export const pack: LanguagePack = {
   capitals: true,
   texts: {
     ...{ ...around, ...refusals, ...home, ...search, ...forms, ...comingIn, ...functions },
-    ...{ ...mails, ...deskPages, ...usagePages, ...journal, ...holdingPages, ...networkPages },
+    ...{ ...mails, ...deskPages, ...usagePages, ...journal, ...holdingPages, ...networkPages, ...poolPages },
     ...{ ...archiveFiles, ...marketPages, ...waysIn },
   },
   synonyms,

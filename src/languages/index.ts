@@ -73,6 +73,10 @@ import { texts as map } from '../platform/map/texts.ts';
 import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
+import { doneTexts as poolsDone, recordedTexts as poolsRecorded } from '../pools/groups/texts/done.ts';
+import { texts as poolsForms } from '../pools/groups/texts/forms.ts';
+import { texts as poolsMails } from '../pools/groups/texts/mails.ts';
+import { texts as poolsPages } from '../pools/groups/texts/pages.ts';
 import { texts as poolsPapers } from '../pools/papers/texts.ts';
 import { texts as poolsShares } from '../pools/shares/texts.ts';
 import { texts as poolsTry } from '../pools/simulator/texts.ts';
@@ -150,6 +154,11 @@ export const gathered: Readonly<Record<string, Texts>> = {
   needsRecorded,
   needsSimilarity,
   poolsPapers,
+  poolsDone,
+  poolsRecorded,
+  poolsForms,
+  poolsMails,
+  poolsPages,
   poolsShares,
   poolsTry,
   home,

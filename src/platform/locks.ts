@@ -13,6 +13,7 @@ export type Locked = readonly [
     | 'availability'
     | 'letters'
     | 'mission'
+    | 'pool'
     | 'reader'
     | 'client'
     | 'identity'

@@ -5,6 +5,7 @@ import { type Pattern, patternIn, site } from '../site.ts';
 import { becomeProvider, independentProfile, plainBacking, smallNeed, smallTask } from './builders.ts';
 import { day } from './clock.ts';
 import { deskForms } from './forms-desk.ts';
+import { poolForms, smallPool } from './forms-pools.ts';
 import { type Form, providerForms } from './forms-providers.ts';
 import { openMarket, software } from './market.ts';
 import { beauvechain, braine, namur } from './organisations.ts';
@@ -182,6 +183,8 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
       },
     ),
     ...providerForms(dashboard, town, mission),
+    one('poolNew', smallPool('Cimetières de Meuse', town)),
+    ...actions('poolAction', { slug: mission }, poolForms(town, anyId)),
     one('references', { client: town, id: anyId, answer: 'confirmed' }),
     one('accountExit', { any: 'x' }),
   ];

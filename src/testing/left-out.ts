@@ -15,6 +15,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
       'estimate.account_id',
       'estimate.answered_account',
       'partner_search.account_id',
+      'pool_step.account_id',
+      'pool_seat_step.account_id',
       'partner_yes.account_id',
       'letter.account_id',
       ...['need.account_id', 'need_backing.account_id', 'need_ceiling.account_id'],
@@ -45,6 +47,9 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     'organisation_merge_row.merge_id',
     ...['withdrawn_text.thing', 'organisation.heir_id'],
     ...['need_backing.need_id', 'need_backing.group_id', 'need_ceiling.backing_id'],
+    ...['pool_step.thing_id', 'pool_step.once_for', 'pool_step.about', 'pool_seat_step.thing_id'],
+    ...['pool_seat_step.once_for', 'pool_seat_step.about', 'pool_member.group_id', 'pool_covered.group_id'],
+    ...['pool_covered.seat_id', 'pool_intent.group_id', 'pool_deliberation.group_id', 'pool.record_id'],
   ],
   'a hash or a secret: it opens something or compares two things, and says nothing that can be read': [
     ...['account.reader', 'agent_invitation.reader', 'agent_request.sealed', 'key_request.reader'],

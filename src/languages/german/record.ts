@@ -123,6 +123,7 @@ const between = {
   'people.target.account': 'ein Konto',
   'people.target.organisation': 'eine Organisation',
   'people.target.mission': 'der nicht mehr gezeigt wird',
+  'people.target.pool': 'die nicht mehr gezeigt wird',
   'people.target.availability': 'eine Person',
   'people.target.several': '{count, plural, =0 {eine Software} one {eine Software} other {# Programme}}',
   'people.target.software': 'eine Software',

@@ -104,6 +104,13 @@ export const acts = {
   'needs.back': mandated(...roles),
   'needs.leave': mandated(...roles),
   'needs.lead': of(...roles),
+  'pools.found': of('buyer', 'signatory', 'admin'),
+  'pools.coordinate': of('buyer', 'signatory', 'admin'),
+  'pools.join': mandated(...roles),
+  'pools.intend': mandated('buyer', 'signatory', 'admin'),
+  'pools.deliberate': of('buyer', 'signatory', 'admin'),
+  'pools.sign': of('signatory'),
+  'pools.leave': mandated('buyer', 'signatory', 'admin'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Act = keyof typeof acts;

@@ -79,18 +79,21 @@ function fallback(lang: Lang, { subject, count = 0 }: DoneFacts): Named {
   return { label: speaker(doneTexts, lang)(`people.target.${kind}`) };
 }
 
-const sorts: Readonly<Record<string, 'account' | 'organisation' | 'mission' | 'availability' | 'software'>> =
-  {
-    account: 'account',
-    organisation: 'organisation',
-    mandate: 'organisation',
-    'mandate-request': 'organisation',
-    letter: 'organisation',
-    contest: 'organisation',
-    estimate: 'organisation',
-    mission: 'mission',
-    availability: 'availability',
-  };
+const sorts: Readonly<
+  Record<string, 'account' | 'organisation' | 'mission' | 'availability' | 'pool' | 'software'>
+> = {
+  account: 'account',
+  organisation: 'organisation',
+  mandate: 'organisation',
+  'mandate-request': 'organisation',
+  letter: 'organisation',
+  contest: 'organisation',
+  estimate: 'organisation',
+  mission: 'mission',
+  availability: 'availability',
+  pool: 'pool',
+  seat: 'pool',
+};
 
 function linked(pieces: readonly (string | Named)[], end: string, named: Named): (string | Named)[] {
   return pieces.flatMap((piece) => {

@@ -3,7 +3,7 @@
 import type { Subject } from './done.ts';
 
 /** The pages that a sentence leads to. */
-export type Leading = 'organisation' | 'software' | 'mission' | 'developer' | 'need';
+export type Leading = 'organisation' | 'software' | 'mission' | 'developer' | 'need' | 'pool';
 
 /** A thing by its name, with the page that it has and the word of its address. */
 export interface Target {

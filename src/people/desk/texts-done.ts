@@ -235,6 +235,7 @@ export const doneTexts = {
   'people.target.account': { fr: 'un compte', en: 'an account' },
   'people.target.organisation': { fr: 'une organisation', en: 'an organisation' },
   'people.target.mission': { fr: 'qui n’est plus montrée', en: 'that is no longer shown' },
+  'people.target.pool': { fr: 'qui n’est plus montré', en: 'that is no longer shown' },
   'people.target.availability': { fr: 'un agent', en: 'an agent' },
   'people.target.several': {
     fr: '{count, plural, =0 {un logiciel} one {un logiciel} other {# logiciels}}',

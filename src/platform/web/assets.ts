@@ -42,6 +42,7 @@ export const sheets = [
   '07-choose.css',
   '07-document.css',
   '07-market.css',
+  '07-pools.css',
   '07-sheet.css',
   '08-print.css',
 ] as const;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One pool: to all what it is for, how its cost is shared, how and until when one joins; to its members what
+// waits for them, who sits in it and where each stands.
+import type { JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { amountWords } from '../../market/words.ts';
+import { Next } from '../../platform/parts/next.tsx';
+import { Section } from '../../platform/parts/section.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import { Calendar } from './parts/calendar.tsx';
+import { NumbersWords, PoolFacts } from './parts/facts.tsx';
+import { Coordinate, Join } from './parts/join.tsx';
+import type { PoolModel, Summed } from './parts/model.ts';
+import { AroundTheTable } from './parts/table.tsx';
+import { Yours } from './parts/yours.tsx';
+import { poolState } from './pool.ts';
+import { texts as formTexts } from './texts/forms.ts';
+import { texts as pageTexts } from './texts/pages.ts';
+
+const texts = { ...formTexts, ...pageTexts };
+
+export function poolPage(lang: Lang, model: PoolModel): Page {
+  const t = speaker(texts, lang);
+  const { pool, slug, seats } = model.seen;
+  const body = (
+    <>
+      <div class="nave page-head">
+        <div class="pool-head">
+          <Head lang={lang} model={model} />
+          <Yours lang={lang} model={model} />
+        </div>
+      </div>
+      {seats && <Calendar lang={lang} seen={model.seen} />}
+      <Section id="what" title={t('pools.what')}>
+        <PoolFacts lang={lang} model={model} />
+      </Section>
+      <Section id="rule" title={t('pools.rule')} note={t('pools.rule-note')}>
+        <p class="written">{pool.rule ?? t('pools.rule-none')}</p>
+      </Section>
+      <AroundTheTable lang={lang} model={model} />
+      <Join lang={lang} model={model} />
+      <Coordinate lang={lang} model={model} />
+    </>
+  );
+  return {
+    ...{ lang, title: pool.name, description: pool.purpose.slice(0, 160), body },
+    address: (other) => site.pool(other, slug),
+    crumbs: [{ label: t('pools.crumb'), href: site.pools(lang) }, { label: pool.name }],
+    noindex: poolState(pool) === 'ended',
+    next: (
+      <Next
+        title={t('pools.next')}
+        main={{ label: t('pools.next-search'), href: site.search(lang) }}
+        others={[{ label: t('pools.all'), href: site.pools(lang) }]}
+      >
+        {t('pools.next-how')}
+      </Next>
+    ),
+  };
+}
+
+function Head({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  const { pool, numbers, seats } = model.seen;
+  return (
+    <div class="stack">
+      <h1>{pool.name}</h1>
+      <p class="note">{t(seats ? 'pools.members-note' : 'pools.public-note')}</p>
+      <p class="lead written">{pool.purpose}</p>
+      <p>
+        <strong>
+          <NumbersWords lang={lang} numbers={numbers} />
+        </strong>
+      </p>
+      <Sums lang={lang} sums={model.perYear} word="pools.sum-year" />
+      <Sums lang={lang} sums={model.build} word="pools.sum-build" />
+    </div>
+  );
+}
+
+/** Of each currency apart. */
+function Sums({
+  lang,
+  sums,
+  word,
+}: {
+  lang: Lang;
+  sums: readonly Summed[];
+  word: 'pools.sum-year' | 'pools.sum-build';
+}): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <>
+      {sums.map(({ total, letters }) => (
+        <p key={total.currency}>
+          <strong class="display figure">{amountWords(lang, total)}</strong>{' '}
+          <span class="note">{t(word, { n: letters })}</span>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The tables of pools, as `migrations/0094_pools.sql` makes them.
+import type { Generated } from 'kysely';
+import type { Currency } from '../../base/currency.ts';
+import type { StepRow } from '../../platform/steps/rows.ts';
+import type { PoolKind } from './pool.ts';
+import type { SeatStanding } from './seat.ts';
+import type { PoolStep, SeatStep } from './steps.ts';
+
+export interface PoolTable {
+  id: string;
+  organisation_id: string;
+  slug: string;
+  kind: PoolKind;
+  name: string;
+  purpose: string;
+  functions: string[];
+  record_id: string | null;
+  need: string | null;
+  territory: string;
+  closes_on: string | null;
+  rule: string | null;
+  vehicle: Generated<string | null>;
+}
+
+export interface PoolMemberTable {
+  id: string;
+  group_id: string;
+  organisation_id: string;
+  standing: SeatStanding;
+  quantity: string | null;
+  /** Set by the database alone, when the seat is left. */
+  until: Generated<Date | null>;
+}
+
+interface PoolCoveredTable {
+  group_id: string;
+  seat_id: string;
+  organisation_id: string;
+}
+
+export interface PoolIntentTable {
+  id: string;
+  group_id: string;
+  seat_id: string;
+  build_cents: number | null;
+  year_cents: number | null;
+  currency: Currency;
+  budget_on: string | null;
+  council_on: string | null;
+  words: string | null;
+}
+
+export interface PoolDeliberationTable {
+  seat_id: string;
+  group_id: string;
+  decided_on: string;
+  reference: string | null;
+}
+
+interface PoolNewsTable {
+  id: string;
+  told_at: Date;
+}
+
+declare module '../../platform/db.ts' {
+  interface Tables {
+    pool: PoolTable;
+    pool_step: StepRow<PoolStep>;
+    pool_member: PoolMemberTable;
+    pool_seat_step: StepRow<SeatStep>;
+    pool_covered: PoolCoveredTable;
+    pool_intent: PoolIntentTable;
+    pool_deliberation: PoolDeliberationTable;
+    pool_news: PoolNewsTable;
+  }
+}
+
+declare module '../../base/shows.ts' {
+  interface Families {
+    pools: unknown;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the acts of pools are called in the record of an organisation, and in the journal.
+import type { Texts } from '../../../base/language.ts';
+
+export const recordedTexts = {
+  'pools.recorded.pool-founded': { fr: 'groupement créé', en: 'pool created' },
+  'pools.recorded.pool-described': { fr: 'groupement décrit à nouveau', en: 'pool described anew' },
+  'pools.recorded.pool-closed': { fr: 'porte d’un groupement fermée', en: 'door of a pool shut' },
+  'pools.recorded.pool-ended': { fr: 'groupement terminé', en: 'pool ended' },
+  'pools.recorded.seat-interested': { fr: 'groupement rejoint', en: 'pool joined' },
+  'pools.recorded.seat-intended': { fr: 'lettre d’intention', en: 'letter of intent' },
+  'pools.recorded.seat-deliberated': {
+    fr: 'décision du conseil dite à un groupement',
+    en: 'decision of the council told to a pool',
+  },
+  'pools.recorded.seat-signed': { fr: 'convention signée', en: 'convention signed' },
+  'pools.recorded.seat-left': { fr: 'groupement quitté', en: 'pool left' },
+} as const satisfies Texts;
+
+export const doneTexts = {
+  'pools.done.title': { fr: '« {title} »', en: '“{title}”' },
+  'pools.done.pool-founded': {
+    fr: 'Le {day}, {who} a créé le groupement {target}.',
+    en: 'On {day}, {who} created the pool {target}.',
+  },
+  'pools.done.pool-described': {
+    fr: 'Le {day}, {who} a changé ce que dit la page du groupement {target}.',
+    en: 'On {day}, {who} changed what the page of the pool {target} says.',
+  },
+  'pools.done.pool-closed': {
+    fr: 'Le {day}, {who} a fermé la porte du groupement {target}.',
+    en: 'On {day}, {who} shut the door of the pool {target}.',
+  },
+  'pools.done.pool-ended': {
+    fr: 'Le {day}, {who} a mis fin au groupement {target}.',
+    en: 'On {day}, {who} ended the pool {target}.',
+  },
+  'pools.done.seat-interested': {
+    fr: 'Le {day}, {who} a rejoint le groupement {target}.',
+    en: 'On {day}, {who} joined the pool {target}.',
+  },
+  'pools.done.seat-intended': {
+    fr: 'Le {day}, {who} a envoyé une lettre d’intention au groupement {target}.',
+    en: 'On {day}, {who} sent a letter of intent to the pool {target}.',
+  },
+  'pools.done.seat-deliberated': {
+    fr: 'Le {day}, {who} a dit au groupement {target} ce que son conseil a délibéré.',
+    en: 'On {day}, {who} told the pool {target} what its council decided.',
+  },
+  'pools.done.seat-signed': {
+    fr: 'Le {day}, {who} a dit avoir signé la convention du groupement {target}.',
+    en: 'On {day}, {who} said that it signed the convention of the pool {target}.',
+  },
+  'pools.done.seat-left': {
+    fr: 'Le {day}, {who} s’est retirée du groupement {target}.',
+    en: 'On {day}, {who} left the pool {target}.',
+  },
+} as const satisfies Texts;

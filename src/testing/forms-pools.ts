@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The forms of pools, with fields that they could have.
+import { day } from './clock.ts';
+import type { Fields } from './site.ts';
+
+/** A pool of an organisation. */
+export const smallPool = (name: string, organisation: string): Fields => ({
+  ...{ organisation, kind: 'maintain', name, function: 'cemetery', software: 'opencimetiere' },
+  purpose: 'Hébergement et assistance du registre des cimetières, pour quatre ans.',
+  ...{ territory: 'Wallonie', closes: day(120), rule: 'À parts égales.', need: '' },
+});
+
+/** Letter of intent. */
+export const letter = (seat: string, words = ''): Fields => ({
+  ...{ seat, build: '1 500', year: '420,50', budget: day(60), council: day(40), words },
+});
+
+/** By action: each form of the page of a pool. @param organisation id of one that may join */
+export const poolForms = (organisation: string, seat: string): Readonly<Record<string, Fields>> => ({
+  join: { organisation, standing: 'own', covers: '', quantity: '1 site, 2 postes' },
+  intend: letter(seat, 'Sous réserve du budget.'),
+  deliberate: { seat, on: day(-1), reference: '2026-41' },
+  sign: { seat },
+  leave: { seat },
+  describe: smallPool('Cimetières de Meuse', organisation),
+  close: { any: 'x' },
+  end: { any: 'x' },
+});
