@@ -140,6 +140,12 @@ begin
   return found_one;
 end $$;
 
+-- For whom the transaction acts in pools: an agent of its own, for what it inherited too; by a mandate only with an act of pools.
+create function halle.pool_line() returns uuid[] language sql stable as $$
+  select case when halle.acting_as_agent() is not null then halle.agent_line()
+    when halle.acting_act() like 'pools.%' then halle.acting_line() else '{}' end
+$$;
+
 -- What a pool is for is public. Its coordinator writes it.
 create policy shown on halle.pool for select using (true);
 create policy founded on halle.pool for insert with check (organisation_id = (select halle.acting_as_agent()));
@@ -152,24 +158,25 @@ create policy taken on halle.pool_step for insert with check (
 
 -- One's own seat, also for whoever acts by a mandate: it opens nothing of the others.
 create policy own on halle.pool_member for select using (
-  case when halle.is_looking() then false else organisation_id = any ((select halle.acting_line())::uuid[]) end);
-create policy taken on halle.pool_member for insert with check (organisation_id = (select halle.acting_organisation()) and until is null);
+  case when halle.is_looking() then false else organisation_id = any ((select halle.pool_line())::uuid[]) end);
+create policy taken on halle.pool_member for insert with check (
+  organisation_id = (select halle.acting_organisation()) and organisation_id = any ((select halle.pool_line())::uuid[]) and until is null);
 create policy changed on halle.pool_member for update
-  using (organisation_id = any ((select halle.acting_line())::uuid[])) with check (organisation_id = any ((select halle.acting_line())::uuid[]));
+  using (organisation_id = any ((select halle.pool_line())::uuid[])) with check (organisation_id = any ((select halle.pool_line())::uuid[]));
 create policy seen on halle.pool_seat_step for select using (
   case when halle.is_looking() then false else thing_id in (select m.id from halle.pool_member m) end);
 create policy taken on halle.pool_seat_step for insert with check (
   account_id = (select halle.acting_account()) and organisation_id = (select halle.acting_organisation())
-  and thing_id in (select m.id from halle.pool_member m where m.organisation_id = any ((select halle.acting_line())::uuid[])));
+  and thing_id in (select m.id from halle.pool_member m where m.organisation_id = any ((select halle.pool_line())::uuid[])));
 
 do $$
 declare of_table regclass;
 begin
   foreach of_table in array array['halle.pool_covered', 'halle.pool_intent', 'halle.pool_deliberation']::regclass[] loop
     execute format('create policy own on %s for select using (
-      case when halle.is_looking() then false else seat_id in (select m.id from halle.pool_member m where m.organisation_id = any ((select halle.acting_line())::uuid[])) end)', of_table);
+      case when halle.is_looking() then false else seat_id in (select m.id from halle.pool_member m where m.organisation_id = any ((select halle.pool_line())::uuid[])) end)', of_table);
     execute format('create policy said on %s for insert with check (
-      seat_id in (select m.id from halle.pool_member m where m.until is null and m.organisation_id = any ((select halle.acting_line())::uuid[])))', of_table);
+      seat_id in (select m.id from halle.pool_member m where m.until is null and m.organisation_id = any ((select halle.pool_line())::uuid[])))', of_table);
   end loop;
   foreach of_table in array array['halle.pool_member', 'halle.pool_seat_step', 'halle.pool_covered', 'halle.pool_intent', 'halle.pool_deliberation']::regclass[] loop
     execute format('create policy no_seller on %s as restrictive for select
