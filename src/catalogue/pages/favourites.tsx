@@ -86,7 +86,7 @@ function Row({
   return (
     <li class="stack-tight">
       <p>
-        <GradeMark lang={lang} grade={grade} size="s" /> <a href={site.software(lang, slug)}>{name}</a>
+        <a href={site.software(lang, slug)}>{name}</a> <GradeMark lang={lang} grade={grade} size="s" />
       </p>
       {words && <p lang={words.lang === lang ? undefined : words.lang}>{oneLine(words.words, 200)}</p>}
       <p class="note no-print">

@@ -20,26 +20,32 @@ export function SheetNature({ lang, sheet }: SheetView): JSX.Element | null {
       <div class="stack">
         <p>{t(`catalogue.nature.${nature}`)}</p>
         <dl class="meanings">
-          <dt>{t('catalogue.nature.steward')}</dt>
-          <dd>
-            {steward ? (
-              <Outside href={steward.url}>{oneLine(steward.name, 120)}</Outside>
-            ) : (
-              t('catalogue.unknown')
-            )}
-          </dd>
-          <dt>{t('catalogue.nature.governance')}</dt>
-          <dd>
-            <Rules lang={lang} sheet={sheet} />
-          </dd>
-          <dt>{t('catalogue.nature.name')}</dt>
-          <dd>
-            {nameOwner ? (
-              <Outside href={nameOwner.url}>{oneLine(nameOwner.name, 120)}</Outside>
-            ) : (
-              t('catalogue.unknown')
-            )}
-          </dd>
+          <div>
+            <dt>{t('catalogue.nature.steward')}</dt>
+            <dd>
+              {steward ? (
+                <Outside href={steward.url}>{oneLine(steward.name, 120)}</Outside>
+              ) : (
+                t('catalogue.unknown')
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('catalogue.nature.governance')}</dt>
+            <dd>
+              <Rules lang={lang} sheet={sheet} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('catalogue.nature.name')}</dt>
+            <dd>
+              {nameOwner ? (
+                <Outside href={nameOwner.url}>{oneLine(nameOwner.name, 120)}</Outside>
+              ) : (
+                t('catalogue.unknown')
+              )}
+            </dd>
+          </div>
         </dl>
         {software.commons && <SaidBy lang={lang} {...software.commons} />}
         <details>

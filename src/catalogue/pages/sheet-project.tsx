@@ -76,12 +76,12 @@ function Said<T>({
 }): JSX.Element | null {
   if (!said) return null;
   return (
-    <>
+    <div>
       <dt>{speak(lang)(`catalogue.field.${field}`)}</dt>
       <dd>
         {children(said.value)} <SaidBy lang={lang} {...said} />
       </dd>
-    </>
+    </div>
   );
 }
 

@@ -29,27 +29,37 @@ export function SheetTakeover({ lang, sheet, users, takeover, helpers }: Takeove
       <div class="stack">
         <p>{why.map((one) => t(`catalogue.takeover.why-${one}`)).join(' ')}</p>
         <dl class="meanings">
-          <dt>{t('catalogue.takeover.others')}</dt>
-          <dd>
-            {others.length > 0 ? <Others lang={lang} others={others} /> : <NoOther {...{ lang, sheet }} />}
-          </dd>
-          <dt>{t('catalogue.takeover.helpers')}</dt>
-          <dd>{helpers ?? t('catalogue.takeover.no-helper')}</dd>
-          <dt>{t('catalogue.section.usages')}</dt>
-          <dd>
-            <a href="#usages">{userWords(lang, 'catalogue.fact.usages-count', software, users)}</a>
-          </dd>
-          <dt>{t('catalogue.takeover.upkeep')}</dt>
-          <dd>
-            {upkeep
-              ? t('catalogue.takeover.upkeep-known', { ...upkeep })
-              : t('catalogue.takeover.upkeep-unknown')}
-          </dd>
-          <dt>{t('catalogue.takeover.users')}</dt>
-          <dd>
-            <a href={site.needNew(lang, asked(lang, software.slug))}>{t('catalogue.takeover.ask')}</a>{' '}
-            <span class="note">{t('catalogue.takeover.ask-why')}</span>
-          </dd>
+          <div>
+            <dt>{t('catalogue.takeover.others')}</dt>
+            <dd>
+              {others.length > 0 ? <Others lang={lang} others={others} /> : <NoOther {...{ lang, sheet }} />}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('catalogue.takeover.helpers')}</dt>
+            <dd>{helpers ?? t('catalogue.takeover.no-helper')}</dd>
+          </div>
+          <div>
+            <dt>{t('catalogue.section.usages')}</dt>
+            <dd>
+              <a href="#usages">{userWords(lang, 'catalogue.fact.usages-count', software, users)}</a>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('catalogue.takeover.upkeep')}</dt>
+            <dd>
+              {upkeep
+                ? t('catalogue.takeover.upkeep-known', { ...upkeep })
+                : t('catalogue.takeover.upkeep-unknown')}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('catalogue.takeover.users')}</dt>
+            <dd>
+              <a href={site.needNew(lang, asked(lang, software.slug))}>{t('catalogue.takeover.ask')}</a>{' '}
+              <span class="note">{t('catalogue.takeover.ask-why')}</span>
+            </dd>
+          </div>
         </dl>
       </div>
     </Section>

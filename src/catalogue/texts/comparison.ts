@@ -24,8 +24,8 @@ export const comparisonTexts = {
     en: 'Remove',
   },
   'catalogue.favourites.keep': {
-    fr: 'Garder',
-    en: 'Keep',
+    fr: 'Garder en favori',
+    en: 'Keep as a favourite',
   },
   'catalogue.favourites.keep-all': {
     fr: 'Garder la liste',
