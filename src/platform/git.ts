@@ -16,7 +16,7 @@ export interface GitOptions {
   readonly config?: Readonly<Record<string, string>>;
   /** Protocols this run may speak: none by default. */
   readonly protocols?: readonly ('https' | 'http' | 'file')[];
-  readonly input?: string;
+  readonly input?: string | Buffer;
   /** The input stays open: `ask` writes to it, and the run is over when it is closed. */
   readonly stays?: true;
   /** Seconds before the run is ended. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What stays of a reading so that the next one reads only what is new: the facts, and who is who in them, as
-// salted hashes.
+// What stays of a reading: the facts, and who is who in them, as salted hashes.
 import type { Facts } from './facts.ts';
 
 /**

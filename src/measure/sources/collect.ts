@@ -8,9 +8,10 @@ import { collector, type Facts } from '../facts/facts.ts';
 import type { KeptFacts } from '../facts/kept.ts';
 import { settle } from '../facts/settle.ts';
 import { readAgents } from './agents.ts';
-import { type Appended, readSince, type Since } from './append.ts';
 import type { Copy } from './copy.ts';
 import { type LogAsked, type Reading, readLog } from './log.ts';
+import type { KeptLog } from './log-file.ts';
+import type { LogColumns } from './log-reader.ts';
 import { rowsOf } from './rows.ts';
 import { readIdentity } from './signatures.ts';
 import { commitsOfTags, datedTags } from './tags.ts';
@@ -22,7 +23,9 @@ export interface Collecting extends Reading {
   /** Salts the hashes of who is who. */
   readonly key: Uint8Array;
   /** What was kept of a reading whose head is part of this history. */
-  readonly since?: Since | undefined;
+  readonly since?: KeptLog | undefined;
+  /** Keeps what was read for the next reading. */
+  readonly keepLog?: ((columns: LogColumns) => Promise<unknown>) | undefined;
 }
 
 export interface Collected extends KeptFacts {
@@ -31,17 +34,15 @@ export interface Collected extends KeptFacts {
   readonly read: number;
 }
 
-/** What is asked of a log, and the key that salts what is kept of it. */
-type Asked = Omit<LogAsked, 'revisions'> & { readonly key: Uint8Array };
-
 /**
  * @throws Problem unavailable as `within`, invalid `measure.unreadable` where objects are missing or broken
  */
 export async function collect(copy: Copy, collecting: Collecting): Promise<Collected> {
   const { head } = copy;
   const [mailmap, tags] = await Promise.all([mailmapAt(copy), commitsOfTags(copy, copy.tags)]);
-  const asked = { tags: new Set(tags.values()), mailmap, key: collecting.key };
-  const reading = readHead(copy, collecting.seconds);
+  const { since, keepLog: keep } = collecting;
+  const asked = { tags: new Set(tags.values()), mailmap, since, ...(keep ? { keep } : {}) };
+  const reading = readHead(copy);
   const [known, { claim, how, ...history }] = await Promise.all([
     reading,
     readHistory(copy, asked, collecting, reading),
@@ -73,26 +74,13 @@ export async function collect(copy: Copy, collecting: Collecting): Promise<Colle
   return { facts, identities, how, read: history.read };
 }
 
-type ReadHistory = Appended & { readonly how: 'updated' | 'whole'; readonly claim?: KeptClaim | undefined };
-
-/** What is new where the rest is kept and sure; else all of it. */
-async function readHistory(
-  copy: Copy,
-  asked: Asked,
-  collecting: Collecting,
-  reading: Promise<Head>,
-): Promise<ReadHistory> {
-  const { since } = collecting;
-  // Declared robots are told by their names, and no name was kept.
-  const mayAppend = since && since.kept.facts.mailmap === asked.mailmap && !(await reading).claim?.bots;
-  const appended = mayAppend ? await readSince(copy, since, asked, collecting) : undefined;
-  if (appended) return { ...appended, how: 'updated', claim: claimOf((await reading).claim, [], []) };
-  const columns = await readLog(copy, { ...asked, revisions: [copy.head] }, collecting);
+async function readHistory(copy: Copy, asked: LogAsked, collecting: Collecting, reading: Promise<Head>) {
+  const { columns, how } = await readLog(copy, asked, collecting);
   const [dates, read, signed] = [columns.tagged, columns.commits, columns.identities];
-  const who = whoIsWho(signed, [], asked.key);
+  const who = whoIsWho(signed, collecting.key);
   const settled = settle(rowsOf(columns, who), who.people, who.domains);
   const persons = signed.map((_, index) => settled.persons[who.person[who.place[index]!]!]!);
-  return { who, settled, read, dates, how: 'whole', claim: claimOf((await reading).claim, signed, persons) };
+  return { who, settled, read, dates, how, claim: claimOf((await reading).claim, signed, persons) };
 }
 
 /** What the project declares, robots as numbers of persons: their names are forgotten here. */

@@ -6,9 +6,10 @@ import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { type GitEnd, type GitOptions, git } from '../../platform/git.ts';
 import type { Served } from './address.ts';
-import { objectId } from './copy.ts';
+import { objectId, objectsOf } from './copy.ts';
 import { patienceOfGit } from './patience.ts';
-import { listFiles, wordsWanted } from './tree.ts';
+import { wordsWanted } from './tree.ts';
+import { type TreeEntry, walkTree } from './tree-walk.ts';
 import { limitMet } from './within-limits.ts';
 
 /** What was asked for, as it is told. */
@@ -79,12 +80,17 @@ export async function fetchFiles(
   const end = await run(head);
   if (end.code !== 0 && !end.stopped && head !== 'HEAD') await run('HEAD');
   const seen = await headFetched(gitDir);
-  const wanted = seen ? wordsWanted((await listFiles(gitDir, seen, 60)) ?? []).map(({ id }) => id) : [];
+  const wanted = seen ? wordsWanted((await filesAt(gitDir, seen)) ?? []).map(({ id }) => id) : [];
   // A client that says it has the commit is not sent its files.
   const config = { ...wire.config, 'fetch.negotiationAlgorithm': 'noop' };
   if (wanted.length)
     await git([...quiet, '--filter=blob:none', url, ...new Set(wanted)], { ...wire, config, gitDir });
   return seen;
+}
+
+async function filesAt(gitDir: string, head: string): Promise<TreeEntry[] | undefined> {
+  const objects = objectsOf(gitDir, '');
+  return walkTree(objects, head).finally(() => objects.close());
 }
 
 /** The head that a fetch left in a repository of ours, as the file it is. */

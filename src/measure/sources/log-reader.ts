@@ -2,15 +2,16 @@
 // Reads the answer of `git log` as it arrives, byte by byte, into columns of numbers. Of messages only the
 // trailers that name somebody are asked for; a name that is not valid UTF-8 is
 // read all the same; nothing is kept per commit but numbers.
+import { isRepeated, type KeptColumns, keptColumns, taggedIn } from './log-kept.ts';
 import { type ColumnName, LogRows, type Part } from './log-rows.ts';
 import { LogSignatures } from './log-signatures.ts';
 import { readTrailers, trailersFormat } from './trailers.ts';
 
 /**
- * What `git log -z` must print: nine fields, each ended by NUL. Names and addresses pass through the
- * project's `.mailmap`.
+ * What `git log -z` must print: nine fields, each ended by NUL. Names and addresses as they were signed: the
+ * project's `.mailmap` is applied to each signature once, and not to each commit.
  */
-export const logFormat = `%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%cN%x00%cE%x00${trailersFormat}`;
+export const logFormat = `%H%x00%P%x00%at%x00%ct%x00%an%x00%ae%x00%cn%x00%ce%x00${trailersFormat}`;
 const fields = 9;
 /** No id has fewer digits. */
 const leastId = 40;
@@ -19,21 +20,28 @@ const leastId = 40;
 export class LogColumns {
   /** Tagged commits met on the way: id → committer date. */
   readonly tagged = new Map<string, number>();
-  readonly #rows = new LogRows();
+  readonly #rows: LogRows;
+  readonly #withIds: boolean;
   readonly #signatures = new LogSignatures();
   /** Trailers met → numbers of the signatures that they name; of tools, negative and less one. */
   readonly #trailers = new Map<string, readonly number[]>();
-  /** Commits, where `length` counts each co-author too. */
+  /** Commits read, where `length` counts each co-author too, and what was restored. */
   commits = 0;
+  #restored = 0;
   readonly #tags: ReadonlySet<string>;
   readonly #tagBeginnings: ReadonlySet<number>;
   readonly #ends = new Uint32Array(fields);
   #held: Buffer = Buffer.alloc(256 * 1024);
   #end = 0;
 
-  /** @param tags ids of the commits that a tag points at */
-  constructor(tags: ReadonlySet<string>) {
+  /**
+   * @param tags ids of the commits that a tag points at
+   * @param withIds the beginnings of ids are held too, so that what was read can be kept
+   */
+  constructor(tags: ReadonlySet<string>, withIds = false) {
     this.#tags = tags;
+    this.#withIds = withIds;
+    this.#rows = new LogRows(withIds);
     this.#tagBeginnings = new Set([...tags].map((id) => beginning(Buffer.from(id, 'latin1'), 0)));
   }
 
@@ -45,14 +53,30 @@ export class LogColumns {
     return this.#signatures.words;
   }
 
-  /** Numbers of the signatures that trailers name: git does not pass them through the `.mailmap`. */
-  get beside(): ReadonlySet<number> {
-    return new Set([...this.#trailers.values()].flat().map((one) => (one < 0 ? -one - 1 : one)));
-  }
-
   /** Other words for a signature, once it was looked up. */
   rename(number: number, words: string): void {
     this.#signatures.words[number] = words;
+  }
+
+  /** Takes what an earlier reading kept, before anything else, and marks the versions of today in it. */
+  restore({ length, columns, signatures }: KeptColumns): void {
+    for (const words of signatures) this.#signatures.number(Buffer.from(words, 'latin1'), 0, words.length);
+    this.#rows.restore(length, { ...columns, tagged: taggedIn(columns, this.#tags, this.tagged) });
+    this.#restored = length;
+  }
+
+  /** What a later reading can take up again. Not after a column was released or a signature renamed. */
+  kept(): { length: number; signatures: readonly string[]; pieces: Iterable<Part[ColumnName]> } {
+    return { length: this.length, signatures: this.identities, pieces: this.#pieces() };
+  }
+
+  *#pieces(): Generator<Part[ColumnName]> {
+    for (const [name] of keptColumns) yield* this.#rows.pieces(name);
+  }
+
+  /** Whether a commit that was read stands among those restored: git may list it where clocks are skewed. */
+  get repeats(): boolean {
+    return isRepeated(this.#rows, this.#restored);
   }
 
   /** One column, whole; it can be asked for once, so that a long history is not held twice. */
@@ -88,6 +112,10 @@ export class LogColumns {
     this.commits++;
     const part = this.#rows.next();
     const row = this.#rows.place;
+    if (this.#withIds) {
+      part.idHigh[row] = readDigits(bytes, start);
+      part.idLow[row] = readDigits(bytes, start + 8);
+    }
     part.parents[row] = countParents(ends[0]! - start, ends[1]! - ends[0]!);
     part.authorTs[row] = readNumber(bytes, ends[1]! + 1, ends[2]!);
     part.committerTs[row] = readNumber(bytes, ends[2]! + 1, ends[3]!);
@@ -121,13 +149,15 @@ export class LogColumns {
     for (const one of named) {
       const part = this.#rows.next();
       const at = this.#rows.place;
-      for (const name of ['authorTs', 'committerTs', 'committer', 'parents'] as const)
-        part[name][at] = commit[name][row]!;
+      for (const name of copiedBeside) part[name][at] = commit[name][row]!;
       part.author[at] = one < 0 ? -one - 1 : one;
       part.beside[at] = one < 0 ? 2 : 1;
     }
   }
 }
+
+/** What a row of a co-author has of the commit. */
+const copiedBeside = ['authorTs', 'committerTs', 'committer', 'parents'] as const;
 
 /** The first six digits of an id: most commits bear no tag, and are told so without making a word. */
 function beginning(bytes: Buffer, start: number): number {
@@ -157,6 +187,16 @@ function countParents(id: number, parents: number): number {
 function isTwice(bytes: Buffer, first: number, second: number, length: number): boolean {
   for (let at = 0; at < length; at++) if (bytes[first + at] !== bytes[second + at]) return false;
   return true;
+}
+
+/** Eight hexadecimal digits as git prints them: small letters. */
+function readDigits(bytes: Buffer, start: number): number {
+  let value = 0;
+  for (let at = start; at < start + 8; at++) {
+    const byte = bytes[at]!;
+    value = (value << 4) | (byte < 0x3a ? byte - 0x30 : byte - 0x57);
+  }
+  return value >>> 0;
 }
 
 /** Digits as a number; 0 for what is no date (git prints nothing where a commit has none). */

@@ -5,6 +5,9 @@
 const size = 32_768;
 
 export class Part {
+  /** The first sixteen digits of the commit's id, in two numbers: empty where they are not wanted. */
+  readonly idHigh: Uint32Array<ArrayBuffer>;
+  readonly idLow: Uint32Array<ArrayBuffer>;
   readonly authorTs = new Float64Array(size);
   readonly committerTs = new Float64Array(size);
   readonly author = new Uint32Array(size);
@@ -13,6 +16,11 @@ export class Part {
   readonly tagged = new Uint8Array(size);
   /** 1 for a co-author of the commit above, 2 for a tool that helped, 0 for the commit itself. */
   readonly beside = new Uint8Array(size);
+
+  constructor(withIds: boolean) {
+    this.idHigh = new Uint32Array(withIds ? size : 0);
+    this.idLow = new Uint32Array(withIds ? size : 0);
+  }
 }
 
 export type ColumnName = keyof Part;
@@ -22,14 +30,37 @@ export class LogRows {
   /** Of the row last given, in its part. */
   place = 0;
   #parts: Partial<Part>[] = [];
-  #last = new Part();
+  #last: Part;
+  readonly #withIds: boolean;
+
+  constructor(withIds: boolean) {
+    this.#withIds = withIds;
+    this.#last = new Part(withIds);
+  }
 
   /** Where the next row is written; `place` says at which place there. */
   next(): Part {
     this.place = this.length++ % size;
-    if (this.place === 0 && this.length > 1) this.#last = new Part();
+    if (this.place === 0 && this.length > 1) this.#last = new Part(this.#withIds);
     if (this.place === 0) this.#parts.push(this.#last);
     return this.#last;
+  }
+
+  /** Rows of an earlier reading, before any of this one. */
+  restore(length: number, columns: Partial<Part>): void {
+    while (this.length < length) {
+      const part = this.next();
+      const from = this.length - 1;
+      this.length = Math.min(length, from + size);
+      for (const [name, whole] of Object.entries(columns))
+        part[name as ColumnName].set(whole.subarray(from, this.length));
+    }
+  }
+
+  /** One column, part by part, as it stands. */
+  *pieces(name: ColumnName): Generator<Part[ColumnName]> {
+    for (const [index, part] of this.#parts.entries())
+      yield part[name]!.subarray(0, Math.min(size, this.length - index * size));
   }
 
   /** Gives one column of exact length and frees its parts. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One reading of a log: all of it, or what is new since a commit.
-import { Problem } from '../../base/problem.ts';
-import { oneLine } from '../../base/text.ts';
+// One reading of a log: all of it, or what is new joined to what was kept of it.
 import { gitStream } from '../../platform/git.ts';
 import type { Copy } from './copy.ts';
+import type { KeptLog } from './log-file.ts';
 import { LogColumns, logFormat } from './log-reader.ts';
 import { throughMailmap } from './mailmap.ts';
-import { within } from './within-limits.ts';
+import { unreadable, within } from './within-limits.ts';
 
 export interface Reading {
   /** Seconds it may take. */
@@ -20,21 +19,39 @@ export interface LogAsked {
   readonly tags: ReadonlySet<string>;
   /** Blob of the `.mailmap`. */
   readonly mailmap?: string | undefined;
-  /** Revisions, as `git log` takes them. */
-  readonly revisions: readonly string[];
+  /** What was kept of a history that is part of this one. */
+  readonly since?: KeptLog | undefined;
+  /** Is given what was read, before the `.mailmap` is applied to it. */
+  keep?(columns: LogColumns): Promise<unknown>;
 }
 
 /**
+ * @returns the history of the head; `how` it was read
  * @throws Problem unavailable as `within`, invalid `measure.unreadable` where objects are missing or broken
  */
 export async function readLog(
   copy: Copy,
-  { tags, mailmap, revisions }: LogAsked,
+  asked: LogAsked,
+  reading: Reading,
+): Promise<{ columns: LogColumns; how: 'updated' | 'whole' }> {
+  const { since, mailmap } = asked;
+  const updated = since && (await readRows(copy, asked, reading));
+  const isSure = updated?.repeats === false;
+  const columns = isSure ? updated : await readRows(copy, { ...asked, since: undefined }, reading);
+  await asked.keep?.(columns);
+  if (mailmap) await renameAll(copy, columns, mailmap, reading.seconds);
+  return { columns, how: isSure ? 'updated' : 'whole' };
+}
+
+async function readRows(
+  copy: Copy,
+  { tags, since, keep }: LogAsked,
   { seconds, progress }: Reading,
 ): Promise<LogColumns> {
-  const columns = new LogColumns(tags);
-  const names = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
-  const config = { ...names, ...(copy.graph ? { 'core.commitGraph': 'true' } : {}) };
+  const columns = new LogColumns(tags, keep !== undefined);
+  if (since) columns.restore(since);
+  const config = { 'log.mailmap': 'false', ...(copy.graph ? { 'core.commitGraph': 'true' } : {}) };
+  const revisions = [copy.head, ...(since ? [`^${since.head}`] : [])];
   const run = gitStream(['log', '-z', `--format=${logFormat}`, '--no-show-signature', ...revisions, '--'], {
     gitDir: copy.gitDir,
     config,
@@ -48,24 +65,14 @@ export async function readLog(
     progress?.(told);
   }
   const { code, complaint } = within(await run.end, { repository: copy.repository, seconds });
-  if (code !== 0)
-    throw new Problem('invalid', 'measure.unreadable', {
-      repository: copy.repository,
-      why: oneLine(complaint, 200),
-    });
-  if (mailmap) await renameBeside(copy, columns, names, seconds);
+  if (code !== 0) throw unreadable(copy, complaint);
   return columns;
 }
 
-/** Co-authors by the project's `.mailmap`. */
-async function renameBeside(
-  copy: Copy,
-  columns: LogColumns,
-  config: Readonly<Record<string, string>>,
-  seconds: number,
-): Promise<void> {
-  const asked = [...columns.beside].map((number) => [number, columns.identities[number]!] as const);
-  const signed = asked.map(([, words]) => words);
-  const names = await throughMailmap(copy, signed, config, seconds);
-  for (const [number, words] of asked) if (names.has(words)) columns.rename(number, names.get(words)!);
+/** Who signed, by the project's `.mailmap`: each signature is asked about once. */
+async function renameAll(copy: Copy, columns: LogColumns, mailmap: string, seconds: number): Promise<void> {
+  const names = await throughMailmap(copy, columns.identities, { 'mailmap.blob': mailmap }, seconds);
+  names.forEach((words, number) => {
+    columns.rename(number, words);
+  });
 }

@@ -5,14 +5,7 @@ import { oneLine } from '../../base/text.ts';
 import { git } from '../../platform/git.ts';
 import { maxTags } from './copy.ts';
 import { headFetched } from './fetching.ts';
-import type { Listing } from './listing.ts';
 import { within } from './within-limits.ts';
-
-/** Head and tags of a copy that was kept. */
-export async function stateOf(commits: string): Promise<Listing> {
-  const [head, tags] = await Promise.all([headOf(commits, ''), tagsOf(commits, '')]);
-  return { head, tags };
-}
 
 /** The commit that the forge calls its head. @throws Problem invalid `measure.empty` */
 export async function headOf(gitDir: string, written: string): Promise<string> {

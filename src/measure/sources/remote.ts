@@ -12,10 +12,12 @@ import { checkAddress } from '../../platform/http.ts';
 import { findService, type Served } from './address.ts';
 import { type CopiesKept, giveBackCopy, takeCopy } from './copies.ts';
 import { type Budget, type Copy, maxTags, objectsOf } from './copy.ts';
-import { fetchCommits, fetchFiles } from './fetching.ts';
+import { fetchCommits, fetchFiles, headFetched } from './fetching.ts';
 import { listCommits, withGraph } from './graph.ts';
-import { branchInstead, digestOf, type Listing, listRemote } from './listing.ts';
-import { headOf, stateOf, tagsOf } from './remote-refs.ts';
+import { branchInstead, digestOf, listRemote } from './listing.ts';
+import { findLog, type KeptLog, writeLog } from './log-file.ts';
+import type { LogColumns } from './log-reader.ts';
+import { headOf, tagsOf } from './remote-refs.ts';
 
 export interface RemoteOptions extends Budget {
   readonly now: number;
@@ -30,8 +32,10 @@ export interface RemoteOptions extends Budget {
 
 export interface RemoteCopy extends Copy {
   readonly listed?: string;
-  /** Head and tags of the kept copy before it was brought up to date; absent where there was none. */
-  readonly before?: Listing;
+  /** The log that was kept beside the commits, where it is that of this head. */
+  keptLog(head: string): Promise<KeptLog | undefined>;
+  /** Lays what was read of the log beside commits that will be kept; absent where none will be. */
+  readonly keepLog?: (columns: LogColumns) => Promise<unknown>;
   /** Keeps the commits for the next reading; `close` comes after. */
   keep(): Promise<void>;
 }
@@ -99,7 +103,7 @@ async function copied(
   const files = (head: string) => fetchFiles(tree, href, head, wire);
   // Beside the commits, not after them: most of that time is spent waiting for the server.
   const early = served.canFilter ? files(expected ?? branch) : undefined;
-  const [{ commits, whole, before, name }, seen] = await Promise.all([commitsIn(served, work), early]);
+  const [{ commits, whole, isKept, name }, seen] = await Promise.all([commitsIn(served, work), early]);
   const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits, written)]);
   if (!whole && head !== seen) await files(head);
   const read = [commits, tree].map((one) => path.join(one, 'objects'));
@@ -113,29 +117,36 @@ async function copied(
   };
   const objects = objectsOf(gitDir, written);
   const at = { gitDir, objects, head, tags, readAt: options.now, repository: repositoryUrl(href), limits };
-  return { ...at, ...(listed ? { listed } : {}), ...(before ? { before, graph: true as const } : {}), keep };
+  return {
+    ...at,
+    ...(listed ? { listed } : {}),
+    ...(isKept ? { graph: true as const } : {}),
+    keptLog: async (wanted) => (isKept ? findLog(commits, wanted) : undefined),
+    ...(options.copies ? { keepLog: (columns: LogColumns) => writeLog(commits, head, columns) } : {}),
+    keep,
+  };
 }
 
 /** The commits: those kept, brought up to date, where they can be; a new copy else. */
 async function commitsIn(
   served: Served,
   { folder, wire, written, options }: CopyRequest,
-): Promise<{ commits: string; whole: boolean; before?: Listing; name: string }> {
+): Promise<{ commits: string; whole: boolean; isKept: boolean; name: string }> {
   const name = `${served.url.href}${served.canFilter ? '' : ' whole'}`;
   const commits = path.join(folder, 'commits.git');
   const asked = { written, seconds: options.seconds };
   if (options.copies && (await takeCopy(options.copies, name, commits))) {
-    const before = await stateOf(commits).catch(() => undefined);
+    const before = await headFetched(commits);
     const whole =
       before &&
       (await fetchCommits(commits, served, withGraph(wire), { ...asked, onlyNew: true }).catch(
         () => undefined,
       ));
-    if (before && whole !== undefined) return { commits, whole, before, name };
+    if (before && whole !== undefined) return { commits, whole: whole === true, isKept: true, name };
     await rm(commits, { recursive: true, force: true });
   }
   await ourRepository(commits, [], [], served.format);
-  return { commits, whole: await fetchCommits(commits, served, wire, asked), name };
+  return { commits, whole: await fetchCommits(commits, served, wire, asked), isKept: false, name };
 }
 
 /** The connection is held to the address that was checked; size and time are those of the budget. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The files at the head of a copy: their names, the licence they hold and the project's own list of who is
 // who.
-import { type GitOptions, git } from '../../platform/git.ts';
 import { claimBytes, claimPath, type ProjectClaim } from '../claim/claim.ts';
 import { agentSettings } from '../facts/agent-signs.ts';
 import type { Facts } from '../facts/facts.ts';
 import { declaredLicence, recogniseLicence } from '../facts/licence.ts';
 import { rolesOf } from '../facts/well-known-files.ts';
 import type { Copy } from './copy.ts';
+import { readTree, type TreeEntry, walkTree } from './tree-walk.ts';
 
 export interface Head {
   readonly files?: NonNullable<Facts['files']>;
@@ -25,18 +25,12 @@ export interface LicenceRead {
   readonly licencePath: string;
 }
 
-export interface TreeEntry {
-  readonly path: string;
-  readonly id: string;
-}
-
 const mailmapBytes = 4 * 1024 * 1024;
 const treeBytes = 64 * 1024 * 1024;
 
 /** Reads what the head of a copy says of itself. Empty where the copy holds no trees: unknown, not absent. */
-export async function readHead(copy: Copy, seconds: number): Promise<Head> {
-  const { gitDir, head } = copy;
-  const entries = await listFiles(gitDir, head, seconds);
+export async function readHead(copy: Copy): Promise<Head> {
+  const entries = await walkTree(copy.objects, copy.head);
   if (!entries) return {};
   const paths = entries.map(({ path }) => path);
   const [files, agents] = [rolesOf(paths), agentSettings(paths)];
@@ -56,43 +50,10 @@ export async function readHead(copy: Copy, seconds: number): Promise<Head> {
 /** Blob of the `.mailmap` at the root, where it is a file of a believable size that can be read. */
 export async function mailmapAt({ objects, head }: Copy): Promise<string | undefined> {
   const root = await objects.contents(`${head}^{tree}`, treeBytes);
-  const id = root && fileIn(root, '.mailmap', head.length / 2);
-  const known = id && (await objects.info(id));
+  const entries = root && readTree(root, head.length / 2);
+  const file = entries?.find(({ mode, name }) => name === '.mailmap' && mode.startsWith('100'));
+  const known = file && (await objects.info(file.id));
   return known && known.type === 'blob' && known.size <= mailmapBytes ? known.id : undefined;
-}
-
-/** Looks in a tree as git stores it: `<mode> <name> NUL <id>`, the id as bytes; for regular files only. */
-function fileIn(tree: Buffer, wanted: string, idBytes: number): string | undefined {
-  for (let at = 0; at < tree.length; ) {
-    const end = tree.indexOf(0, at);
-    if (end < 0) return undefined;
-    const entry = tree.toString('latin1', at, end);
-    at = end + 1 + idBytes;
-    if (entry.slice(entry.indexOf(' ') + 1) === wanted)
-      return entry.startsWith('100') ? tree.toString('hex', end + 1, at) : undefined;
-  }
-  return undefined;
-}
-
-/**
- * Regular files at the head (no symbolic link, no submodule); undefined where the trees are not there or are
- * too many.
- */
-export async function listFiles(
-  gitDir: string,
-  head: string,
-  seconds: number,
-): Promise<TreeEntry[] | undefined> {
-  const options: GitOptions = { gitDir, seconds, answerBytes: 64 * 1024 * 1024 };
-  const { code, answer } = await git(['ls-tree', '-r', '-z', '--full-tree', head], options);
-  if (code !== 0) return undefined;
-  const entries: TreeEntry[] = [];
-  for (const line of answer.toString('utf8').split('\0')) {
-    const tab = line.indexOf('\t');
-    if (line.startsWith('100'))
-      entries.push({ id: line.slice(0, tab).split(' ')[2]!, path: line.slice(tab + 1) });
-  }
-  return entries;
 }
 
 /** Files whose words are read: the licence, where it may stand, and the list of who is who. */

@@ -13,7 +13,8 @@ import { throughMailmap } from './mailmap.ts';
 import { addressOf, type MeasureOptions } from './measure.ts';
 import { readIdentity } from './signatures.ts';
 import { readTrailers, trailersFormat } from './trailers.ts';
-import { listFiles, mailmapAt } from './tree.ts';
+import { mailmapAt } from './tree.ts';
+import { walkTree } from './tree-walk.ts';
 import { within } from './within-limits.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function readTruckFactor(target: string, options: MeasureOptions): 
     throw new Problem('invalid', 'measure.truck-factor.needs-folder', { repository: oneLine(target, 200) });
   const copy = await openFolder(target, options.now);
   try {
-    const files = await listFiles(copy.gitDir, copy.head, options.seconds);
+    const files = await walkTree(copy.objects, copy.head);
     if (!files || copy.limits.includes('shallow')) throw needsFiles(copy);
     const mailmap = await mailmapAt(copy);
     const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
@@ -62,7 +63,7 @@ function signaturesOf([name, mail, trailers]: readonly string[]): string[] {
  */
 async function readPersons(
   run: Run,
-  renamed?: (signed: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+  renamed?: (signed: readonly string[]) => Promise<readonly string[]>,
 ): Promise<Map<string, number>> {
   const [signed, beside] = [new Set<string>(), new Set<string>()];
   let words: string[] = [];
@@ -74,7 +75,9 @@ async function readPersons(
     for (const one of others) beside.add(one);
     words = [];
   });
-  const names = (await renamed?.([...beside])) ?? new Map<string, string>();
+  const others = [...beside];
+  const found = (await renamed?.(others)) ?? others;
+  const names = new Map(others.map((one, index) => [one, found[index]!]));
   const all = [...new Set([...signed, ...beside])];
   const identities = all.map((one) => readIdentity(Buffer.from(names.get(one) ?? one, 'latin1')));
   const numbers = numberPersons(identities.map(identityKeys));

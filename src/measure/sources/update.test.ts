@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
@@ -86,23 +94,86 @@ test('what is new is read alone, and joins people who were two until then', asyn
   await sameAsWhole('grown', second);
 });
 
-test('another list of who is who, another secret, another collector: all is read again', async () => {
+test('another list of who is who: only what is new is read, and people who were one are two again', async () => {
   const options = fresh();
-  serve('map', alive());
-  const first = await read('map', undefined, options);
-  makeRepository(
-    [
-      ...alive(),
-      { at: now - 60, files: { '.mailmap': 'Une <une@mairie.example> <deux@syndicat.example.fr>' } },
-    ],
-    place('map'),
-  );
-  const second = await read('map', stored(first), options);
-  assert.deepEqual([second.how, second.read], ['whole', 61]);
-  await sameAsWhole('map', second);
-  assert.equal((await read('map', stored(second), { ...options, key: Buffer.alloc(32, 8) })).how, 'whole');
-  const old = { ...second, facts: { ...second.facts, collector: 'halle-git@1' } };
-  assert.equal((await read('map', old, options)).how, 'whole');
+  const lists = [
+    'Une <une@mairie.example> <deux@syndicat.example.fr>\n',
+    'Deux Autre <deux@syndicat.example.fr>\n',
+    'Une <une@mairie.example> Personne deux <deux@syndicat.example.fr>\n',
+  ];
+  const grown = (count: number) => [
+    ...alive(),
+    ...lists.slice(0, count).map((words, index) => ({ at: now - 900 + index, files: { '.mailmap': words } })),
+  ];
+  serve('map', grown(0));
+  let known = stored(await read('map', undefined, options));
+  const people: number[] = [];
+  for (const count of [1, 2, 3]) {
+    makeRepository(grown(count), place('map'));
+    const measured = await read('map', known, options);
+    assert.deepEqual([measured.how, measured.read], ['updated', 1]);
+    await sameAsWhole('map', measured);
+    people.push(new Set(measured.facts.history.author).size);
+    known = stored(measured);
+  }
+  assert.deepEqual(people, [1, 2, 1]);
+});
+
+test('robots that a project declares, and takes back, are told without reading all again', async () => {
+  const options = fresh();
+  const claim = (name: string) => ({ '.halle.yml': `bots: [${name}]\n` });
+  serve('robots', alive());
+  const first = await read('robots', undefined, options);
+  makeRepository([...alive(), { at: now - 60, files: claim('Personne deux') }], place('robots'));
+  const second = await read('robots', stored(first), options);
+  assert.deepEqual([second.how, second.read], ['updated', 1]);
+  assert.equal(second.facts.claim?.robots?.length, 1);
+  await sameAsWhole('robots', second);
+});
+
+test('another secret, another collector: all is read again', async () => {
+  const options = fresh();
+  serve('other', alive());
+  const first = await read('other', undefined, options);
+  makeRepository([...alive(), { at: now - 60 }], place('other'));
+  const old = { ...first, facts: { ...first.facts, collector: 'halle-git@1' } };
+  assert.equal((await read('other', old, options)).how, 'whole');
+  assert.equal((await read('other', stored(first), { ...options, key: Buffer.alloc(32, 8) })).how, 'whole');
+});
+
+test('a kept log that is gone, cut, changed or of another head: all is read again, the same', async () => {
+  const options = fresh();
+  serve('spoiled', alive());
+  const first = await read('spoiled', undefined, options);
+  makeRepository([...alive(), { at: now - 60 }], place('spoiled'));
+  const { folder } = options.copies!;
+  const log = () => path.join(folder, readdirSync(folder)[0]!, 'halle-log');
+  const changed = (at: number) => {
+    const bytes = readFileSync(log());
+    bytes[at < 0 ? bytes.length + at : at]! ^= 1;
+    writeFileSync(log(), bytes);
+  };
+  const spoil = [
+    () => rmSync(log()),
+    () => truncateSync(log(), 300),
+    () => truncateSync(log(), 0),
+    () => changed(2),
+    () => changed(400),
+    () => changed(-3),
+  ];
+  for (const harm of spoil) {
+    harm();
+    const second = await read('spoiled', stored(first), options);
+    assert.deepEqual([second.how, second.read], ['whole', 61]);
+    await sameAsWhole('spoiled', second);
+    // The kept copy stands at the new head now: an older reading finds no log of its own.
+    assert.equal((await read('spoiled', stored(first), options)).how, 'whole');
+    assert.equal((await read('spoiled', stored(second), options)).how, 'unchanged');
+    rmSync(folder, { recursive: true });
+    makeRepository(alive(), place('spoiled'));
+    await read('spoiled', undefined, options);
+    makeRepository([...alive(), { at: now - 60 }], place('spoiled'));
+  }
 });
 
 test('a rewritten history is read whole, and the facts say when it was seen', async () => {

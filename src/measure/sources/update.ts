@@ -10,7 +10,6 @@ import { openFolder } from './folder.ts';
 import { withGraph } from './graph.ts';
 import { addressOf, type MeasureOptions } from './measure.ts';
 import { openRemote, type RemoteCopy } from './remote.ts';
-import { commitsOfTags } from './tags.ts';
 import { isSealed } from './who.ts';
 import { within } from './within-limits.ts';
 
@@ -50,7 +49,7 @@ export async function measureRepository(
   return again(copy, known, kept, reading).finally(() => copy.close());
 }
 
-type Reading = Omit<Parameters<typeof collect>[1], 'since'>;
+type Reading = Omit<Parameters<typeof collect>[1], 'since' | 'keepLog'>;
 
 async function again(
   copy: RemoteCopy,
@@ -59,8 +58,8 @@ async function again(
   reading: Reading,
 ): Promise<Measured> {
   const isPart = known !== undefined && (await isInside(copy, known.facts.head));
-  const since = isPart && kept ? await sinceOf(copy, kept) : undefined;
-  const collected = await collect(copy, { ...reading, since });
+  const since = isPart && kept ? await copy.keptLog(kept.facts.head) : undefined;
+  const collected = await collect(copy, { ...reading, since, keepLog: copy.keepLog });
   await copy.keep();
   const how: How = known && !isPart ? 'rewritten' : collected.how;
   const rewritten = how === 'rewritten' ? copy.readAt : known?.facts.rewritten;
@@ -85,11 +84,4 @@ async function isInside({ gitDir, head, graph, repository }: RemoteCopy, earlier
   const options = { gitDir, seconds: 120 };
   const end = await git(['merge-base', '--is-ancestor', earlier, head], graph ? withGraph(options) : options);
   return within(end, { repository, seconds: options.seconds }).code === 0;
-}
-
-/** The kept copy must stand where the kept facts were read: only then is it known which tags there were. */
-async function sinceOf(copy: RemoteCopy, kept: KeptFacts) {
-  const { before, limits } = copy;
-  if (before?.head !== kept.facts.head || limits.includes('tags')) return undefined;
-  return { kept, tagged: new Set((await commitsOfTags(copy, before.tags)).values()) };
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is who among the signatures of a reading and those kept of the one before: persons and organisations by
-// number.
+// Who is who among the signatures of a reading: persons and organisations by number.
 import { createHmac } from 'node:crypto';
 import { numberPersons } from '../facts/identities.ts';
 import type { KeptFacts, KeptIdentity } from '../facts/kept.ts';
 import type { Settled } from '../facts/settle.ts';
-import { hasher, keysOf, organisationWord, readSignature, type Signature, word } from './signatures.ts';
+import { hasher, keysOf, readSignature, type Signature, word } from './signatures.ts';
 
 /** Everyone met so far, in numbers that hold until the history is settled. */
 export interface Who {
@@ -21,29 +20,15 @@ export interface Who {
   readonly domains: readonly string[];
 }
 
-/**
- * @param signed `name NUL mail` of this reading, bytes as latin1 @param kept of the reading before
- * @param sure numbers of organisations, in the kept facts, that are institutions
- */
-export function whoIsWho(
-  signed: readonly string[],
-  kept: readonly KeptIdentity[],
-  key: Uint8Array,
-  sure: ReadonlySet<number> = new Set(),
-): Who {
+/** @param signed `name NUL mail` of this reading, bytes as latin1 */
+export function whoIsWho(signed: readonly string[], key: Uint8Array): Who {
   const hash = hasher(key);
-  const all: Signature[] = kept.map((one) => ({
-    ...one,
-    kind: Number(one.isRobot),
-    organisation: one.domain ? organisationWord(one.domain, sure.has(one.organisation ?? 0)) : 'none',
-  }));
-  const places = new Map(all.map(({ signature }, index) => [word(signature), index]));
+  const all: Signature[] = [];
+  const places = new Map<string, number>();
   const place = Uint32Array.from(signed, (words) => {
-    const read = readSignature(words, hash);
-    const known = places.get(word(read.signature));
-    if (known !== undefined) all[known] = read;
-    else places.set(word(read.signature), all.push(read) - 1);
-    return known ?? all.length - 1;
+    const known = places.get(words) ?? all.push(readSignature(words, hash)) - 1;
+    places.set(words, known);
+    return known;
   });
   const person = numberPersons(all.map(keysOf));
   const domains = [...new Set(['free', 'none', ...all.map(({ organisation }) => organisation)])];

@@ -43,3 +43,7 @@ export function within<End extends GitEnd>(end: End, told: LimitFacts): End {
   if (met) throw met;
   return end;
 }
+
+/** Objects are missing or broken, or what git says of them cannot be understood. */
+export const unreadable = ({ repository }: { readonly repository: string }, complaint: string): Problem =>
+  new Problem('invalid', 'measure.unreadable', { repository, why: oneLine(complaint, 200) });

@@ -8,8 +8,8 @@ import { Conversation, type ObjectInfo, type Question, type Told } from './conve
 export interface GitObjects {
   /** @param name an id, or an id and what it leads to: `…^{commit}` */
   info(name: string): Promise<ObjectInfo | undefined>;
-  /** @param most bytes: a larger object is not read */
-  contents(name: string, most: number): Promise<Buffer | undefined>;
+  /** @param most bytes: a larger object is not read; or what says of its size whether it is */
+  contents(name: string, most: number | ((size: number) => boolean)): Promise<Buffer | undefined>;
   /** What is asked afterwards is not there. */
   close(): void;
 }
@@ -40,7 +40,8 @@ export function openObjects(
     info: async (name) => (await told('info', name))?.info,
     async contents(name, most) {
       const known = (await told('info', name))?.info;
-      return known && known.size <= most ? (await told('contents', known.id))?.bytes : undefined;
+      const isRead = known && (typeof most === 'number' ? known.size <= most : most(known.size));
+      return isRead ? (await told('contents', known.id))?.bytes : undefined;
     },
     close: () => asking.close(),
   };
