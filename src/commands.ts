@@ -49,7 +49,12 @@ export const families: readonly Family[] = [
     load: async () => (await import('./publiccode/commands/index.ts')).publiccodeCommands,
   },
   {
-    words: ['measure', 'verify', 'claim', 'backtest'],
+    words: ['measure', 'verify', 'claim'],
+    texts: async () => withCommon((await import('./measure/texts/measure.ts')).texts),
+    load: async () => (await import('./measure/commands/index.ts')).measureCommands,
+  },
+  {
+    words: ['backtest'],
     texts: async () => {
       const [{ texts: measure }, { texts: proof }] = await Promise.all([
         import('./measure/texts/measure.ts'),
@@ -57,7 +62,7 @@ export const families: readonly Family[] = [
       ]);
       return withCommon({ ...proof, ...measure });
     },
-    load: async () => (await import('./measure/commands/index.ts')).measureCommands,
+    load: async () => (await import('./measure/commands/index.ts')).backtestCommands,
   },
   {
     words: ['import', 'imports', 'sources', 'sheets', 'notice', 'merge', 'unmerge'],

@@ -26,8 +26,9 @@ import { workWhileServing } from './working.ts';
  * first to meet
  */
 export async function start(machine: Machine): Promise<void> {
-  needSecret(machine.config());
-  mailServer(machine.config());
+  const config = await machine.config();
+  needSecret(config);
+  mailServer(config);
   const opened = await machine.open();
   handleStrayErrors(opened.log);
   warnWithoutWorkerRole(opened, machine);

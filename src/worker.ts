@@ -17,8 +17,9 @@ import { allSweeps } from './sweeps.ts';
 
 /** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {
-  needSecret(machine.config());
-  const server = mailServer(machine.config());
+  const config = await machine.config();
+  needSecret(config);
+  const server = mailServer(config);
   const opened = asWorker(await machine.open());
   handleStrayErrors(opened.log);
   warnWithoutWorkerRole(opened, machine);

@@ -25,7 +25,10 @@ export interface Machine {
   err(text: string): void;
   /** A sentence of any feature's texts, in the language of the command. */
   say(key: string, facts?: TextFacts): string;
-  config(): Config;
+  /** The settings, read at the first call: most commands need none of them. */
+  config(): Promise<Config>;
+  /** Holds git to the memory that a setting allows it, without reading the others where it is not set. */
+  boundGit(): Promise<void>;
   /** Opens the halle at first call; closed when the command ends. */
   open(): Promise<Opened>;
   /** Waits until someone asks the program to stop (SIGINT, SIGTERM): for commands that serve. */

@@ -2,7 +2,7 @@
 // The machine of a real process: its streams, its signals, and one halle opened at most, closed whatever
 // happens.
 import type { Machine } from './cli.ts';
-import { type Config, readConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { endOrphans } from './git/ends.ts';
 import { boundGit } from './git/limits.ts';
 import type { Opened, Opening } from './opened.ts';
@@ -21,18 +21,19 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** The machine of this process. Opens nothing until a command asks. */
 export function openMachine(parts: MachineParts): ProcessMachine {
-  let config: Config | undefined;
+  let config: Promise<Config> | undefined;
   let opened: Promise<Opened> | undefined;
   const stopping = stopSignal();
   const readOnce = () => {
-    config ??= readConfig();
-    boundGit(config.gitMemoryBytes);
+    config ??= settings();
     return config;
   };
   const open = () => {
     stopping.listen((code) => void end(code).then(() => process.exit(code)));
     if (!opened) endOrphans();
-    opened ??= parts.open(readOnce(), { firstTime: () => err(parts.say('platform.first-time')) });
+    opened ??= readOnce().then((read) =>
+      parts.open(read, { firstTime: () => err(parts.say('platform.first-time')) }),
+    );
     return opened;
   };
   const end = async (code: number) => {
@@ -51,10 +52,17 @@ export function openMachine(parts: MachineParts): ProcessMachine {
     out,
     err,
     config: readOnce,
+    boundGit: async () => void (process.env['HALLE_GIT_MEMORY'] && (await readOnce())),
     open,
     untilStopped: stopping.wait,
     end,
   };
+}
+
+async function settings(): Promise<Config> {
+  const config = (await import('./config.ts')).readConfig();
+  boundGit(config.gitMemoryBytes);
+  return config;
 }
 
 /** Nobody reads an answer any more, or a disk is full: ends in words, never by a signal. */

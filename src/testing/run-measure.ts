@@ -31,7 +31,8 @@ async function run(args: readonly string[]): Promise<Ran> {
   };
   const machine = {
     ...{ lang: 'en', root: '.', stdinIsTerminal: false, isTerminal: false, errIsTerminal: false },
-    ...{ out: take('out'), err: take('err'), config: () => readConfig({}) },
+    ...{ out: take('out'), err: take('err'), config: async () => readConfig({}) },
+    boundGit: async () => {},
     say: (key, facts) => sentence('en', key, facts),
     open: () => Promise.reject(new Error('no database here')),
     untilStopped: () => new Promise<void>(() => {}),

@@ -45,7 +45,8 @@ export async function importSource(
     });
   const at = new Date();
   const { complete = false, allowPrivate = false } = flags;
-  const files = await readInput(given, source, allowPrivate ? ['*'] : machine.config().allowPrivate);
+  const reach = allowPrivate ? ['*'] : (await machine.config()).allowPrivate;
+  const files = await readInput(given, source, reach);
   const reads = source.read(files, dayHere(at));
   const input = /^https?:/i.test(given) ? given : path.resolve(given);
   const mayWithdraw = numberGiven(flags.yesWithdraw);

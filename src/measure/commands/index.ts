@@ -11,7 +11,6 @@ export function measureCommands(program: Command, machine: Machine): void {
   measureCommand(program, machine);
   verifyCommand(program, machine);
   claimCommand(program, machine);
-  backtestCommand(program, machine);
 }
 
 function measureCommand(program: Command, machine: Machine): void {
@@ -81,7 +80,7 @@ function claimCommand(program: Command, machine: Machine): void {
     });
 }
 
-function backtestCommand(program: Command, machine: Machine): void {
+export function backtestCommands(program: Command, machine: Machine): void {
   program
     .command('backtest')
     .description(machine.say('measure.backtest.command'))

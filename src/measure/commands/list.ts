@@ -26,7 +26,7 @@ const mostShown = 20;
  * for the same command (75, 130).
  */
 export async function measureList(flags: ListFlags, machine: Machine): Promise<void> {
-  needSecret(machine.config());
+  needSecret(await machine.config());
   const list = await openList(flags.list);
   const asked = new Map(list.lines.map(({ line, asked }) => [line, asked]));
   const begun = (await readAnswers(flags.out, asked)).positions.length > 0;

@@ -6,14 +6,13 @@ import type { Machine } from '../../platform/cli.ts';
 import { demandsOf } from '../ci/demands.ts';
 import type { Demands, Outcome } from '../ci/outcome.ts';
 import { exitOf, passedUnknown } from '../ci/verdict.ts';
-import type { MeasureOptions } from '../sources/measure.ts';
+import { addressOf, type MeasureOptions } from '../sources/measure.ts';
 import { answer } from './answers.ts';
 import { type AskForge, forgeAsker } from './ask-forge.ts';
 import { formatOf, type MeasureFlags } from './flags.ts';
 import { listFlags } from './list-flags.ts';
 import { measureOne } from './measure-one.ts';
 import { progressLine } from './progress.ts';
-import { seal, sealingKey } from './seal.ts';
 
 /** Repositories read at the same time: git itself takes about one processor each. */
 const atOnce = 3;
@@ -27,11 +26,13 @@ export async function measureAll(
   flags: MeasureFlags,
   machine: Machine,
 ): Promise<void> {
-  const options = readOptions(targets, flags, machine);
+  const options = await readOptions(targets, flags, machine);
   const [format, demands] = [formatOf(flags), demandsOf(flags)];
   const list = listFlags(targets, flags, options, machine);
   if (list) return (await import('./list.ts')).measureList(list, machine);
-  const key = await sealingKey(targets, flags, format);
+  const isSealed = format === 'in-toto' || flags.key !== undefined;
+  const sealing = isSealed ? await import('./seal.ts') : undefined;
+  const key = await sealing?.sealingKey(targets, flags, format);
   const progress = progressLine(machine, targets.length);
   endOnSignal();
   const tell = (words: string) => {
@@ -44,8 +45,8 @@ export async function measureAll(
     measureOne(target, flags, options, { progress, ask, machine }).finally(progress.done),
   );
   progress.clear();
-  answer(outcomes, format, demands, machine);
-  if (key) seal(outcomes, key, options.now, machine);
+  await answer(outcomes, format, demands, machine);
+  if (key) sealing?.seal(outcomes, key, options.now, machine);
   conclude(outcomes, demands, machine);
 }
 
@@ -72,7 +73,11 @@ function endOnSignal(): void {
     process.once(signal, () => process.exit(code));
 }
 
-function readOptions(targets: readonly string[], flags: MeasureFlags, machine: Machine): MeasureOptions {
+async function readOptions(
+  targets: readonly string[],
+  flags: MeasureFlags,
+  machine: Machine,
+): Promise<MeasureOptions> {
   const [megabytes, seconds] = [Number(flags.maxSize), Number(flags.timeout)];
   if (!(megabytes > 0))
     throw new Problem('invalid', 'measure.bad-limit', { option: '--max-size', written: flags.maxSize });
@@ -82,8 +87,10 @@ function readOptions(targets: readonly string[], flags: MeasureFlags, machine: M
     throw new Problem('invalid', 'measure.one-at-a-time', { option: flags.as ? '--as' : '--badge' });
   if (flags.at && !/^\d{4}-\d{2}-\d{2}$/.test(flags.at))
     throw new Problem('invalid', 'measure.bad-date', { written: flags.at });
-  const config = machine.config();
-  const allowPrivate = flags.allowPrivate ? ['*'] : config.allowPrivate;
+  await machine.boundGit();
+  const addresses = (await Promise.all(targets.map(addressOf))).filter((one) => one !== undefined);
+  const reach = addresses.length > 0 ? (await machine.config()).allowPrivate : [];
+  const allowPrivate = flags.allowPrivate ? ['*'] : reach;
   return {
     maxBytes: megabytes * 1024 * 1024,
     seconds,

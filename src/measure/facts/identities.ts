@@ -38,11 +38,15 @@ const isOneOfSeveral = (signed: Signed) => isSharedMailbox(signed) && isFullName
 
 /**
  * Numbers from 0, one per person, in the order of the identities given. Two identities are one person when
- * they share an address or a name, as folded by `identityKeys` or hashed after; an address that several
+ * they share an address or a name, as folded by `identityKeys`; an address that several
  * people sign from joins no two full names, and its signatures without one are taken for one of theirs.
  * After SortingHat (CHAOSS) and gambit (arXiv 2103.05666): a single-word name is never enough.
+ * @param order of two names behind one mailbox, the first is who the address alone is taken for
  */
-export function numberPersons(keys: readonly IdentityKeys[]): Uint32Array {
+export function numberPersons(
+  keys: readonly IdentityKeys[],
+  order: (name: string) => string = (name) => name,
+): Uint32Array {
   const parent = Uint32Array.from(keys, (_, index) => index);
   const seen = { mail: new Map<string, number>(), name: new Map<string, number>() };
   const shared = new Map<string, number>();
@@ -54,7 +58,7 @@ export function numberPersons(keys: readonly IdentityKeys[]): Uint32Array {
   };
   keys.forEach(({ mail, name, shared: several }, index) => {
     if (!several) meet(seen.mail, mail, index);
-    else if (mail !== undefined && isFirst(keys, shared.get(mail), name!)) shared.set(mail, index);
+    else if (mail !== undefined && isFirst(keys, shared.get(mail), name!, order)) shared.set(mail, index);
     meet(seen.name, name, index);
   });
   for (const [mail, index] of shared) meet(seen.mail, mail, index);
@@ -62,8 +66,12 @@ export function numberPersons(keys: readonly IdentityKeys[]): Uint32Array {
 }
 
 /** Of several people behind a mailbox, the first by name: the same whatever the order of reading. */
-const isFirst = (keys: readonly IdentityKeys[], known: number | undefined, name: string) =>
-  known === undefined || name < keys[known]!.name!;
+const isFirst = (
+  keys: readonly IdentityKeys[],
+  known: number | undefined,
+  name: string,
+  order: (name: string) => string,
+) => known === undefined || order(name) < order(keys[known]!.name!);
 
 function root(parent: Uint32Array, index: number): number {
   let at = index;

@@ -14,6 +14,28 @@ export function orderedRows(length: number, compare: (a: number, b: number) => n
   return rows;
 }
 
+/**
+ * Row numbers newest first, rows of the same second as `compare` wants, of equals the earlier row first.
+ * Where moment and row fit in one number, the machine sorts those; else as `orderedRows`.
+ * @param times whole seconds @param compare of two rows, their times included
+ */
+export function newestFirst(times: Float64Array, compare: Compare): Uint32Array {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const time of times) {
+    if (time < least) least = time;
+    if (time > most) most = time;
+  }
+  if ((most - least + 1) * times.length > Number.MAX_SAFE_INTEGER) return orderedRows(times.length, compare);
+  const keys = times.map((time, row) => (most - time) * times.length + row).sort();
+  const rows = new Uint32Array(times.length);
+  for (let place = 0; place < rows.length; place++) rows[place] = keys[place]! % times.length;
+  for (let start = 0, end = 1; start < rows.length; start = end, end++) {
+    while (end < rows.length && times[rows[end]!] === times[rows[start]!]) end++;
+    if (end > start + 1) rows.set([...rows.subarray(start, end)].sort(compare), start);
+  }
+  return rows;
+}
+
 type Compare = (a: number, b: number) => number;
 
 /** Where each run that is in order ends; one that falls all the way is turned round. */

@@ -2,7 +2,7 @@
 // One order and one numbering for a history, whatever the order in which its commits were read: read in one
 // go or in ten, the same facts.
 import type { History } from './facts.ts';
-import { orderedRows } from './order.ts';
+import { newestFirst } from './order.ts';
 
 /** Commits in any order, with the numbers of their reading. */
 export interface Rows extends Omit<History, 'domains' | 'authorDomain' | 'paths'> {
@@ -85,7 +85,7 @@ function orderOf(rows: Rows, ranks: Uint32Array): Uint32Array | undefined {
     tagged[a]! - tagged[b]!;
   let inOrder = true;
   for (let row = 1; inOrder && row < rows.length; row++) inOrder = compare(row - 1, row) <= 0;
-  return inOrder ? undefined : orderedRows(rows.length, compare);
+  return inOrder ? undefined : newestFirst(committerTs, compare);
 }
 
 function reorder(column: Float64Array | Uint32Array | Uint8Array, order: Uint32Array): void {

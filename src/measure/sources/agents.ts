@@ -3,22 +3,15 @@
 // read here and forgotten here.
 import { git } from '../../platform/git.ts';
 import { helpedPattern, saysAgent } from '../facts/agent-signs.ts';
-import type { Facts } from '../facts/facts.ts';
 import type { Copy } from './copy.ts';
 
 const year = 365 * 86_400;
 /** 2023: no agent signed before. */
 const first = 1_672_531_200;
 
-/** @param settings a file of the head that sets an agent to work */
-export async function readAgents(
-  { gitDir, head }: Copy,
-  { committerTs }: Facts['history'],
-  settings: string | undefined,
-): Promise<NonNullable<Facts['agents']>> {
-  const path = settings === undefined ? {} : { path: settings };
-  const newest = committerTs[0] ?? 0;
-  if (newest < first) return { ...path, commits: 0 };
+/** @param newest date of the newest commit: seconds since 1970 */
+export async function helpedCommits({ gitDir, head }: Copy, newest: number): Promise<number> {
+  if (newest < first) return 0;
   const asked = ['log', '-z', '--no-merges', '-E', '-i', `--grep=${helpedPattern}`, '--format=%B'];
   const since = `--since=${new Date((newest - year) * 1000).toISOString()}`;
   const end = await git([...asked, since, head, '--'], {
@@ -28,5 +21,5 @@ export async function readAgents(
   });
   // Cut by a limit or not: what was read was said.
   const messages = end.answer.toString('utf8').split('\0');
-  return { ...path, commits: messages.filter(saysAgent).length };
+  return messages.filter(saysAgent).length;
 }

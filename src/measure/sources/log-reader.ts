@@ -27,6 +27,8 @@ export class LogColumns {
   readonly #trailers = new Map<string, readonly number[]>();
   /** Commits read, where `length` counts each co-author too, and what was restored. */
   commits = 0;
+  /** Date of the newest commit: seconds since 1970, 0 where there is none. */
+  newest = 0;
   #restored = 0;
   readonly #tags: ReadonlySet<string>;
   readonly #tagBeginnings: ReadonlySet<number>;
@@ -63,6 +65,7 @@ export class LogColumns {
     for (const words of signatures) this.#signatures.number(Buffer.from(words, 'latin1'), 0, words.length);
     this.#rows.restore(length, { ...columns, tagged: taggedIn(columns, this.#tags, this.tagged) });
     this.#restored = length;
+    for (const at of columns.committerTs) if (at > this.newest) this.newest = at;
   }
 
   /** What a later reading can take up again. Not after a column was released or a signature renamed. */
@@ -119,6 +122,7 @@ export class LogColumns {
     part.parents[row] = countParents(ends[0]! - start, ends[1]! - ends[0]!);
     part.authorTs[row] = readNumber(bytes, ends[1]! + 1, ends[2]!);
     part.committerTs[row] = readNumber(bytes, ends[2]! + 1, ends[3]!);
+    if (part.committerTs[row]! > this.newest) this.newest = part.committerTs[row]!;
     part.author[row] = this.#signatures.number(bytes, ends[3]! + 1, ends[5]!);
     // Nearly all commits are committed by their author: the same bytes twice are read once.
     const same = isTwice(bytes, ends[3]! + 1, ends[5]! + 1, ends[7]! - ends[5]!);

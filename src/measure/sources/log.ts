@@ -16,9 +16,9 @@ export interface Reading {
 
 export interface LogAsked {
   /** Ids of the commits that a tag points at. */
-  readonly tags: ReadonlySet<string>;
+  readonly tags: Promise<ReadonlySet<string>>;
   /** Blob of the `.mailmap`. */
-  readonly mailmap?: string | undefined;
+  readonly mailmap: Promise<string | undefined>;
   /** What was kept of a history that is part of this one. */
   readonly since?: KeptLog | undefined;
   /** Is given what was read, before the `.mailmap` is applied to it. */
@@ -34,11 +34,12 @@ export async function readLog(
   asked: LogAsked,
   reading: Reading,
 ): Promise<{ columns: LogColumns; how: 'updated' | 'whole' }> {
-  const { since, mailmap } = asked;
+  const { since } = asked;
   const updated = since && (await readRows(copy, asked, reading));
   const isSure = updated?.repeats === false;
   const columns = isSure ? updated : await readRows(copy, { ...asked, since: undefined }, reading);
   await asked.keep?.(columns);
+  const mailmap = await asked.mailmap;
   if (mailmap) await renameAll(copy, columns, mailmap, reading.seconds);
   return { columns, how: isSure ? 'updated' : 'whole' };
 }
@@ -48,15 +49,21 @@ async function readRows(
   { tags, since, keep }: LogAsked,
   { seconds, progress }: Reading,
 ): Promise<LogColumns> {
-  const columns = new LogColumns(tags, keep !== undefined);
-  if (since) columns.restore(since);
   const config = { 'log.mailmap': 'false', ...(copy.graph ? { 'core.commitGraph': 'true' } : {}) };
   const revisions = [copy.head, ...(since ? [`^${since.head}`] : [])];
+  const leaving = new AbortController();
+  const leave = (error: unknown) => {
+    leaving.abort();
+    throw error;
+  };
   const run = gitStream(['log', '-z', `--format=${logFormat}`, '--no-show-signature', ...revisions, '--'], {
     gitDir: copy.gitDir,
     config,
     seconds,
+    signal: leaving.signal,
   });
+  const columns = new LogColumns(await tags.catch(leave), keep !== undefined);
+  if (since) columns.restore(since);
   let told = 0;
   for await (const chunk of run.answer) {
     columns.take(chunk);

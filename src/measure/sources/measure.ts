@@ -8,7 +8,6 @@ import type { Budget, Copy } from './copy.ts';
 import { countCommits } from './count.ts';
 import { readFileDates } from './file-dates.ts';
 import { openFolder } from './folder.ts';
-import { openRemote } from './remote.ts';
 
 export interface MeasureOptions extends Budget {
   /** Seconds since 1970: today. */
@@ -25,9 +24,6 @@ export interface MeasureOptions extends Budget {
 
 export const defaultBudget: Budget = { maxBytes: 2 * 1024 ** 3, seconds: 600 };
 
-/** Hashes made with it order those who came in the same second; none is kept. */
-const noKey = new Uint8Array(32);
-
 /**
  * Reads one repository.
  * @param target an `http(s)` address (any usual spelling), or a folder
@@ -39,10 +35,9 @@ export async function readRepository(target: string, options: MeasureOptions): P
   const count = options.counting ? countCommits(copy, options.seconds) : undefined;
   try {
     const told = (commits: number) => progress?.({ phase: 'read', done: commits, of: count?.total() });
-    const { facts } = await collect(copy, { seconds: options.seconds, key: noKey, progress: told });
-    const { seal: _, ...shown } = facts;
-    const fileDates = options.fileDates ? await readFileDates(copy, shown, options.seconds) : undefined;
-    return fileDates ? { ...shown, fileDates } : shown;
+    const { facts } = await collect(copy, { seconds: options.seconds, progress: told });
+    const fileDates = options.fileDates ? await readFileDates(copy, facts, options.seconds) : undefined;
+    return fileDates ? { ...facts, fileDates } : facts;
   } finally {
     await count?.ended();
     copy.close();
@@ -52,6 +47,7 @@ export async function readRepository(target: string, options: MeasureOptions): P
 async function open(target: string, options: MeasureOptions): Promise<Copy> {
   const address = await addressOf(target);
   if (!address) return openFolder(target, options.now);
+  const { openRemote } = await import('./remote.ts');
   const copy = await openRemote(address, {
     ...options,
     copied: (bytes) => options.progress?.({ phase: 'copy', done: bytes }),

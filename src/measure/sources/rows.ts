@@ -35,16 +35,23 @@ export function rowsOf(columns: LogColumns, { all, place, person, organisation }
 function withBeside(rows: Omit<Rows, 'length'>, beside: Uint8Array): Rows {
   const { author, isBot } = rows;
   const kept = new Uint8Array(beside.length);
-  const named = new Set<string>();
+  const isSame = (a: number, b: number) =>
+    isBot[a] === agent || isBot[b] === agent ? isBot[a] === isBot[b] : author[a] === author[b];
+  let commit = 0;
   for (let row = 0; row < beside.length; row++) {
-    if (beside[row] === 0) named.clear();
-    const counts = isBot[row] === agent || (beside[row] === 1 && isBot[row] === 0);
-    const who = isBot[row] === agent ? 'agent' : String(author[row]);
-    kept[row] = Number(beside[row] === 0 || (counts && !named.has(who)));
-    named.add(who);
+    if (beside[row] === 0) commit = row;
+    let counts = beside[row] === 0 || isBot[row] === agent || (beside[row] === 1 && isBot[row] === 0);
+    for (let before = commit; counts && before < row; before++) counts = !isSame(before, row);
+    kept[row] = Number(counts);
   }
-  const cut = Object.fromEntries(
-    Object.entries(rows).map(([name, column]) => [name, column.filter((_, row) => kept[row] === 1)]),
-  ) as unknown as Omit<Rows, 'length'>;
-  return { length: cut.author.length, ...cut };
+  const length = kept.reduce((sum, one) => sum + one, 0);
+  for (const column of Object.values(rows)) closeUp(column, kept);
+  const cut = Object.entries(rows).map(([name, column]) => [name, column.slice(0, length)]);
+  return { length, ...(Object.fromEntries(cut) as unknown as Omit<Rows, 'length'>) };
+}
+
+/** Moves what is kept to the front: `filter` would call a function for every cell. */
+function closeUp(column: Float64Array | Uint32Array | Uint8Array, kept: Uint8Array): void {
+  let at = 0;
+  for (let row = 0; row < kept.length; row++) if (kept[row] === 1) column[at++] = column[row]!;
 }

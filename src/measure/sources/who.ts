@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 import { numberPersons } from '../facts/identities.ts';
 import type { KeptFacts, KeptIdentity } from '../facts/kept.ts';
 import type { Settled } from '../facts/settle.ts';
-import { hasher, keysOf, readSignature, type Signature, word } from './signatures.ts';
+import { type Hash, keptSignature, readSignature, type Signature, word } from './signatures.ts';
 
 /** Everyone met so far, in numbers that hold until the history is settled. */
 export interface Who {
@@ -20,9 +20,8 @@ export interface Who {
   readonly domains: readonly string[];
 }
 
-/** @param signed `name NUL mail` of this reading, bytes as latin1 */
-export function whoIsWho(signed: readonly string[], key: Uint8Array): Who {
-  const hash = hasher(key);
+/** @param signed `name NUL mail` of this reading, bytes as latin1 @param hash orders those of one second */
+export function whoIsWho(signed: readonly string[], hash: Hash): Who {
   const all: Signature[] = [];
   const places = new Map<string, number>();
   const place = Uint32Array.from(signed, (words) => {
@@ -30,7 +29,10 @@ export function whoIsWho(signed: readonly string[], key: Uint8Array): Who {
     places.set(words, known);
     return known;
   });
-  const person = numberPersons(all.map(keysOf));
+  const person = numberPersons(
+    all.map(({ keys }) => keys),
+    (name) => word(hash('name', name)),
+  );
   const domains = [...new Set(['free', 'none', ...all.map(({ organisation }) => organisation)])];
   const index = new Map(domains.map((domain, at) => [domain, at]));
   const organisation = Uint32Array.from(all, (one) => index.get(one.organisation)!);
@@ -50,31 +52,16 @@ function wordsOfPeople(all: readonly Signature[], person: Uint32Array): string[]
 export function keptIdentities(
   { all, person, organisation }: Who,
   { history, persons, domains }: Settled,
+  hash: Hash,
 ): KeptIdentity[] {
   const present = new Set(history.domains);
-  const kept = all.map(({ organisation: _, ...one }, index) => {
+  const kept = all.map((one, index) => {
     const name = domains[organisation[index]!]!;
     const number =
       name.startsWith('d') && present.has(name) ? { organisation: Number.parseInt(name.slice(1), 10) } : {};
-    return { ...withoutOrganisation(one), person: persons[person[index]!]!, ...number };
+    return { ...keptSignature(one, hash), person: persons[person[index]!]!, ...number };
   });
   return kept.sort((a, b) => a.person - b.person || Buffer.compare(a.signature, b.signature));
-}
-
-function withoutOrganisation({
-  signature,
-  mail,
-  name,
-  domain,
-  isRobot,
-}: Omit<Signature, 'organisation' | 'kind'>): Omit<Signature, 'organisation' | 'kind'> {
-  return {
-    signature,
-    ...(mail ? { mail } : {}),
-    ...(name ? { name } : {}),
-    ...(domain ? { domain } : {}),
-    isRobot,
-  };
 }
 
 /**

@@ -25,7 +25,7 @@ export function databaseCommands(program: Command, machine: Machine): void {
 }
 
 async function passwordCommand({ sql = false }: Options, machine: Machine): Promise<void> {
-  const config = machine.config();
+  const config = await machine.config();
   if (config.databaseUrl) return renewGiven(config, sql, machine);
   if (sql) throw new Problem('invalid', 'platform.password.no-sql');
   const { usualRoles } = await import('../roles.ts');

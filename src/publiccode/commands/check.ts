@@ -28,7 +28,7 @@ export async function checkAll(
   machine: Machine,
 ): Promise<void> {
   const format = formatOf(flags);
-  const reach = flags.network ? lookOnTheWeb(machine.config().allowPrivate) : undefined;
+  const reach = flags.network ? lookOnTheWeb((await machine.config()).allowPrivate) : undefined;
   const judged: Judged[] = [];
   for (const written of targets) {
     for await (const target of targetsOf(written, flags.network, machine)) {

@@ -23,7 +23,7 @@ export async function* targetsOf(
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(written)) {
     if (!network)
       throw new Problem('invalid', 'publiccode.target.no-network', { target: written.slice(0, 200) });
-    yield await fetchTarget(written, machine.config().allowPrivate);
+    yield await fetchTarget(written, (await machine.config()).allowPrivate);
     return;
   }
   const found = await stat(written).catch(() => undefined);
