@@ -43,7 +43,7 @@ export interface GitEnd {
 export type Stopped = 'time' | 'size' | 'memory' | 'output';
 
 export interface GitRun {
-  /** Must be read to its end. */
+  /** Must be read to its end, at once or later. */
   readonly answer: AsyncIterable<Buffer>;
   readonly end: Promise<GitEnd>;
   /** More input, where it stays open. */
@@ -91,6 +91,8 @@ function begin(words: readonly string[], protocols: readonly string[], cwd: stri
   const env = environment(protocols);
   const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe'], detached: true, cwd });
   child.stdin.on('error', () => {});
+  // Whoever begins to read late loses nothing: once a program has ended, Node pours away what nobody waits for.
+  child.stdout.on('readable', () => {});
   child.stdin.write(first);
   return child;
 }

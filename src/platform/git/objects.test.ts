@@ -6,6 +6,7 @@ import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { gitStream } from '../git.ts';
 import { openObjects } from './objects.ts';
 
 const place = mkdtempSync(path.join(tmpdir(), 'halle-objects-'));
@@ -117,4 +118,13 @@ test('a git before 2.36 does not know the option: it is asked as it can answer',
   const old = instead('case "$*" in *--batch-command*) echo "error: unknown option" >&2; exit 129;; esac');
   assert.deepEqual(await withGit(old, askAll), right);
   assert.equal(startsIn(old), 3, 'refused once, then one git for each kind of question');
+});
+
+test('an answer that is read late is read whole, though git has ended long before', async () => {
+  const run = gitStream(['version']);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const chunks: Buffer[] = [];
+  for await (const chunk of run.answer) chunks.push(chunk);
+  assert.match(String(Buffer.concat(chunks)), /^git version/);
+  assert.equal((await run.end).code, 0);
 });
