@@ -3,6 +3,7 @@
 // and its tags.
 
 import { type GitObjects, openObjects } from '../../platform/git/objects.ts';
+import type { TreeEntry } from './tree-walk.ts';
 import { limitMet } from './within-limits.ts';
 
 export interface Copy {
@@ -19,6 +20,8 @@ export interface Copy {
   /** Canonical address, or the folder's name. */
   readonly repository: string;
   readonly limits: readonly string[];
+  /** The files of the head, where they were listed already. */
+  readonly files?: readonly TreeEntry[];
   /** Its list of commits may be used: we wrote it. */
   readonly graph?: true;
   close(): void;

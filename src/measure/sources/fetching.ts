@@ -67,25 +67,31 @@ function refusedFetch(end: GitEnd, { written, seconds }: FetchOptions, { bytes }
 /**
  * The tree of the head, and the words that are read of its files. Where the server refuses, files stay
  * unknown: no reason to fail.
- * @param head its id, or `HEAD` @returns the id of the head whose files came
+ * @param head its id, or `HEAD` @returns the id of the head whose files came, and what they are
  */
 export async function fetchFiles(
   gitDir: string,
   url: string,
   head: string,
   wire: GitOptions,
-): Promise<string | undefined> {
+): Promise<HeadFiles> {
   const run = (want: string) =>
     git([...quiet, '--depth=1', '--filter=blob:none', url, `+${want}:${headRef}`], { ...wire, gitDir });
   const end = await run(head);
   if (end.code !== 0 && !end.stopped && head !== 'HEAD') await run('HEAD');
   const seen = await headFetched(gitDir);
-  const wanted = seen ? wordsWanted((await filesAt(gitDir, seen)) ?? []).map(({ id }) => id) : [];
+  const files = seen ? await filesAt(gitDir, seen) : undefined;
+  const wanted = wordsWanted(files ?? []).map(({ id }) => id);
   // A client that says it has the commit is not sent its files.
   const config = { ...wire.config, 'fetch.negotiationAlgorithm': 'noop' };
   if (wanted.length)
     await git([...quiet, '--filter=blob:none', url, ...new Set(wanted)], { ...wire, config, gitDir });
-  return seen;
+  return { seen, files };
+}
+
+export interface HeadFiles {
+  readonly seen: string | undefined;
+  readonly files: readonly TreeEntry[] | undefined;
 }
 
 async function filesAt(gitDir: string, head: string): Promise<TreeEntry[] | undefined> {

@@ -103,9 +103,9 @@ async function copied(
   const files = (head: string) => fetchFiles(tree, href, head, wire);
   // Beside the commits, not after them: most of that time is spent waiting for the server.
   const early = served.canFilter ? files(expected ?? branch) : undefined;
-  const [{ commits, whole, isKept, name }, seen] = await Promise.all([commitsIn(served, work), early]);
+  const [{ commits, whole, isKept, name }, first] = await Promise.all([commitsIn(served, work), early]);
   const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits, written)]);
-  if (!whole && head !== seen) await files(head);
+  const { seen, files: known } = whole || head === first?.seen ? { ...first } : await files(head);
   const read = [commits, tree].map((one) => path.join(one, 'objects'));
   const gitDir = await ourRepository(path.join(folder, 'reading.git'), read, [], format);
   const limits = [...(whole ? ['no-filter'] : []), ...(tags.size >= maxTags ? ['tags'] : [])];
@@ -119,6 +119,7 @@ async function copied(
   const at = { gitDir, objects, head, tags, readAt: options.now, repository: repositoryUrl(href), limits };
   return {
     ...at,
+    ...(known && seen === head ? { files: known } : {}),
     ...(listed ? { listed } : {}),
     ...(isKept ? { graph: true as const } : {}),
     keptLog: async (wanted) => (isKept ? findLog(commits, wanted) : undefined),

@@ -30,7 +30,7 @@ const treeBytes = 64 * 1024 * 1024;
 
 /** Reads what the head of a copy says of itself. Empty where the copy holds no trees: unknown, not absent. */
 export async function readHead(copy: Copy): Promise<Head> {
-  const entries = await walkTree(copy.objects, copy.head);
+  const entries = copy.files ?? (await walkTree(copy.objects, copy.head));
   if (!entries) return {};
   const paths = entries.map(({ path }) => path);
   const [files, agents] = [rolesOf(paths), agentSettings(paths)];
