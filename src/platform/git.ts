@@ -91,7 +91,7 @@ function begin(words: readonly string[], protocols: readonly string[], cwd: stri
   const env = environment(protocols);
   const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe'], detached: true, cwd });
   child.stdin.on('error', () => {});
-  // Whoever begins to read late loses nothing: once a program has ended, Node pours away what nobody waits for.
+  // Whoever reads late loses nothing: when a program ends, Node pours away what nobody waits for.
   child.stdout.on('readable', () => {});
   child.stdin.write(first);
   return child;

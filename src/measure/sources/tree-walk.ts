@@ -15,7 +15,7 @@ interface Entry {
   readonly id: string;
 }
 
-/** Bytes of all trees, with the folders' names before each entry: a few trees can name each other for ever. */
+/** Bytes of all trees, with the folders before each entry: a few trees can name each other for ever. */
 const mostBytes = 64 * 1024 * 1024;
 const mostFolders = 200_000;
 

@@ -87,7 +87,7 @@ export const pageTexts = {
     en: 'The answer shows each question, its proof and the git command that checks it:',
   },
   'measure.page.who': {
-    fr: 'Une personne reste un numéro : ni nom ni adresse ne sont gardés. Les identités multiples d’une même personne sont réunies par le fichier .mailmap du projet et par les règles d’usage ; les robots ne comptent pas.',
-    en: 'A person stays a number: no name or address is kept. The several identities of one person are joined by the project’s .mailmap file and by the usual rules; robots do not count.',
+    fr: 'Une personne reste un numéro : les relevés ne gardent ni nom ni adresse, que seules portent les copies des dépôts publics. Les identités multiples d’une même personne sont réunies par le fichier .mailmap du projet et par les règles d’usage ; les robots ne comptent pas.',
+    en: 'A person stays a number: the facts hold no name and no address; only the copies of the public repositories bear them. The several identities of one person are joined by the project’s .mailmap file and by the usual rules; robots do not count.',
   },
 } as const satisfies Texts;
