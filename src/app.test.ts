@@ -108,6 +108,15 @@ function firstScreen(html: string): string {
   return before!;
 }
 
+test('the example of a shared cost names communes that the directory knows', async () => {
+  const { get } = await filled();
+  for (const lang of ['fr', 'en'] as const) {
+    const { statusCode, body } = await get(site.shareCost(lang));
+    assert.equal(statusCode, 200);
+    assert.equal(body.match(/href="\/(?:en\/)?organisations\/[a-z-]+-82\d{3}"/g)?.length, 9);
+  }
+});
+
 test('each example of the home page finds software', async () => {
   const { get } = await filled();
   for (const example of examples)

@@ -64,10 +64,18 @@ function countRows(bytes: Uint8Array, from: number): number {
   return rows;
 }
 
+function isSame(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (known.length !== to - from) return false;
+  for (let at = 0; at < known.length; at++) if (known[at] !== bytes[from + at]) return false;
+  return true;
+}
+
 class Table {
   #rows = 0;
   readonly #columns: Float64Array[];
-  readonly #domains = new Map<string, number>();
+  readonly #domains: string[] = [];
+  /** By a number made of its bytes: a row's domain is mostly one that was read before. */
+  readonly #read = new Map<number, { readonly bytes: Uint8Array; readonly index: number }[]>();
   #hasPaths = true;
 
   constructor(rows: number) {
@@ -87,7 +95,7 @@ class Table {
   }
 
   #value(bytes: Uint8Array, from: number, to: number, cell: number): number {
-    if (cell === domainCell) return this.#domain(words(bytes, from, to));
+    if (cell === domainCell) return this.#domain(bytes, from, to);
     if (from === to && cell >= pathCells && cell < pathCells + 3) {
       this.#hasPaths = false;
       return 0;
@@ -99,11 +107,14 @@ class Table {
     );
   }
 
-  #domain(name: string): number {
-    const known = this.#domains.get(name);
-    if (known !== undefined) return known;
-    this.#domains.set(name, this.#domains.size);
-    return this.#domains.size - 1;
+  #domain(bytes: Uint8Array, from: number, to: number): number {
+    let number = to - from;
+    for (let at = from; at < to; at++) number = (Math.imul(number, 31) + bytes[at]!) | 0;
+    const alike = this.#read.get(number) ?? [];
+    for (const known of alike) if (isSame(known.bytes, bytes, from, to)) return known.index;
+    const index = this.#domains.push(words(bytes, from, to)) - 1;
+    this.#read.set(number, [...alike, { bytes: bytes.slice(from, to), index }]);
+    return index;
   }
 
   history(): History {
@@ -119,7 +130,7 @@ class Table {
       committerTs: column(1).slice(),
       author: Uint32Array.from(column(2)),
       authorDomain: Uint32Array.from(column(domainCell)),
-      domains: [...this.#domains.keys()],
+      domains: this.#domains,
       committer: Uint32Array.from(column(4)),
       parents: Uint8Array.from(column(5)),
       isBot: Uint8Array.from(column(6)),

@@ -26,7 +26,7 @@ export async function writeSpreadsheet(
     width: Math.min(60, Math.max(12, String(heading).length + 4)),
   }));
   const sheet = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
-  return write(data, { sheet, columns, stickyRowsCount: 1 }).toBuffer();
+  return write(data, { sheet, columns, stickyRowsCount: 1, orientation: 'landscape' }).toBuffer();
 }
 
 const formatOf = (decimals: number) => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);

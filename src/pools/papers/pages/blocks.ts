@@ -26,9 +26,12 @@ export const draftBlock = (lang: Lang): Block => ({
   line: [{ words: speak(lang)('pools.papers.draft'), strong: true }],
 });
 
+const counted = (lang: Lang, written: string): string =>
+  /^\d+$/.test(written) ? formatNumber(lang, Number(written)) : written;
+
 export function sharesBlocks(lang: Lang, { payers, paid, rules }: Paper): Block[] {
   const t = speak(lang);
-  const rows = payers.map(({ name, people, pays }) => [[name], [people], [exact(lang, pays)]]);
+  const rows = payers.map(({ name, people, pays }) => [[name], [counted(lang, people)], [exact(lang, pays)]]);
   return [
     { kind: 'paragraph', line: t('pools.papers.rule', { rules: rules.join(', ') }) },
     {
