@@ -38,7 +38,11 @@ function placesOf({ ids, provider }: World): Places {
     sources: soft,
     contest: soft,
     badge: soft,
-    compare: [{ '?': 's=opencimetiere' }, { '?': 's=opencimetiere&s=registre' }],
+    compare: [
+      { '?': 's=opencimetiere' },
+      { '?': 's=opencimetiere&s=registre' },
+      { '?': 's=opencimetiere&s=registre&depuis=namur-be-92094' },
+    ],
     favourites: [{}, { '?': 's=opencimetiere&s=registre' }],
     compareTable: [{ '?': 's=opencimetiere' }],
     compareDocument: [{ '?': 's=opencimetiere&s=registre' }],

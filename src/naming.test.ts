@@ -119,7 +119,10 @@ const peers = '/logiciels/opencimetiere/pairs';
 const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
   search: [{ word: 'commune', of: commune, understood: /Wavre/ }],
   searchTable: [{ word: 'commune', of: commune, understood: /./, unclear: 'no matter' }],
-  compare: [{ word: 's', of: software, understood: 'leads' }],
+  compare: [
+    { word: 's', of: software, understood: 'leads' },
+    { word: 'depuis', of: organisation, more: 's=opencimetiere&s=grille&', understood: /Wavre/ },
+  ],
   favourites: [{ word: 's', of: software, understood: 'leads' }],
   compareTable: [
     { word: 's', of: software, more: 's=grille&', understood: /openCimetière/, unclear: 'no matter' },

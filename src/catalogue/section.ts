@@ -2,6 +2,7 @@
 // A section that a feature to the right of the catalogue adds to each sheet; `web.ts` hands them over.
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '../base/language.ts';
+import type { Place } from '../base/place.ts';
 import type { Shows } from '../base/shows.ts';
 
 export interface SheetSection {
@@ -56,12 +57,19 @@ export interface ComparedRow {
   readonly cells: readonly (ComparedSaid | undefined)[];
 }
 
+/** From where a comparison is looked at. */
+export interface ComparedFrom {
+  readonly name: string;
+  readonly place: Place;
+}
+
 /** Rows that a feature to the right adds to what a comparison says of users. @param on today, ISO date */
 export interface ComparedSlot {
   readonly make: (
     lang: Lang,
     software: readonly SheetSubject[],
     on: string,
+    from: ComparedFrom | undefined,
   ) => Promise<readonly ComparedRow[]>;
   readonly shows: SlotShows;
 }

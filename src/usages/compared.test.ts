@@ -2,8 +2,10 @@
 // A comparison says what a sheet says: who says that they use a software, what it costs them, who helps.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { saveEdition, saveTerritories } from '../people/directory/actions.ts';
 import { readWallonia } from '../people/directory/sources/wallonia.ts';
+import { asOwner } from '../platform/owner.ts';
 import { becomeProvider, declareUse, must, offerService, workshop } from '../testing/builders.ts';
 import { beauvechain, namur } from '../testing/organisations.ts';
 import { openTestSite } from '../testing/site.ts';
@@ -56,4 +58,19 @@ test('what was said stands in its column at once, with a price between those tha
     await shown(`/en/compare?software=tombeau&software=grille&all=1`),
     /€800\.50 to €1,200 \(2 answers\)/,
   );
+});
+
+test('from a commune, the nearest users stand first with how far they are; an unclear name is told', async () => {
+  await asOwner(site.halle, (db) =>
+    sql`insert into halle.organisation_place (organisation_id, latitude, longitude, middle_of, source, source_date)
+      select id, case name when 'Wavre' then 50.71 when 'Namur' then 50.46 else 50.78 end,
+        case name when 'Wavre' then 4.61 when 'Namur' then 4.86 else 4.77 end, 'territory', 'essai', '2026-01-01'
+      from halle.organisation where name in ('Wavre', 'Namur', 'Beauvechain') and country = 'BE' and kind = 'commune'
+      on conflict (organisation_id) do nothing`.execute(db),
+  );
+  const words = await shown(`/comparer?${two}&all=1&depuis=Wavre`);
+  assert.match(words, /Près de Wavre Beauvechain \(à 1\d km\), Namur \(à 3\d km\)/i);
+  assert.match(await shown(`/en/compare?software=tombeau&software=grille&from=Wavre&all=1`), /Near Wavre/);
+  assert.match(await shown(`/comparer?${two}&depuis=Wavrezz`), /Wavrezz/);
+  assert.doesNotMatch(await shown(`/comparer?${two}&depuis=Wavrezz`), /Près de/);
 });

@@ -4,13 +4,18 @@
 
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { wordIn } from '../../base/list/list.ts';
+import { fromWord } from '../../base/list/query.ts';
 import type { Unclear } from '../../base/list/unclear.ts';
 import { oneLine } from '../../base/text.ts';
+import { NameField } from '../../platform/form/parts-offered.tsx';
 import { KeptField, QueryForm, TickBox } from '../../platform/form/parts-query.tsx';
+import { UnclearName } from '../../platform/form/parts-unclear.tsx';
 import { site } from '../../site.ts';
 import type { ComparedPart } from '../comparison.ts';
 import type { Compared } from '../comparison-cells.ts';
 import { speak } from '../parts.tsx';
+import type { ComparedFrom } from '../section.ts';
 import { rowWords } from './comparison-cell.tsx';
 import { AddOne, UnclearHere } from './comparison-few.tsx';
 import { Heads, Part, roles } from './comparison-table.tsx';
@@ -24,7 +29,19 @@ export interface ComparisonView {
   /** Words of the address: slugs, and names that are not clear. */
   readonly values: readonly string[];
   readonly unclear: readonly Unclear[];
+  /** From where it is looked at; `from` where that place is known. */
+  readonly looked?:
+    | {
+        readonly written: string;
+        readonly from?: ComparedFrom;
+        readonly nearest?: Unclear['nearest'];
+      }
+    | undefined;
 }
+
+/** From where it is looked at, in an address. */
+export const lookedIn = ({ looked }: Pick<ComparisonView, 'looked'>, lang: Lang) =>
+  looked ? { [wordIn(fromWord, lang)]: looked.written } : {};
 
 export function comparisonTitle({ lang, columns }: ComparisonView): string {
   return speak(lang)('catalogue.compare.title', {
@@ -76,6 +93,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
             })}
           </p>
         )}
+        <LookedFrom {...view} />
         {columns.length < 4 && <AddOne lang={lang} columns={columns} />}
         <p class="note">{t('catalogue.compare.cells')}</p>
         <p class="note no-print">{t('catalogue.compare.paper')}</p>
@@ -84,7 +102,43 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
   );
 }
 
-function Strip({ lang, columns, all, same }: ComparisonView & { same: number }): JSX.Element {
+/** From which commune the users are near. */
+function LookedFrom(view: ComparisonView): JSX.Element {
+  const { lang, columns, all, looked } = view;
+  const t = speak(lang);
+  const s = columns.map(({ software }) => software.slug);
+  return (
+    <>
+      {looked && !looked.from && (
+        <UnclearName
+          lang={lang}
+          unclear={{ typed: looked.written, nearest: looked.nearest ?? [] }}
+          to={(value) => site.compare(lang, { s, all, [wordIn(fromWord, lang)]: value })}
+        />
+      )}
+      <QueryForm class="stack-tight no-print" action={site.compare(lang)}>
+        {s.map((slug) => (
+          <KeptField key={slug} name="s" value={slug} />
+        ))}
+        {all && <KeptField name="all" value="1" />}
+        <NameField
+          lang={lang}
+          of="organisation"
+          id="from"
+          name={wordIn(fromWord, lang)}
+          label={t('catalogue.compare.from')}
+          value={looked?.written ?? ''}
+          most={120}
+        />
+        <button class="btn btn-plain btn-small" type="submit">
+          {t('catalogue.compare.from-button')}
+        </button>
+      </QueryForm>
+    </>
+  );
+}
+
+function Strip({ lang, columns, all, same, looked }: ComparisonView & { same: number }): JSX.Element {
   const t = speak(lang);
   const slugs = columns.map(({ software }) => software.slug);
   return (
@@ -92,6 +146,7 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
       {slugs.map((slug) => (
         <KeptField key={slug} name="s" value={slug} />
       ))}
+      {looked && <KeptField name={wordIn(fromWord, lang)} value={looked.written} />}
       <span class="fold-choice">
         <TickBox name="all" value="1" checked={all} label={t('catalogue.compare.all', { n: same })} />
         <button class="btn btn-plain btn-small" type="submit">

@@ -3,15 +3,18 @@
 import type { FastifyRequest } from 'fastify';
 import { dayHere } from '../../base/day.ts';
 import { type Lang, wordsOf } from '../../base/language.ts';
+import type { Unclear } from '../../base/list/unclear.ts';
 import { Problem } from '../../base/problem.ts';
 import { type Shows, showsAll } from '../../base/shows.ts';
 import { oneLine } from '../../base/text.ts';
+import { organisationNaming } from '../../people/directory/stores/naming.ts';
+import { findPlaces } from '../../people/directory/stores/places.ts';
 import { type NamesRead, readNames } from '../../platform/list/named.ts';
 import { queryWords } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { type ComparedPart, compare, type Labels } from '../comparison.ts';
 import type { Compared } from '../comparison-cells.ts';
-import type { ComparedSlot, SheetSubject } from '../section.ts';
+import type { ComparedFrom, ComparedSlot, SheetSubject } from '../section.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { loadGrade } from '../stores/grades.ts';
 import { softwareNaming } from '../stores/naming.ts';
@@ -69,15 +72,35 @@ export async function allColumns(web: Web, request: FastifyRequest, lang: Lang):
   return columns;
 }
 
+/** From where it is looked at, as the address names an organisation. */
+export interface Looked {
+  /** The name that was found, or what was typed. */
+  readonly written: string;
+  /** Absent where nothing is called so, several are, or nobody knows where it is. */
+  readonly from?: ComparedFrom;
+  readonly nearest?: Unclear['nearest'];
+}
+
+/** @param written of the address, hostile; empty where it says nothing */
+export async function lookedFrom({ db }: Web, written: string, lang: Lang): Promise<Looked | undefined> {
+  if (!written) return undefined;
+  const read = await organisationNaming.resolve(db, written.slice(0, 120), lang);
+  if ('nearest' in read) return { written, nearest: read.nearest };
+  const { id, name } = read.found;
+  const place = (await findPlaces(db, [id])).get(id);
+  return { written: name, ...(place && { from: { name, place } }) };
+}
+
 /** The comparison, with what features to the right say of users. */
 export async function partsOf(
   columns: readonly Compared[],
   lang: Lang,
   slots: readonly ComparedSlot[],
+  from?: ComparedFrom,
 ): Promise<readonly ComparedPart[]> {
   const subjects = columns.map(({ software }) => subjectOf(software));
   const on = dayHere(new Date());
-  const added = await Promise.all(slots.map(({ make }) => make(lang, subjects, on)));
+  const added = await Promise.all(slots.map(({ make }) => make(lang, subjects, on, from)));
   return compare(columns, labelsIn(lang), added.flat());
 }
 

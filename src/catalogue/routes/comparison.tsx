@@ -2,6 +2,8 @@
 // The comparison at its address, as a page and as a spreadsheet. Fewer than two or more than four software: a
 // page that says how to choose.
 import { languages } from '../../base/language.ts';
+import { wordIn } from '../../base/list/list.ts';
+import { fromWord } from '../../base/list/query.ts';
 import { shorter } from '../../base/list/unclear.ts';
 import { Problem } from '../../base/problem.ts';
 import { showsAll } from '../../base/shows.ts';
@@ -11,24 +13,26 @@ import { Next } from '../../platform/parts/next.tsx';
 import { queryWord } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
-import { ComparisonPage, type ComparisonView, comparisonTitle } from '../pages/comparison.tsx';
+import { ComparisonPage, type ComparisonView, comparisonTitle, lookedIn } from '../pages/comparison.tsx';
 import { comparisonCsv } from '../pages/comparison-cell.tsx';
 import { TooFewPage, type TooFewView } from '../pages/comparison-few.tsx';
 import { speak } from '../parts.tsx';
 import type { ComparedSlot } from '../section.ts';
-import { addedShow, askedIn, columnsOf, labelsIn, mostCompared, partsOf } from './compared.ts';
+import { addedShow, askedIn, columnsOf, labelsIn, lookedFrom, mostCompared, partsOf } from './compared.ts';
 
 export function comparisonRoutes(web: Web, slots: readonly ComparedSlot[] = []): void {
   web.get(site.patterns.compare, async ({ lang, request }) => {
     const asked = await askedIn(web, request, lang);
     const all = queryWord(request, 'all') === '1';
-    const short = site.compare(lang, { s: asked.values, all });
+    const looked = await lookedFrom(web, queryWord(request, 'depuis') || queryWord(request, 'from'), lang);
+    const seen = looked && { [wordIn(fromWord, lang)]: looked.written };
+    const short = site.compare(lang, { s: asked.values, all, ...seen });
     const movedTo = shorter(request.url, short, asked.isRenamed);
     if (movedTo !== undefined) return { movedTo, forNow: true };
     const columns = await columnsOf(web, asked);
     if (columns.length < 2) return tooFew({ lang, columns, ...asked });
-    const parts = await partsOf(columns, lang, slots);
-    const page = comparisonPage({ lang, columns, parts, all, ...asked });
+    const parts = await partsOf(columns, lang, slots, looked?.from);
+    const page = comparisonPage({ lang, columns, parts, all, looked, ...asked });
     const known = asked.unclear.length === 0 && columns.length === asked.values.length;
     // What a name may mean depends on all names.
     const catalogue = known ? columns.map(({ software }) => software.id) : 'all';
@@ -60,7 +64,7 @@ function comparisonPage(view: ComparisonView): Page {
     lang,
     title: comparisonTitle(view),
     address: (other) => site.compare(other, { s: slugs }),
-    askedAt: (other) => site.compare(other, { s: slugs, all: view.all }),
+    askedAt: (other) => site.compare(other, { s: slugs, all: view.all, ...lookedIn(view, other) }),
     here: 'choose',
     crumbs: [
       { label: t('catalogue.sheet.crumb'), href: site.search(lang) },

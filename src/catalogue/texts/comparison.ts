@@ -3,6 +3,14 @@
 import type { Texts } from '../../base/language.ts';
 
 export const comparisonTexts = {
+  'catalogue.compare.from': {
+    fr: 'Voir qui s’en sert près de',
+    en: 'See who uses it near',
+  },
+  'catalogue.compare.from-button': {
+    fr: 'Regarder de là',
+    en: 'Look from there',
+  },
   'catalogue.favourites.title': {
     fr: 'Favoris',
     en: 'Favourites',

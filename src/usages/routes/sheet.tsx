@@ -27,10 +27,9 @@ export function declaredUsers(db: Db): UsersSlot {
 /** Rows of a comparison: who says that they use each, at what price a year. */
 export function usersCompared(db: Db): ComparedSlot {
   const { shows } = declaredUsers(db);
-  const make: ComparedSlot['make'] = async (lang, software, on) =>
-    comparedUsers(
-      lang,
-      await Promise.all(software.map(async (one) => ({ ...one, users: await loadUsers(db, one.id, on) }))),
-    );
+  const make: ComparedSlot['make'] = async (lang, software, on, from) => {
+    const each = software.map(async (one) => ({ ...one, users: await loadUsers(db, one.id, on) }));
+    return comparedUsers(lang, await Promise.all(each), from);
+  };
   return { make, shows };
 }

@@ -8,6 +8,14 @@ export const comparedTexts = {
     fr: '{n, plural, one {une administration : {names}} other {# administrations, dont {names}}}',
     en: '{n, plural, one {one administration: {names}} other {# administrations, among them {names}}}',
   },
+  'usages.compared.near': {
+    fr: 'Près de {name}',
+    en: 'Near {name}',
+  },
+  'usages.compared.near-said': {
+    fr: '{name} ({away})',
+    en: '{name} ({away})',
+  },
   'usages.compared.cost': {
     fr: 'Coût par an, hors taxes, selon eux',
     en: 'Cost a year, without VAT, by their word',
