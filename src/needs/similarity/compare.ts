@@ -26,17 +26,18 @@ const weights = {
   start: -1.4,
   /** Added where one of the two is no short name: what it names beside the trade says little. */
   long: 1.5,
-  trade: 4.4,
+  trade: 4.5,
   /** Of words and spelling, by in how many of the two a function was understood. */
   likeness: 6,
   likenessStart: [-1.5, -2.4, -2.4],
-  sameWork: 0.9,
+  sameWork: 1.2,
   spelling: 0.8,
-  otherWork: -1.4,
-  oddWork: -0.8,
+  otherWork: -1.7,
+  oddWork: -0.6,
   otherSubject: -4.5,
-  otherRest: -2,
+  otherRest: -2.6,
   oneRest: -0.8,
+  looseRest: -1,
   otherAudience: -2,
   otherWanted: -4.5,
   otherTrade: -5,
@@ -68,6 +69,7 @@ function scoreOf(found: Found): number {
     (oddWork.length > 0 ? weights.oddWork : 0) +
     (found.otherRest ? weights.otherRest : 0) +
     (found.oneRest ? weights.oneRest : 0) +
+    (found.looseRest ? weights.looseRest : 0) +
     (found.otherSubject ? weights.otherSubject : 0) +
     (found.otherAudience ? weights.otherAudience : 0) +
     (found.otherWanted ? weights.otherWanted : 0) +

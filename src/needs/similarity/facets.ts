@@ -67,5 +67,15 @@ const byStem: ReadonlyMap<string, Facet> = new Map(
   ),
 );
 
-/** The facet that a word says. */
-export const facetOf = (wordStem: string): Facet | undefined => byStem.get(wordStem);
+const verb = /.{4}(?:ent|ons|ez|er|ant)$/;
+const ending = /(?<=.{4})(?:ations?|ements?|ions?|ent|ons|ez|er|ant|ing|ed|ees?|es?|s)$/;
+/** « réservent », « réserver », « réservation » → one. */
+const rootOf = (wordStem: string): string => wordStem.replace(ending, '');
+
+const byRoot: ReadonlyMap<string, Facet> = new Map(
+  [...byStem].toReversed().map(([wordStem, facet]) => [rootOf(wordStem), facet]),
+);
+
+/** The facet that a word says, or another form of the word. */
+export const facetOf = (wordStem: string): Facet | undefined =>
+  byStem.get(wordStem) ?? (verb.test(wordStem) ? byRoot.get(rootOf(wordStem)) : undefined);

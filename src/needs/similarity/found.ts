@@ -59,12 +59,15 @@ function find(a: NeedReading, words: Words, b: NeedReading, thesaurus: Thesaurus
     likeness: Math.max(alike(words.stems, others.stems), spelling ** 2),
     sharedWords: [...words.stems].filter((one) => others.stems.has(one)).map((one) => words.typed.get(one)!),
     ...workCompared(new Set(a.facets), new Set(b.facets), own),
-    ...restsCompared(words, others, common[0], thesaurus),
+    ...restsCompared(words, others, common[0], [sayingOf(a, common[0]), sayingOf(b, common[0])], thesaurus),
     otherSubject,
     otherAudience: areOthers(a.audiences, b.audiences),
     otherWanted: a.wanted === b.wanted ? undefined : [a.wanted, b.wanted],
   };
 }
+
+const sayingOf = ({ trades }: NeedReading, trade: string | undefined): string =>
+  trades.find(({ id }) => id === trade)?.said ?? '';
 
 type Trades = Pick<Found, 'common' | 'trade' | 'kin' | 'otherSubject'>;
 

@@ -3,7 +3,9 @@
 // of several meanings, and what only goes with the thing named.
 import type { Lang } from '../../base/language.ts';
 import { fold } from '../../base/text.ts';
+import { indexOf } from '../../catalogue/thesaurus/index.ts';
 import type { FunctionMeant } from '../../catalogue/thesaurus/need.ts';
+import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { stem, type Word } from '../../catalogue/thesaurus/words.ts';
 import { facetOf } from './facets.ts';
 import { audienceOf, isTalk } from './talk.ts';
@@ -16,37 +18,43 @@ export const isAside = ({ because }: FunctionMeant): boolean =>
 
 /** Words of several meanings, which the word beside them decides: « concession », « séance », « parc ». */
 const manySided = new Set(
-  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret bus banc poste borne conduite vote circulation conteneur container titre mandat salles congres commande compte sauvegarde library recueil permis document'
+  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret bus banc poste borne conduite vote circulation conteneur container titre mandat salles congres commande compte sauvegarde library recueil permis document acces'
     .split(' ')
     .map(stem),
 );
 
-/** Of a word of several meanings, less is believed where another word stands beside it. */
+/** « signer », « obtenir »: what is done tells less of the thing than what it is done to. */
+const isVerb = (typed: string): boolean => /.{3}(?:er|ir|oir)$/.test(typed);
+
+/**
+ * Of a word of several meanings, less is believed where another word stands beside it that does not say the
+ * same.
+ */
 export function weighed(
   functions: readonly FunctionMeant[],
   words: readonly Word[],
-  left: ReadonlySet<string>,
   isName: boolean,
+  thesaurus: Thesaurus,
 ): FunctionMeant[] {
-  const strange =
-    isName &&
-    words.some(
-      ({ typed, stem: root, vague }) =>
-        left.has(typed) &&
-        !vague &&
-        !isTalk(root) &&
-        !audienceOf(root) &&
-        !facetOf(root) &&
-        !manySided.has(root),
-    );
-  const isOpen = ({ because }: FunctionMeant) => manySided.has(stem(because));
-  const beside = (one: FunctionMeant) =>
-    strange || functions.some((other) => other.because !== one.because && !isAside(other));
+  const { phrases, parts } = indexOf(thesaurus);
+  const says = (root: string, id: string) =>
+    [...(phrases.get(root) ?? []), ...(parts.get(root) ?? [])].some((one) => one.id === id);
+  const objects = words.filter(({ typed, stem: root, vague }) => !vague && !isIdle(root) && !isVerb(typed));
   const believed = isName ? 0.45 : 0.8;
-  return functions.map((one) =>
-    isOpen(one) && beside(one) ? { ...one, weight: one.weight * believed } : one,
-  );
+  return functions.map((one) => {
+    const own = stem(one.because);
+    if (!manySided.has(own)) return one;
+    const others = objects.filter(({ stem: root }) => root !== own);
+    const isAlone = others.every(({ stem: root }) => manySided.has(root));
+    const isSaid = others.some(({ stem: root }) => says(root, one.id));
+    const beside = functions.some((other) => other.because !== one.because && !isAside(other));
+    const isOpen = (isName && !isAlone) || beside;
+    return isOpen && !isSaid ? { ...one, weight: one.weight * believed } : one;
+  });
 }
+
+const isIdle = (root: string): boolean =>
+  isTalk(root) || audienceOf(root) !== undefined || facetOf(root) !== undefined;
 
 /** A sentence of more words names several things, none of them the head. */
 export const mostInName = 10;
@@ -83,7 +91,9 @@ export function headed(functions: readonly FunctionMeant[], sentence: string, la
 /** A word of every request is no part of a phrase, nor a mistake for a word of a trade: « création ». */
 export const isMistaken = ({ because, corrected, weight }: FunctionMeant): boolean =>
   (corrected !== undefined && (isTalk(stem(because)) || facetOf(stem(because)) !== undefined)) ||
-  (weight <= 0.5 && isTalk(stem(because)));
+  (weight <= 0.5 && isTalk(stem(because))) ||
+  // the French end of something is no English fine
+  because === 'fin';
 
 /** What is wanted, where it is said before the object, or without one. */
 export function wantedFrom(

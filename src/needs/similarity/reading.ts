@@ -9,10 +9,12 @@ import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { readWords, type Word } from '../../catalogue/thesaurus/words.ts';
 import { type Facet, facetOf } from './facets.ts';
 import { languageOf } from './language.ts';
-import { headed, isAside, isMistaken, mostInName, wantedFrom, weighed } from './meaning.ts';
+import { headed, isMistaken, mostInName, wantedFrom, weighed } from './meaning.ts';
+import { mended } from './spelling.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Audience, audienceOf, isTalk, type Said, sentencesOf } from './talk.ts';
 import { facetServed, isServing } from './trades.ts';
+import { tradesOf } from './trades-meant.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A function of the thesaurus that a need means. */
@@ -20,6 +22,8 @@ export interface TradeMeant {
   readonly id: string;
   /** How surely, 0 to 1. */
   readonly weight: number;
+  /** The folded words that say so most surely. */
+  readonly said: string;
   /** Which of its subjects the need names: bits by their place in `subjects.yml`. */
   readonly subjects: number;
 }
@@ -67,9 +71,10 @@ export function readNeed(
   const words = read.flatMap((one) => one.words);
   const objects = words.filter((word) => !isTalk(word.stem) && !word.vague && !audienceOf(word.stem));
   const stems = words.map((word) => word.stem);
-  const trades = [...tradesOf(said, read)].map(([id, weight]) => ({
+  const trades = [...tradesOf(said, read)].map(([id, { weight, because }]) => ({
     id,
     weight,
+    said: because,
     subjects: subjectsOf(id, stems, thesaurus),
   }));
   return {
@@ -90,45 +95,20 @@ function readSentence(
   thesaurus: Thesaurus,
   alone: boolean,
 ): SentenceRead {
-  const need = readQuery(sentence, lang, thesaurus);
   const words = readWords(sentence);
-  const left = new Set(need.words);
   const isName = alone && words.length <= mostInName;
+  const read = readQuery(sentence, lang, thesaurus);
+  const isUnsure = isName && (read.functions[0]?.weight ?? 0) <= 0.5;
+  const need = isUnsure ? readQuery(mended(sentence, thesaurus), lang, thesaurus) : read;
+  const left = new Set(need.words);
   const meant = need.functions.filter((one) => !isMistaken(one));
-  const functions = weighed(meant, words, left, isName);
+  const functions = weighed(meant, words, isName, thesaurus);
   return {
     functions: isName ? headed(functions, sentence, lang) : functions,
     words,
     left,
     wanted: wantedFrom(sentence, functions, lang),
   };
-}
-
-/** The surest of all sentences; in one sentence what is said first is the object, the rest goes with it. */
-function tradesOf(said: readonly Said[], read: readonly SentenceRead[]): Map<string, number> {
-  const sure = weightsOf(said, read, (one) => !isAside(one));
-  const named = [...sure].some(([id, weight]) => !isServing(id) && weight > 0.4);
-  const weights = named ? sure : weightsOf(said, read, (one) => !isAside(one) || !isServing(one.id));
-  const found = weights.size > 0 ? weights : weightsOf(said, read, () => true);
-  const ranked = [...found].filter(([, weight]) => weight >= 0.2).sort((a, b) => b[1] - a[1]);
-  return new Map(ranked.filter(([, weight]) => weight >= ranked[0]![1] / 2).slice(0, 6));
-}
-
-function weightsOf(
-  said: readonly Said[],
-  read: readonly SentenceRead[],
-  counts: (one: FunctionMeant) => boolean,
-): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [place, { functions: all }] of read.entries()) {
-    const functions = all.filter(counts);
-    const hasTrade = functions.some(({ id, weight }) => !isServing(id) && weight > 0.5);
-    for (const { id, weight } of functions) {
-      const share = said[place]!.weight * (hasTrade && isServing(id) ? 0.5 : 1);
-      weights.set(id, Math.max(weights.get(id) ?? 0, weight * share));
-    }
-  }
-  return weights;
 }
 
 function facetsSaid(

@@ -21,7 +21,7 @@ const talk = listed(`
   simplifier moderniser dématérialiser dématérialisation mutualiser mutualisé mutualisation commun commune
   communes partagé partager ensemble plusieurs chaque chacun chacune deux trois quatre cinq six dix vingt
   vingtaine centaine fois environ moins maximum minimum actuel actuelle actuellement existant aujourd hui
-  aujourdhui papier cahier classeur tableur tableau excel fin début jour jours semaine mois année années an
+  aujourdhui papier cahier classeur tableur tableau excel début jour jours semaine mois année années an
   ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été
   automne hiver prochain prochaine depuis avant après pendant dès ligne internet web numérique électronique
   libre éditeur prestataire contrat budget euros coût coûte prix tarif
@@ -29,7 +29,7 @@ const talk = listed(`
   organisation suivre suit tenir tient tenu gérer géré gestion traitement technique techniques  utiliser utilise utilisé usage
   propre même autre autres ainsi aussi très bien trop plus encore cas lieu effectuer réaliser faire fait
   proposer propose service services outil travail temps réel réelle former exécution rural rurale urbain
-  syndicat intercommunal intercommunalité communauté agglomération département province région mrc pays
+  syndicat intercommunal intercommunalité communauté agglomération département province région mrc
   municipalité municipalités mairies bourg hôtel quartier territoire local locale locaux dossier dossiers
   demande demandes formulaire suivi éditer saisie saisir saisissent recevoir reçoit reçoivent envoyer envoi
   want wants wanted would like should must can could need needs looking seek seeking replace replacing new
@@ -42,6 +42,8 @@ const talk = listed(`
   applications still have has had been being them they their it its there one over per receive receives
   handle handling department county township district province small large rural records record request
   requests process processing support
+  disposer obtenir assurer aider rendre savoir connaître voir prendre passer donner lancer gagner éviter
+  let allow help make makes give see know everyone
 `);
 
 /** For whom or by whom: said beside the object, hardly ever the object. */
