@@ -71,6 +71,35 @@ for (const lang of ['fr', 'en'] as const) {
   });
 }
 
+test('a cost is shared while a rule is moved, and by the button without script', async () => {
+  const { page, context, troubles } = await ground.visit('/partage', { width: 390 });
+  const shareOf = (name: string) => page.locator('.shares tr', { hasText: name }).locator('b').innerText();
+  const before = await shareOf('Auvillar');
+  await page.locator('#people').fill('40');
+  await page.locator('#equal').fill('40');
+  await page.waitForFunction((was) => {
+    const row = [...document.querySelectorAll('.shares tr')].find((one) =>
+      one.textContent?.includes('Auvillar'),
+    );
+    return row?.querySelector('b')?.textContent?.trim() !== was;
+  }, before.trim());
+  assert.match(page.url(), /people=40/);
+  const live = await shareOf('Auvillar');
+  const bare = await ground.visit(new URL(page.url()).pathname + new URL(page.url()).search, {
+    script: false,
+  });
+  assert.equal(await bare.page.locator('.shares tr', { hasText: 'Auvillar' }).locator('b').innerText(), live);
+  await bare.page.locator('#people').fill('70');
+  await bare.page.locator('.share-rules button').click();
+  assert.match(await bare.page.locator('.refused').innerText(), /130/);
+  await bare.page.goto(
+    new URL((await page.locator('#take a').last().getAttribute('href')) as string, page.url()).href,
+  );
+  assert.match(await bare.page.locator('main').innerText(), /hors taxes/);
+  assert.deepEqual(troubles, []);
+  await Promise.all([context.close(), bare.context.close()]);
+});
+
 test('two software ticked in the list stand side by side, without script', async () => {
   const { page, context } = await ground.visit('/logiciels?q=assistance+informatique', { script: false });
   const boxes = page.locator('main input[type="checkbox"][name="s"]');
@@ -103,6 +132,7 @@ const addresses = [
   '/',
   '/en',
   '/logiciels',
+  '/partage',
   '/logiciels?q=tombes',
   '/en/software?q=cemetery',
   '/methode',
