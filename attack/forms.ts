@@ -260,8 +260,22 @@ export function formsOf(world: World): Partial<Forms> {
       about('back', { ...backing, organisation: town.id }, act('needs.back')),
       about('leave', { organisation: town.id }, act('needs.leave')),
       about('put-off', { neededBy: day(300) }, act('needs.lead')),
+      about('merge', { with: ids['needOther']! }, act('needs.merge')),
+      about('agree', { merge: ids['usage']! }, nobody),
+      about('part', { merge: ids['usage']! }, nobody),
       about('met', {}, act('needs.lead')),
       about('give-up', {}, act('needs.lead')),
+    ],
+    needTalkAction: [
+      about(
+        'answer',
+        { question: 'do', organisation: town.id, words: 'Suivre chaque arbre.' },
+        act('needs.talk'),
+      ),
+      about('vote', { organisation: town.id, [ids['needDate']!]: 'yes' }, act('needs.talk')),
+      about('dates', { day1: day(20), time: '10:00', minutes: '60', place: 'en mairie' }, act('needs.lead')),
+      about('fix', { date: ids['needDate']! }, act('needs.lead')),
+      about('call-off', {}, act('needs.lead')),
     ],
     missionNew: [of(task('Une autre mission'), act('missions.draft'), {})],
     missionAction: [

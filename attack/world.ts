@@ -255,6 +255,20 @@ export async function makeWorld(ground: Ground): Promise<World> {
     .at(-1)!;
   const backed = { ...plainBacking, organisation: neighbourTown.id };
   await must(post(`/besoins/${ids['need']}/back`, backed, neighbour), 'a backing');
+  ids['needOther'] = (
+    await must(post('/besoins/nouveau', need('Inventorier les arbres', neighbourTown.id), neighbour), 'another')
+  ).location
+    .split('/')
+    .at(-1)!;
+  const talk = `/besoins/${ids['need']}/echanges`;
+  const behind = [...townsfolk, neighbour];
+  const said = (question: string, name: string, readers: Person[]) =>
+    post(`${talk}/answer`, { question, organisation: town.id, words: plant(name, ...readers) }, agent);
+  await must(said('do', 'need-answer', behind), 'an answer');
+  await must(said('cost', 'need-cost', townsfolk), 'an answer about money');
+  const meeting = { day1: day(20), time: '10:00', minutes: '60', place: plant('need-place', ...behind) };
+  await must(post(`${talk}/dates`, meeting, agent), 'dates');
+  ids['needDate'] = (await rows<{ id: string }>('select id from halle.need_date'))[0]!.id;
 
   // missions in every state
   const mission = async (name: string, who = agent) => {

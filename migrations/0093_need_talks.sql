@@ -12,10 +12,10 @@ create table halle.need_merge (
   proposed_at timestamptz not null,
   agreed_for uuid references halle.organisation (id),
   agreed_account uuid,
-  agreed_at timestamptz check (agreed_at >= proposed_at),
+  agreed_at timestamptz,
   ended_for uuid references halle.organisation (id),
   ended_account uuid,
-  ended_at timestamptz check (ended_at >= proposed_at),
+  ended_at timestamptz,
   check (need_id <> into_id),
   check ((agreed_at is null) = (agreed_for is null) and (agreed_at is null) = (agreed_account is null)),
   check ((ended_at is null) = (ended_for is null) and (ended_at is null) = (ended_account is null))
@@ -58,8 +58,8 @@ create table halle.need_meeting (
   minutes integer not null check (minutes between 15 and 480),
   proposed_at timestamptz not null,
   fixed_on timestamptz,
-  fixed_at timestamptz check (fixed_at >= proposed_at),
-  ended_at timestamptz check (ended_at >= proposed_at),
+  fixed_at timestamptz,
+  ended_at timestamptz,
   check ((fixed_on is null) = (fixed_at is null))
 );
 create unique index need_meeting_standing on halle.need_meeting (need_id) where ended_at is null;
@@ -284,7 +284,7 @@ begin
         is distinct from to_jsonb(old) - array['words', 'says', 'said_at', 'account_id', 'fixed_on', 'fixed_at', 'ended_at'] then
       raise exception 'row-level security: what was said is changed, and not moved' using errcode = 'insufficient_privilege';
     end if;
-    if tg_table_name = 'need_meeting' and old.ended_at is not null then
+    if to_jsonb(old) ->> 'ended_at' is not null then
       raise exception 'needs.meeting-over' using errcode = 'HL409';
     end if;
     return new;
@@ -307,6 +307,16 @@ create trigger keep_need_talk before insert or update on halle.need_answer for e
 create trigger keep_need_talk before insert or update on halle.need_meeting for each row execute function halle.keep_need_talk();
 create trigger keep_need_talk before insert or update on halle.need_date for each row execute function halle.keep_need_talk();
 create trigger keep_need_talk before insert or update on halle.need_vote for each row execute function halle.keep_need_talk();
+
+-- Whoever leads a need sees who stands behind it, also once it left.
+create policy led on halle.need_backing for select using (
+  case when halle.is_looking() then false else halle.leader_of(group_id) = (select halle.acting_as_agent()) end);
+
+-- What happened is told once, whatever is repeated after a crash.
+create table halle.need_told (
+  id uuid primary key,
+  told_at timestamptz not null
+);
 
 insert into halle.askable_job (name) values ('needs.tell');
 

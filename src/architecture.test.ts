@@ -93,6 +93,7 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'usages/actions/tell.ts': ['telling'],
   'market/actions-mail.ts': ['telling'],
   'market/estimates/actions.ts': ['telling'],
+  'needs/actions/tell.ts': ['telling'],
   'market/missions/actions/late.ts': ['telling'],
   'market/missions/actions/news.ts': ['telling'],
   'market/providers/actions/claims.ts': ['proof-link'],

@@ -8,6 +8,8 @@ import { recordedTexts as holdingsRecorded } from './holdings/texts/done.ts';
 import { marketJobs } from './market/jobs.ts';
 import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
 import { measureJobs } from './measure/jobs.ts';
+import { needJobs } from './needs/jobs.ts';
+import { recordedTexts as needsRecorded } from './needs/texts/recorded.ts';
 import { deskJobs } from './people/desk/jobs.ts';
 import { keyJobs } from './people/keys/jobs.ts';
 import type { AnyJob } from './platform/jobs.ts';
@@ -25,10 +27,14 @@ export const allJobs: readonly AnyJob[] = [
   ...keyJobs,
   ...usageJobs,
   ...marketJobs,
+  ...needJobs,
   ...poolJobs,
   ...followJobs,
   ...deskJobs({
-    recorded: { ...marketRecorded, ...poolsRecorded, ...usageRecorded, ...holdingsRecorded },
+    recorded: {
+      ...{ ...marketRecorded, ...needsRecorded, ...poolsRecorded },
+      ...{ ...usageRecorded, ...holdingsRecorded },
+    },
     elsewhere: toldByUsages,
   }),
 ];

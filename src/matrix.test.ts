@@ -250,6 +250,10 @@ const ways: Readonly<Record<Act, Way>> = {
   'needs.say': form('/besoins/nouveau', need('Suivre les bancs des parcs')),
   'needs.back': form(`/besoins/${ids['need']}/back`, { ...backing, organisation: town.id, named: '1' }),
   'needs.leave': form(`/besoins/${ids['need']}/leave`, { organisation: town.id }),
+  'needs.talk': form(`/besoins/${ids['need']}/echanges/answer`, {
+    ...{ question: 'do', organisation: town.id, words: 'Suivre chaque arbre.' },
+  }),
+  'needs.merge': form(`/besoins/${ids['need']}/merge`, { with: ids['needOther']! }),
   'needs.lead': form(`/besoins/${ids['need']}/put-off`, { neededBy: day(300) }),
   'missions.see-drafts': page(`/missions/${ids['draft']}`),
   'missions.draft': form('/missions/nouvelle', task('Une mission de plus')),

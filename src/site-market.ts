@@ -84,6 +84,12 @@ export const marketPatterns = {
   /** The needs that the organisations of who is signed in lead or back. */
   needsOurs: { fr: '/besoins/les-notres', en: '/en/needs/ours' },
   need: { fr: '/besoins/:slug', en: '/en/needs/:slug' },
+  /** Where those behind a need talk: five questions, a date. */
+  needTalk: { fr: '/besoins/:slug/echanges', en: '/en/needs/:slug/talk' },
+  /** Posted to: `answer`, `vote`, `dates`, `fix`, `call-off`. */
+  needTalkAction: { fr: '/besoins/:slug/echanges/:action', en: '/en/needs/:slug/talk/:action' },
+  /** The meeting that was fixed, for a calendar. */
+  needMeetingFile: { fr: '/besoins/:slug/reunion.ics', en: '/en/needs/:slug/meeting.ics' },
   /** Posted to: `back`, `leave`, `put-off`, `met`, `give-up`. */
   needAction: { fr: '/besoins/:slug/:action', en: '/en/needs/:slug/:action' },
 } as const satisfies Record<string, Pattern>;

@@ -54,7 +54,7 @@ test('without a script, what may exist already is shown before a need is publish
   assert.equal(other.statusCode, 422);
   assert.match(
     plain(other.body),
-    /même fonction : .*Gérer les concessions|Gérer les concessions.*même fonction/,
+    /disent la même chose Gérer les concessions[^·]*·[^·]*· pour le [^·]* · [^·]*Cimetière/,
   );
   assert.ok(other.body.includes(`href="${said}"`));
 });

@@ -6,10 +6,13 @@ import { answersOf, choicesOf, keepingOrders, type Order } from '../base/list/an
 import { countsByFacet, type FacetCounts } from '../base/list/facets.ts';
 import { marksOf } from '../base/list/list.ts';
 import { emptyShelf, type Shelf as ListShelf, shelve, unshelve } from '../base/list/shelf.ts';
+import type { Thesaurus } from '../catalogue/thesaurus/thesaurus.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
 import type { Crowd } from './backing.ts';
 import { type NeedFacet, type NeedQuery, type NeedSort, needFacets, needList, needSorts } from './listing.ts';
 import type { NeedKind } from './need.ts';
+import { type NeedIndex, needIndex } from './similarity/nearest.ts';
+import type { NeedReading } from './similarity/reading.ts';
 
 /** A need as lists show it. */
 export interface ShelvedNeed {
@@ -36,16 +39,25 @@ export interface ShelvedNeed {
   readonly crowd: Crowd;
 }
 
+/** A need with what it is compared by. */
+export interface ReadNeed {
+  readonly need: ShelvedNeed;
+  readonly reading: NeedReading;
+}
+
 type Column = 'due' | 'backed' | 'said';
 
 export interface NeedShelf {
   readonly needs: (ShelvedNeed | undefined)[];
   readonly numbers: Map<string, number>;
   readonly list: ListShelf<Column>;
+  /** The nearest to what is being said. */
+  readonly index: NeedIndex;
 }
 
 /** @param capacity needs that it has room for before it grows */
-export const emptyNeeds = (capacity = 1_024): NeedShelf => ({
+export const emptyNeeds = (thesaurus: Thesaurus, capacity = 1_024): NeedShelf => ({
+  index: needIndex(thesaurus),
   needs: [],
   numbers: new Map(),
   list: emptyShelf<Column>({ due: 'integer', backed: 'integer', said: 'float' }, capacity),
@@ -63,7 +75,7 @@ export function orderOf({ list }: NeedShelf, name: NeedSort): Order {
 }
 
 /** Puts needs on the shelf in the place of what they were. @param gone ids that stand no more */
-export function keepNeeds(shelf: NeedShelf, all: readonly ShelvedNeed[], gone: readonly string[] = []): void {
+export function keepNeeds(shelf: NeedShelf, all: readonly ReadNeed[], gone: readonly string[] = []): void {
   keepingOrders(
     shelf.list,
     () => needSorts.map((name) => orderOf(shelf, name)),
@@ -74,10 +86,11 @@ export function keepNeeds(shelf: NeedShelf, all: readonly ShelvedNeed[], gone: r
   );
 }
 
-function keep({ needs, numbers, list }: NeedShelf, need: ShelvedNeed): number {
+function keep({ needs, numbers, list, index }: NeedShelf, { need, reading }: ReadNeed): number {
   const number = numbers.get(need.id) ?? needs.length;
   numbers.set(need.id, number);
   needs[number] = need;
+  index.set(need.id, reading);
   const columns = {
     due: Math.floor(Date.parse(need.neededBy) / 86_400_000),
     backed: -need.crowd.administrations,
@@ -87,20 +100,13 @@ function keep({ needs, numbers, list }: NeedShelf, need: ShelvedNeed): number {
   return number;
 }
 
-function drop({ needs, numbers, list }: NeedShelf, id: string): void {
+function drop({ needs, numbers, list, index }: NeedShelf, id: string): void {
   const number = numbers.get(id);
   if (number === undefined) return;
   unshelve(list, number);
   needs[number] = undefined;
+  index.delete(id);
 }
-
-export const needOn = ({ needs, numbers }: NeedShelf, id: string): ShelvedNeed | undefined => {
-  const number = numbers.get(id);
-  return number === undefined ? undefined : needs[number];
-};
-
-/** All that stand. */
-export const standingOn = ({ needs }: NeedShelf): ShelvedNeed[] => needs.filter((one) => one !== undefined);
 
 export interface NeedsFound {
   readonly total: number;

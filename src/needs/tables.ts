@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of needs, as `migrations/0092_needs.sql` makes them.
+// The tables of needs, as `migrations/0092_needs.sql` and `0093_need_talks.sql` make them.
+import type { Generated } from 'kysely';
 import type { Currency } from '../base/currency.ts';
 import type { WeightKind } from './backing.ts';
 import type { Closing, NeedKind } from './need.ts';
@@ -23,6 +24,8 @@ export interface NeedTable {
   said_at: Date;
   closed_at: Date | null;
   closed_why: Closing | null;
+  /** The one that gathers it, set by the database alone. */
+  head_id: Generated<string | null>;
 }
 
 export interface NeedBackingTable {
@@ -49,8 +52,14 @@ interface NeedCeilingTable {
   currency: Currency;
 }
 
+interface NeedToldTable {
+  id: string;
+  told_at: Date;
+}
+
 declare module '../platform/db.ts' {
   interface Tables {
+    need_told: NeedToldTable;
     need: NeedTable;
     need_backing: NeedBackingTable;
     need_ceiling: NeedCeilingTable;

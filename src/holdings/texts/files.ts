@@ -150,6 +150,26 @@ export const fileTexts = {
     fr: 'Ce que l’organisation pourrait payer au plus pour un besoin. Vu d’elle seule.',
     en: 'What the organisation could pay at most for a need. Seen by itself alone.',
   },
+  'holdings.file.need-merge': { fr: 'Besoins réunis', en: 'Needs made one' },
+  'holdings.is.need-merge': {
+    fr: 'Les réunions de besoins que l’organisation a proposées, acceptées ou défaites.',
+    en: 'The merging of needs that the organisation proposed, agreed to or undid.',
+  },
+  'holdings.file.need-answer': { fr: 'Réponses sur des besoins', en: 'Answers about needs' },
+  'holdings.is.need-answer': {
+    fr: 'Ce que l’organisation a répondu aux cinq questions, lu de ceux qui soutiennent le même besoin.',
+    en: 'What the organisation answered to the five questions, read by those who back the same need.',
+  },
+  'holdings.file.need-vote': { fr: 'Votes pour une date', en: 'Votes for a date' },
+  'holdings.is.need-vote': {
+    fr: 'Les dates de réunion qui conviennent à l’organisation.',
+    en: 'The dates of meetings that suit the organisation.',
+  },
+  'holdings.file.need-meeting': { fr: 'Réunions sur des besoins', en: 'Meetings about needs' },
+  'holdings.is.need-meeting': {
+    fr: 'Les réunions que l’organisation a proposées à ceux qui soutiennent un besoin.',
+    en: 'The meetings that the organisation proposed to those who back a need.',
+  },
   'holdings.file.provider': { fr: 'Prestataire', en: 'Provider' },
   'holdings.is.provider': {
     fr: 'Ce que l’organisation est comme prestataire : numéro officiel, domaine prouvé.',

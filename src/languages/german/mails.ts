@@ -23,6 +23,7 @@ const acts = {
   'people.act.missions.see-drafts': 'Entwürfe von Aufträgen sehen',
   'people.act.needs.say': 'einen Bedarf sagen',
   'people.act.needs.back': 'einen Bedarf unterstützen',
+  'people.act.needs.talk': 'zu einem unterstützten Bedarf antworten und abstimmen',
   'people.act.needs.leave': 'einen unterstützten Bedarf verlassen',
   'people.act.missions.draft': 'einen Auftrag vorbereiten',
   'people.act.missions.open': 'einen Auftrag ausschreiben',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Standing behind a need, saying it anew, and leaving it.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { actFor } from '../../people/agents/actions/acting.ts';
@@ -8,11 +8,14 @@ import type { Actor } from '../../people/agents/actor.ts';
 import { dayWhere } from '../../people/directory/stores/days.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import type { Tx } from '../../platform/db.ts';
+import { enqueue } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
 import { type BackingSaid, checkBacking } from '../backing.ts';
 import { mustStand } from '../need.ts';
+import { needNews } from '../news.ts';
 import { changeBacking, endBacking, findBacking, putBacking } from '../stores/backings.ts';
 import { type LoadedNeed, loadNeed } from '../stores/needs.ts';
+import { dropWords } from '../talk/store.ts';
 
 /**
  * Backs a need, or says one's part in it anew.
@@ -43,6 +46,8 @@ export async function backNeed(
   const backing = { ...checked, id, need: need.id, organisation, since: at };
   if (!(await putBacking(tx, backing, account))) throw new Problem('conflict', 'needs.backed-already');
   await record(tx, { kind: 'needs.backed', account, organisation, subject }, at);
+  const joined = { id: randomUUID(), need: need.id, organisation, news: 'joined' } as const;
+  await enqueue(tx, needNews, joined);
 }
 
 async function standingNeed(tx: Tx, slug: string, at: Date): Promise<LoadedNeed> {
@@ -63,6 +68,7 @@ export async function leaveNeed(
   const need = await loadNeed(tx, { slug });
   const backing = await findBacking(tx, need.id, organisation);
   if (!backing) throw new Problem('conflict', 'needs.not-backed');
+  await dropWords(tx, need.id, organisation);
   await endBacking(tx, backing.id, at);
   const subject = { kind: 'need', id: need.id };
   await record(tx, { kind: 'needs.left', account: actor.account!, organisation, subject }, at);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What whoever leads a need does with it: put its date off, close it.
+import { randomUUID } from 'node:crypto';
 import { Problem } from '../../base/problem.ts';
 import { actFor } from '../../people/agents/actions/acting.ts';
 import type { Actor } from '../../people/agents/actor.ts';
 import type { Tx } from '../../platform/db.ts';
+import { enqueue } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
 import { badDate, type Closing } from '../need.ts';
+import { needNews } from '../news.ts';
 import { type LoadedNeed, loadNeed } from '../stores/needs.ts';
 import { closeNeed, putOff } from '../stores/writing.ts';
 
@@ -31,6 +34,8 @@ export async function putNeedOff(
 export const closeOwnNeed = (tx: Tx, actor: Actor, slug: string, why: Closing, at: Date): Promise<void> =>
   leading(tx, actor, slug, at, async (need) => {
     await closeNeed(tx, need.id, why, at);
+    const closed = { id: randomUUID(), need: need.id, organisation: need.owner.id, news: 'closed' } as const;
+    await enqueue(tx, needNews, closed);
     return 'needs.closed';
   });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Saying a need: whoever says it leads it, and stands behind it from the first.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import type { Money } from '../../base/money.ts';
@@ -13,11 +13,13 @@ import type { Actor } from '../../people/agents/actor.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { mustBeWithin } from '../../platform/daily-limit.ts';
 import type { Tx } from '../../platform/db.ts';
+import { enqueue } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
 import { type Backing, checkBacking, type WeightKind } from '../backing.ts';
 import { functionsOf } from '../functions.ts';
 import { checkNeed, mostADay, mustBePublic, type Need, type NeedSaid, wordsKey } from '../need.ts';
+import { needNews } from '../news.ts';
 import { putBacking } from '../stores/backings.ts';
 import { countSaid, findSame, putNeed } from '../stores/writing.ts';
 
@@ -60,6 +62,7 @@ export async function sayNeed(tx: Tx, actor: Actor, saying: Saying, at: Date): P
   await putBacking(tx, backing, account);
   const subject = { kind: 'need', id: need.id };
   await record(tx, { kind: 'needs.said', account, organisation, subject }, at);
+  await enqueue(tx, needNews, { id: randomUUID(), need: need.id, organisation, news: 'said' });
   return need.slug;
 }
 

@@ -47,8 +47,9 @@ export async function seeNeed(tx: Tx, actor: Actor, slug: string, at: Date): Pro
     if (backing) own.push({ organisation, backing });
   }
   const leads = mayAct(actor, 'needs.lead', need.owner.id, dayFor(actor, need.owner.id, at));
-  if (own.length === 0) return { ...outside, leads };
-  await actAs(tx, asMember(actor, own[0]!.organisation));
+  const reader = own[0]?.organisation ?? (leads ? need.owner.id : undefined);
+  if (!reader) return { ...outside, leads };
+  await actAs(tx, asMember(actor, reader));
   const backers = await listBackers(tx, need.id);
   return { ...outside, leads, own, backers, ceilings: await listCeilings(tx, need.id) };
 }

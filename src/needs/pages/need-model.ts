@@ -6,6 +6,7 @@ import type { Choosable } from '../../people/agents/forms-choosing.ts';
 import type { FormState } from '../../platform/form/parts.tsx';
 import type { Backer, Backing, CeilingBand, Crowd } from '../backing.ts';
 import type { backForm } from '../forms.ts';
+import type { MergingModel } from '../merging/parts.tsx';
 import type { Need, NeedState } from '../need.ts';
 
 interface Owner {
@@ -22,6 +23,7 @@ export interface NeedModel {
   readonly seen: {
     readonly need: Need & {
       readonly owner: Owner;
+      readonly head?: { readonly slug: string; readonly title: string };
       readonly program?: { readonly slug: string; readonly name: string };
     };
     readonly state: NeedState;
@@ -31,6 +33,8 @@ export interface NeedModel {
     readonly ceilings: readonly CeilingBand[];
     readonly leads: boolean;
   };
+  /** Needs that may be the same, those that are one with it, and who may say so. */
+  readonly merging: Pick<MergingModel, 'merges' | 'near' | 'leader'>;
   readonly functionWords: (id: string) => string;
   /** Where organisations are, by id. */
   readonly places: ReadonlyMap<string, PlaceIn>;

@@ -11,6 +11,7 @@ import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { needList } from '../listing.ts';
+import { MergingPart } from '../merging/parts.tsx';
 import { nextAct } from '../next-act.ts';
 import { BackPart } from '../parts/back.tsx';
 import { Behind } from '../parts/behind.tsx';
@@ -33,8 +34,9 @@ export function needPage(lang: Lang, model: NeedModel): Page {
       <>
         <Head lang={lang} model={model} />
         <Lacking lang={lang} model={model} />
-        <Behind lang={lang} model={model} />
-        <BackPart lang={lang} model={model} />
+        {need.head ? null : <Behind lang={lang} model={model} />}
+        {need.head ? null : <BackPart lang={lang} model={model} />}
+        <MergingPart lang={lang} model={{ state: model.state, need, ...model.merging }} />
         <LeadPart lang={lang} model={model} />
       </>
     ),
@@ -60,6 +62,11 @@ function Head({ lang, model }: View): JSX.Element {
       <p>
         {t(`needs.kind.${need.kind}`)} · {t(`needs.state.${state}`)}
       </p>
+      {need.head && (
+        <p>
+          {t('needs.same.gathered')} <a href={site.need(lang, need.head.slug)}>{need.head.title}</a>
+        </p>
+      )}
       <dl class="facts">
         <dt>{t('needs.page.owner')}</dt>
         <dd>

@@ -50,6 +50,13 @@ export function Behind({ lang, model }: Props): JSX.Element {
         {backers.length > 0 && <Backers lang={lang} model={model} />}
         {unnamed > 0 && <p class="note">{t('needs.page.unnamed', { n: unnamed })}</p>}
         {model.seen.own.length > 0 && <Ceilings lang={lang} model={model} />}
+        {(model.seen.own.length > 0 || model.seen.leads) && (
+          <p>
+            <a class="btn btn-plain" href={site.needTalk(lang, need.slug)}>
+              {t('needs.talk.open')}
+            </a>
+          </p>
+        )}
       </div>
     </Section>
   );

@@ -13,6 +13,8 @@ import { site } from '../../site.ts';
 import { backNeed, leaveNeed } from '../actions/back.ts';
 import { closeOwnNeed, putNeedOff } from '../actions/lead.ts';
 import { backForm, closeForm, leaveForm, putOffForm } from '../forms.ts';
+import { agreeToMerge, endMerging, proposeMerge } from '../merging/actions.ts';
+import { agreeForm, mergeForm, partForm } from '../merging/forms.ts';
 import { loadNeed } from '../stores/needs.ts';
 
 export type Doing = Asked<typeof site.patterns.needAction> & { readonly user: SignedInUser };
@@ -45,6 +47,24 @@ async function mustLead({ tx, actor, at, params }: Doing): Promise<string> {
 }
 
 export const needForms: FormTable<Doing> = {
+  merge: {
+    handler: onSubmit(mergeForm, async (asked: Doing, { with: other }) => {
+      await proposeMerge(asked.tx, asked.actor, asked.params.slug, other, asked.at);
+      return again(asked);
+    }),
+  },
+  agree: {
+    handler: onSubmit(agreeForm, async (asked: Doing, { merge }) => {
+      await agreeToMerge(asked.tx, asked.actor, asked.params.slug, merge, asked.at);
+      return again(asked);
+    }),
+  },
+  part: {
+    handler: onSubmit(partForm, async (asked: Doing, { merge }) => {
+      await endMerging(asked.tx, asked.actor, asked.params.slug, merge, asked.at);
+      return again(asked);
+    }),
+  },
   back: {
     handler: async (asking) => {
       const { form } = await backingFor(asking);

@@ -48,7 +48,7 @@ const writing = (db: Db) =>
     const { form, options } = await formFor(asked);
     const written = state.refused ? {} : await prefilled(asked);
     const title = state.refused?.values['title'] ?? written.title ?? '';
-    const near = await findNear(tx, await allNeeds(db, at), title, lang, at);
+    const near = await findNear(tx, await allNeeds(db, at), { title, lang }, at);
     return newPage(lang, {
       ...{ state, form, written, here: request.url, isSomebody: options.length > 0 },
       near: nearWords(lang, near),
@@ -66,7 +66,7 @@ export function newRoutes(web: Web): void {
         { lang, tx, actor, at },
         { organisation: chosen, looked, ceiling, voteBy, weight, agents, ...said },
       ) => {
-        const { software, needs } = await findNear(tx, await allNeeds(web.db, at), said.title, lang, at);
+        const { software, needs } = await findNear(tx, await allNeeds(web.db, at), { ...said, lang }, at);
         if (!looked && software.length + needs.length > 0) throw new Problem('conflict', 'needs.look-first');
         const { id, country } = await loadOrganisation(tx, parseId<'Organisation'>(chosen));
         const own = {

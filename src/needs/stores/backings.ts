@@ -50,12 +50,12 @@ async function putCeiling(tx: Tx, { id, organisation, ceiling }: Backing, accoun
     .execute();
 }
 
-/** @param tx acts for who leaves */
+/** Whoever waited for another may have come first by its own clock. @param tx acts for who leaves */
 export async function endBacking(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.deleteFrom('need_ceiling').where('backing_id', '=', id).execute();
   await tx
     .updateTable('need_backing')
-    .set({ until: at })
+    .set({ until: sql<Date>`greatest(since, ${at}::timestamptz)` })
     .where('id', '=', id)
     .where('until', 'is', null)
     .executeTakeFirstOrThrow();

@@ -24,6 +24,8 @@ export interface LoadedNeed extends Need {
     /** The commune that said it before it merged into this one. */
     readonly former?: string;
   };
+  /** The need that gathers it, where it is one with another. */
+  readonly head?: { readonly slug: string; readonly title: string };
   readonly program?: { readonly id: string; readonly slug: string; readonly name: string };
 }
 
@@ -32,11 +34,18 @@ const needs = (db: Db | Tx) =>
     .selectFrom('need')
     .innerJoin('organisation as said', 'said.id', 'need.organisation_id')
     .innerJoin('organisation as o', (join) => join.on(sql<boolean>`o.id = coalesce(said.heir_id, said.id)`))
+    .leftJoin('need as head', 'head.id', 'need.head_id')
     .leftJoin('source_record', 'source_record.id', 'need.record_id')
     .leftJoin('software', 'software.id', 'source_record.software_id')
     .selectAll('need')
     .select(['o.id as owner_id', 'o.name as owner', 'o.slug as owner_slug', 'o.kind as owner_kind'])
-    .select(['o.country', 'o.territory', 'o.department'])
+    .select([
+      'o.country',
+      'o.territory',
+      'o.department',
+      'head.slug as head_slug',
+      'head.title as head_title',
+    ])
     .select(
       sql<string | null>`case when said.heir_id is not null and not said.is_double then said.name end`.as(
         'former',
@@ -77,6 +86,8 @@ function loaded(row: Row): LoadedNeed {
       ...(row.department !== null && { department: row.department }),
       ...(row.former !== null && { former: row.former }),
     },
+    ...(row.head_slug !== null &&
+      row.head_title !== null && { head: { slug: row.head_slug, title: row.head_title } }),
     ...(row.program &&
       row.program_slug &&
       row.program_name && { program: { id: row.program, slug: row.program_slug, name: row.program_name } }),

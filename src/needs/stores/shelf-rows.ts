@@ -39,7 +39,9 @@ const standing = (db: Db | Tx, at: Date, which: RawBuilder<unknown>) =>
       case when said.heir_id is not null and not said.is_double then said.name end as former, s.slug as software, s.name as software_name
     from need n join organisation said on said.id = n.organisation_id join organisation o on o.id = coalesce(said.heir_id, said.id)
     left join source_record r on r.id = n.record_id left join software s on s.id = r.software_id
-    where n.closed_at is null and n.needed_by >= halle.day_of(n.organisation_id, ${at}) ${which}`.execute(db);
+    where n.closed_at is null and n.head_id is null and n.needed_by >= halle.day_of(n.organisation_id, ${at}) ${which}`.execute(
+    db,
+  );
 
 /** Those of these ids that stand. */
 export async function readNeeds(db: Db | Tx, ids: readonly string[], at: Date): Promise<ShelvedNeed[]> {

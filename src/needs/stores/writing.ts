@@ -50,7 +50,7 @@ export async function putOff(tx: Tx, id: string, neededBy: Day): Promise<void> {
 export async function closeNeed(tx: Tx, id: string, why: Closing, at: Date): Promise<void> {
   await tx
     .updateTable('need')
-    .set({ closed_at: at, closed_why: why })
+    .set({ closed_at: sql<Date>`greatest(said_at, ${at}::timestamptz)`, closed_why: why })
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A meeting as calendars take it: one event of RFC 5545, in universal time. Five properties and the folding of
-// lines; what recurs or has zones of its own is not written here.
+// A meeting as calendars take it: one event of RFC 5545, in universal time. Five properties and the folding
+// of lines; what recurs or has zones of its own is not written here.
 
 export interface CalendarEvent {
   /** The same for every copy of the same meeting. */

@@ -31,7 +31,10 @@ export interface Meeting {
 export const mostDates = 6;
 export const length = { from: 15, to: 480 } as const;
 
-/** Of several at the same moment, one; in order. @throws Problem invalid `needs.meeting-dates`, `.meeting-past` */
+/**
+ * Of several at the same moment, one; in order.
+ * @throws Problem invalid `needs.meeting-dates`, `.meeting-past`
+ */
 export function checkDates(dates: readonly Date[], at: Date): Date[] {
   const once = [...new Set(dates.map((date) => date.getTime()))].sort((a, b) => a - b);
   if (once.length === 0 || once.length > mostDates)
@@ -42,7 +45,8 @@ export function checkDates(dates: readonly Date[], at: Date): Date[] {
 
 /** @throws Problem invalid `needs.person` */
 export function checkPlace(place: string): string {
-  if (namesPerson(`1. ${place}`)) throw new Problem('invalid', 'needs.person', { written: place.slice(0, 80) });
+  if (namesPerson(`1. ${place}`))
+    throw new Problem('invalid', 'needs.person', { written: place.slice(0, 80) });
   return place;
 }
 

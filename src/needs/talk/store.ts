@@ -2,7 +2,7 @@
 // Answers and meetings in the database: written by who acts for each, read by those behind the need.
 import './tables.ts';
 import '../tables.ts';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import type { Tx } from '../../platform/db.ts';
 import type { Meeting, Voice } from './meeting.ts';
@@ -68,9 +68,16 @@ interface Row {
 }
 
 /** The meeting that stands; of needs that are one, the latest. @param tx acts for one of those behind it */
-export async function findMeeting(tx: Tx, need: string): Promise<Meeting | undefined> {
+export const findMeeting = (tx: Tx, need: string): Promise<Meeting | undefined> =>
+  readMeeting(tx, sql`group_id = ${need} and ended_at is null`);
+
+/** One, also one that was called off. @param tx acts for one of those behind it, or for who leads it */
+export const loadMeeting = (tx: Tx, id: string): Promise<Meeting | undefined> =>
+  readMeeting(tx, sql`id = ${id}`);
+
+async function readMeeting(tx: Tx, which: RawBuilder<unknown>): Promise<Meeting | undefined> {
   const { rows } = await sql<Row>`
-    with standing as (select * from need_meeting where group_id = ${need} and ended_at is null order by proposed_at desc, id limit 1)
+    with standing as (select * from need_meeting where ${which} order by proposed_at desc, id limit 1)
     select m.id, m.place, m.minutes, m.fixed_on, m.fixed_at, d.id as date_id, d.starts_at, o.id as organisation, o.name, v.says
     from standing m join need_date d on d.meeting_id = m.id left join need_vote v on v.date_id = d.id
     left join organisation said on said.id = v.organisation_id left join organisation o on o.id = coalesce(said.heir_id, said.id)

@@ -23,7 +23,10 @@ export const answerLength = { least: 2, most: 1_000 } as const;
 /** Persons who must have answered what it costs before anybody reads the answers of others. */
 export const fewestForCosts = 3;
 
-/** What words among those behind a need may not hold: somebody's name, a way to reach them. Amounts they may. */
+/**
+ * What words among those behind a need may not hold: somebody's name, a way to reach them. Amounts they
+ * may.
+ */
 export function refusedAnswer(words: string) {
   const refused = refusedWords(words);
   return refused && ['needs.contact', 'needs.person'].includes(refused.key) ? refused : undefined;

@@ -90,7 +90,6 @@ export const newTexts = {
     fr: 'Rejoindre un besoin pèse plus que d’en ouvrir un autre.',
     en: 'Joining a need weighs more than opening another.',
   },
-  'needs.near.function': { fr: 'même fonction : {name}', en: 'same function: {name}' },
   'needs.near.waiting': {
     fr: 'Écrivez le titre : la halle cherche pendant que vous écrivez.',
     en: 'Write the title: the halle looks while you write.',

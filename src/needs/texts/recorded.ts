@@ -9,6 +9,20 @@ export const recordedTexts = {
   'needs.recorded.left': { fr: 'besoin quitté', en: 'need left' },
   'needs.recorded.put-off': { fr: 'date d’un besoin changée', en: 'date of a need changed' },
   'needs.recorded.closed': { fr: 'besoin fermé', en: 'need closed' },
+  'needs.recorded.answered': { fr: 'réponse sur un besoin', en: 'answer about a need' },
+  'needs.recorded.voted': { fr: 'vote pour une date', en: 'vote for a date' },
+  'needs.recorded.dates-proposed': { fr: 'dates proposées pour un besoin', en: 'dates proposed for a need' },
+  'needs.recorded.date-fixed': { fr: 'réunion fixée pour un besoin', en: 'meeting fixed for a need' },
+  'needs.recorded.meeting-called-off': { fr: 'réunion annulée', en: 'meeting called off' },
+  'needs.recorded.merge-proposed': {
+    fr: 'réunion de deux besoins proposée',
+    en: 'merging of two needs proposed',
+  },
+  'needs.recorded.merge-agreed': {
+    fr: 'réunion de deux besoins acceptée',
+    en: 'merging of two needs agreed',
+  },
+  'needs.recorded.merge-ended': { fr: 'deux besoins séparés', en: 'two needs parted' },
 } as const satisfies Texts;
 
 export const doneTexts = {
@@ -35,5 +49,37 @@ export const doneTexts = {
   'needs.done.closed': {
     fr: 'Le {day}, {who} a fermé un besoin : {target}.',
     en: 'On {day}, {who} closed a need: {target}.',
+  },
+  'needs.done.answered': {
+    fr: 'Le {day}, {who} a répondu à une question sur un besoin : {target}.',
+    en: 'On {day}, {who} answered a question about a need: {target}.',
+  },
+  'needs.done.voted': {
+    fr: 'Le {day}, {who} a voté pour une date de réunion : {target}.',
+    en: 'On {day}, {who} voted for a date of a meeting: {target}.',
+  },
+  'needs.done.dates-proposed': {
+    fr: 'Le {day}, {who} a proposé des dates de réunion : {target}.',
+    en: 'On {day}, {who} proposed dates of a meeting: {target}.',
+  },
+  'needs.done.date-fixed': {
+    fr: 'Le {day}, {who} a fixé une réunion : {target}.',
+    en: 'On {day}, {who} fixed a meeting: {target}.',
+  },
+  'needs.done.meeting-called-off': {
+    fr: 'Le {day}, {who} a annulé une réunion : {target}.',
+    en: 'On {day}, {who} called a meeting off: {target}.',
+  },
+  'needs.done.merge-proposed': {
+    fr: 'Le {day}, {who} a proposé de réunir deux besoins : {target}.',
+    en: 'On {day}, {who} proposed to make two needs one: {target}.',
+  },
+  'needs.done.merge-agreed': {
+    fr: 'Le {day}, {who} a accepté de réunir deux besoins : {target}.',
+    en: 'On {day}, {who} agreed to make two needs one: {target}.',
+  },
+  'needs.done.merge-ended': {
+    fr: 'Le {day}, {who} a séparé deux besoins, ou repris sa proposition : {target}.',
+    en: 'On {day}, {who} parted two needs, or took its proposal back: {target}.',
   },
 } as const satisfies Texts;

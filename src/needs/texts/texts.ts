@@ -2,7 +2,16 @@
 // Every sentence about needs.
 import { boardTexts } from './board.ts';
 import { kindTexts } from './kinds.ts';
+import { mergingTexts } from './merging.ts';
 import { needTexts } from './need.ts';
 import { newTexts } from './new.ts';
+import { talkTexts } from './talk.ts';
 
-export const texts = { ...kindTexts, ...boardTexts, ...newTexts, ...needTexts } as const;
+export const texts = {
+  ...kindTexts,
+  ...boardTexts,
+  ...newTexts,
+  ...needTexts,
+  ...talkTexts,
+  ...mergingTexts,
+} as const;

@@ -297,9 +297,17 @@ export const texts = {
   'people.act.needs.say': { fr: 'dire un besoin', en: 'say a need' },
   'people.act.needs.back': { fr: 'soutenir un besoin', en: 'back a need' },
   'people.act.needs.leave': { fr: 'quitter un besoin soutenu', en: 'leave a need that is backed' },
+  'people.act.needs.talk': {
+    fr: 'répondre et voter pour un besoin soutenu',
+    en: 'answer and vote about a need that is backed',
+  },
   'people.act.needs.lead': {
-    fr: 'porter un besoin : changer sa date, le fermer',
-    en: 'lead a need: change its date, close it',
+    fr: 'porter un besoin : changer sa date, appeler une réunion, le fermer',
+    en: 'lead a need: change its date, call a meeting, close it',
+  },
+  'people.act.needs.merge': {
+    fr: 'réunir un besoin avec un autre, ou les séparer',
+    en: 'make a need one with another, or part them',
   },
   'people.act.estimates.ask': {
     fr: 'demander un ordre de grandeur à un prestataire',

@@ -29,6 +29,8 @@ export const contentShape = z.object({
   group: line.optional(),
   /** Of several pieces of news in one: how many, and the first in words. */
   told: z.object({ first: line, n: z.number().int().min(1) }).optional(),
+  /** An event that the reader's calendar takes: RFC 5545, and whether it is told or called off. */
+  calendar: z.object({ method: z.enum(['PUBLISH', 'CANCEL']), file: z.string().max(8_000) }).optional(),
   /** Said small, under the rest. */
   after: z.array(z.string().max(1_000)).max(5).optional(),
 });

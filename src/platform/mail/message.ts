@@ -42,11 +42,17 @@ export function composeMessage(parts: MessageParts): Promise<Buffer> {
     headers,
     text: letterText(content, lang, foot),
     html: letterHtml(content, lang, foot),
+    ...(content.calendar && { icalEvent: calendarPart(content.calendar) }),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return composer.compile().build();
 }
+
+/** As an alternative of the words and as a file, which is what the common calendars look for. */
+const calendarPart = ({ method, file }: NonNullable<Sealed['content']['calendar']>) => ({
+  ...{ method, content: file, filename: 'halle.ics' },
+});
 
 /** `<id@domain of the sender>` */
 export function messageId(id: string, from: string): string {
