@@ -256,7 +256,10 @@ export async function makeWorld(ground: Ground): Promise<World> {
   const backed = { ...plainBacking, organisation: neighbourTown.id };
   await must(post(`/besoins/${ids['need']}/back`, backed, neighbour), 'a backing');
   ids['needOther'] = (
-    await must(post('/besoins/nouveau', need('Inventorier les arbres', neighbourTown.id), neighbour), 'another')
+    await must(
+      post('/besoins/nouveau', need('Inventorier les arbres', neighbourTown.id), neighbour),
+      'another',
+    )
   ).location
     .split('/')
     .at(-1)!;
