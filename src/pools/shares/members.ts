@@ -85,11 +85,15 @@ function refuseCircles(member: Member, all: readonly Member[]): void {
 
 /**
  * A weight, exactly as it is written: « 5 289 », « 12,5 ».
- * @throws Problem unfit: empty, or no number; the member and the column are named
+ * @throws Problem unfit: empty, no number, or a number that two countries read as two; the member and the
+ * column are named
  */
 export function weightOf(member: Member, column: string): Ratio {
   const written = member.cell(column);
   if (!written) throw new Problem('unfit', 'pools.share.no-weight', { member: member.name, column });
+  // 5,289 is five thousand in English and five and a bit in French: nobody is made to pay by a guess
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(written))
+    throw new Problem('unfit', 'pools.share.ambiguous-weight', { member: member.name, column, written });
   const grouped = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?=$|[.,])/.test(written);
   const ratio = ratioOf(grouped ? written.replace(/[ \u00a0\u202f]/g, '') : written);
   if (!ratio) throw new Problem('unfit', 'pools.share.bad-weight', { member: member.name, column, written });

@@ -173,6 +173,13 @@ test('a fixed part and the rest by use', () => {
   assert.throws(() => share({ parts: [{ kind: 'equal' }] }, of(1), 200_000), refused('portion'));
 });
 
+test('a number that two countries read as two is asked for again, not guessed', () => {
+  for (const written of ['5,289', '1,253,000'])
+    assert.throws(() => share(byWeight, of(written, 3), 100), refused('ambiguous-weight', { written }));
+  assert.deepEqual(cents(share(byWeight, of('5 289', '5289'), 100)), [50, 50]);
+  assert.deepEqual(cents(share(byWeight, of('12,5', '0,125', '12.375'), 100)), [50, 0, 50]);
+});
+
 test('what is missing is asked, never taken for zero', () => {
   const lacking = refused('no-weight', { member: 'm1', column: 'weight' });
   assert.throws(() => share(byWeight, of(1, ''), 100), lacking);

@@ -137,6 +137,10 @@ export const texts = {
     fr: '{member}, « {column} » : « {written} » n’est pas un nombre.',
     en: '{member}, “{column}”: “{written}” is no number.',
   },
+  'pools.share.ambiguous-weight': {
+    fr: '{member}, « {column} » : « {written} » se lit de deux façons (milliers ou décimales). Écrivez-le sans virgule.',
+    en: '{member}, “{column}”: “{written}” reads in two ways (thousands or decimals). Write it without a comma.',
+  },
   'pools.share.bad-day': {
     fr: '{member}, « {column} » : « {written} » n’est pas un jour ; écrivez-le comme 2026-01-31.',
     en: '{member}, “{column}”: “{written}” is no day; write it as 2026-01-31.',
