@@ -339,7 +339,7 @@ export function formsOf(world: World): Partial<Forms> {
       pool('poolDeliberated', 'sign', { seat: ids['seatDeliberated']! }, act('pools.sign')),
       pool('pool', 'leave', { seat: ids['seat']! }, act('pools.leave')),
       pool('poolOther', 'leave', { seat: ids['seatOther']! }, act('pools.leave', neighbourTown.id)),
-      ...['describe', 'close', 'end'].map((name) =>
+      ...['freeze', 'describe', 'close', 'end'].map((name) =>
         pool('pool', name, ofPools[name]!, act('pools.coordinate')),
       ),
     ],

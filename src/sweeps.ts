@@ -15,6 +15,7 @@ import { sweepWords } from './people/letters/store-words.ts';
 import { sweepForms } from './people/signed-in/store.ts';
 import { sweepLinks } from './platform/links/store.ts';
 import type { Sweep } from './platform/sweeping.ts';
+import { sweepPools } from './pools/groups/stores/keys.ts';
 import { sweepRemarks } from './remarks/store.ts';
 
 /** Every feature's. Mails that have ended leave with the sending of others. */
@@ -32,5 +33,6 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'catalogue.harvests', run: sweepRuns },
   { name: 'follows.told', run: sweepTold },
   { name: 'market.partners', run: sweepSearches },
+  { name: 'pools.over', run: sweepPools },
   { name: 'remarks', run: sweepRemarks },
 ];

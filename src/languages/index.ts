@@ -75,6 +75,7 @@ import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { doneTexts as poolsDone, recordedTexts as poolsRecorded } from '../pools/groups/texts/done.ts';
 import { texts as poolsForms } from '../pools/groups/texts/forms.ts';
+import { texts as poolsKey } from '../pools/groups/texts/key.ts';
 import { texts as poolsMails } from '../pools/groups/texts/mails.ts';
 import { texts as poolsPages } from '../pools/groups/texts/pages.ts';
 import { texts as poolsPapers } from '../pools/papers/texts.ts';
@@ -157,6 +158,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsDone,
   poolsRecorded,
   poolsForms,
+  poolsKey,
   poolsMails,
   poolsPages,
   poolsShares,

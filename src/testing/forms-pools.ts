@@ -22,6 +22,10 @@ export const poolForms = (organisation: string, seat: string): Readonly<Record<s
   deliberate: { seat, on: day(-1), reference: '2026-41' },
   sign: { seat },
   leave: { seat },
+  freeze: {
+    ...{ total: '8 400', equal: '100', people: '', 'by-use': '', use: '', floor: '', cap: '', fixed: '' },
+    ...{ grant: '', 'grant-most': '', members: 'Namur\nBeauvechain', source: '', key: '' },
+  },
   describe: smallPool('Cimetières de Meuse', organisation),
   close: { any: 'x' },
   end: { any: 'x' },

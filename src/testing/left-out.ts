@@ -17,6 +17,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
       'partner_search.account_id',
       'pool_step.account_id',
       'pool_seat_step.account_id',
+      'pool_key.account_id',
       'partner_yes.account_id',
       'letter.account_id',
       ...['need_answer.account_id', 'need_meeting.account_id', 'need_vote.account_id'],

@@ -278,4 +278,9 @@ export const fieldTexts = {
   'holdings.field.minutes': { fr: 'minutes', en: 'minutes' },
   'holdings.field.fixed_on': { fr: 'fixé au', en: 'fixed for' },
   'holdings.field.fixed_at': { fr: 'fixé le', en: 'fixed on' },
+  'holdings.field.key': { fr: 'clé, en JSON', en: 'key, in JSON' },
+  'holdings.field.total_cents': { fr: 'à partager, en centimes', en: 'to share, in cents' },
+  'holdings.field.weights': { fr: 'poids de chaque membre', en: 'weight of each member' },
+  'holdings.field.use_word': { fr: 'ce que compte la quantité', en: 'what the quantity counts' },
+  'holdings.field.shared_by': { fr: 'règle de la clé, sans montant', en: 'rule of the key, without amounts' },
 } as const satisfies Texts;

@@ -38,4 +38,9 @@ export const poolFiles = {
     fr: 'Ce que son conseil a délibéré, et quand.',
     en: 'What its council decided, and when.',
   },
+  'holdings.file.pool-key': { fr: 'Clés gelées', en: 'Frozen keys' },
+  'holdings.is.pool-key': {
+    fr: 'Par quelle clé le coût est partagé, avec les montants et le poids de chacun.',
+    en: 'By which key the cost is shared, with amounts and the weight of each.',
+  },
 } as const satisfies Texts;

@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 /** @param url HALLE_URL */
-export function poolMail(lang: Lang, news: News, { name, slug, who }: Telling, url: string) {
+export function poolMail(lang: Lang, news: News | 'fell', { name, slug, who }: Telling, url: string) {
   const t = speaker(texts, lang);
   return {
     group: t('pools.mail.group'),

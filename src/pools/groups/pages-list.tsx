@@ -85,6 +85,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
   return {
     ...{ lang, title: t('pools.title'), description: t('pools.lead'), body },
     address: (other) => site.pools(other),
+    here: 'join',
     noindex: narrowed || query.page > 1,
     next: (
       <Next title={t('pools.next')} main={{ label: t('pools.next-search'), href: site.search(lang) }}>

@@ -48,7 +48,7 @@ export function newPage(lang: Lang, { state, form, isSomebody, here, written }: 
     </>
   );
   return {
-    ...{ lang, title, body, noindex: true },
+    ...{ lang, title, body, noindex: true, here: 'join' },
     address: (other) => site.poolNew(other),
     crumbs: [{ label: t('pools.crumb'), href: site.pools(lang) }, { label: title }],
   };

@@ -11,6 +11,7 @@ import { site } from '../../site.ts';
 import { Calendar } from './parts/calendar.tsx';
 import { NumbersWords, PoolFacts } from './parts/facts.tsx';
 import { Coordinate, Join } from './parts/join.tsx';
+import { Key, OwnShares, ruleWords } from './parts/key.tsx';
 import type { PoolModel, Summed } from './parts/model.ts';
 import { AroundTheTable } from './parts/table.tsx';
 import { Yours } from './parts/yours.tsx';
@@ -22,7 +23,7 @@ const texts = { ...formTexts, ...pageTexts };
 
 export function poolPage(lang: Lang, model: PoolModel): Page {
   const t = speaker(texts, lang);
-  const { pool, slug, seats } = model.seen;
+  const { pool, slug, seats, sharedBy } = model.seen;
   const body = (
     <>
       <div class="nave page-head">
@@ -36,8 +37,13 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
         <PoolFacts lang={lang} model={model} />
       </Section>
       <Section id="rule" title={t('pools.rule')} note={t('pools.rule-note')}>
-        <p class="written">{pool.rule ?? t('pools.rule-none')}</p>
+        <div class="stack">
+          {sharedBy && <p>{ruleWords(lang, sharedBy)}</p>}
+          {pool.rule && <p class="written">{pool.rule}</p>}
+          {!pool.rule && !sharedBy && <p>{t('pools.rule-none')}</p>}
+        </div>
       </Section>
+      <Key lang={lang} model={model} />
       <AroundTheTable lang={lang} model={model} />
       <Join lang={lang} model={model} />
       <Coordinate lang={lang} model={model} />
@@ -47,6 +53,7 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
     ...{ lang, title: pool.name, description: pool.purpose.slice(0, 160), body },
     address: (other) => site.pool(other, slug),
     crumbs: [{ label: t('pools.crumb'), href: site.pools(lang) }, { label: pool.name }],
+    here: 'join',
     noindex: poolState(pool) === 'ended',
     next: (
       <Next
@@ -73,6 +80,7 @@ function Head({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element {
           <NumbersWords lang={lang} numbers={numbers} />
         </strong>
       </p>
+      <OwnShares lang={lang} model={model} />
       <Sums lang={lang} sums={model.perYear} word="pools.sum-year" />
       <Sums lang={lang} sums={model.build} word="pools.sum-build" />
     </div>

@@ -14,7 +14,16 @@ export type SeatStep = 'interested' | 'intended' | 'deliberated' | 'signed' | 'l
 export type SeatAct = 'pools.join' | 'pools.intend' | 'pools.deliberate' | 'pools.sign' | 'pools.leave';
 
 /** What members, or who coordinates, are told. */
-export const allNews = ['joined', 'intended', 'deliberated', 'signed', 'left', 'closed', 'ended'] as const;
+export const allNews = [
+  'joined',
+  'intended',
+  'deliberated',
+  'signed',
+  'left',
+  'closed',
+  'ended',
+  'key',
+] as const;
 export type News = (typeof allNews)[number];
 
 const mostADay = 30;

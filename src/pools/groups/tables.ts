@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of pools, as `migrations/0094_pools.sql` makes them.
+// The tables of pools, as `migrations/0094_pools.sql` and `0095_frozen_keys.sql` make them.
 import type { Generated } from 'kysely';
 import type { Currency } from '../../base/currency.ts';
 import type { StepRow } from '../../platform/steps/rows.ts';
@@ -21,6 +21,8 @@ export interface PoolTable {
   closes_on: string | null;
   rule: string | null;
   vehicle: Generated<string | null>;
+  /** The parts of the key in force, without amounts. */
+  shared_by: Generated<unknown>;
 }
 
 export interface PoolMemberTable {
@@ -58,6 +60,21 @@ export interface PoolDeliberationTable {
   reference: string | null;
 }
 
+export interface PoolKeyTable {
+  id: string;
+  group_id: string;
+  version: number;
+  key: string;
+  total_cents: number | null;
+  currency: Currency;
+  weights: unknown;
+  use_word: string | null;
+  source: string | null;
+  account_id: string;
+  organisation_id: string;
+  at: Date;
+}
+
 interface PoolNewsTable {
   id: string;
   told_at: Date;
@@ -72,6 +89,7 @@ declare module '../../platform/db.ts' {
     pool_covered: PoolCoveredTable;
     pool_intent: PoolIntentTable;
     pool_deliberation: PoolDeliberationTable;
+    pool_key: PoolKeyTable;
     pool_news: PoolNewsTable;
   }
 }

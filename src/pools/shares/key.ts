@@ -94,6 +94,7 @@ export type Tiers = z.infer<typeof tiers>;
 export type Entry = z.infer<typeof entry>;
 export type Strata = z.infer<typeof strata>;
 
+export const keyKinds = ['composite', 'rate', 'tiers', 'entry', 'strata'] as const;
 const kinds = { composite, rate, tiers, entry, strata } as const;
 
 /** @throws Problem invalid: no JSON, or not in the form of a key; the place and what is wrong are said */

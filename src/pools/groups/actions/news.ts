@@ -8,8 +8,11 @@ import { loadOrganisation } from '../../../people/directory/stores/directory.ts'
 import { mailAccount } from '../../../people/signed-in/actions-mail.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
 import type { MailContext } from '../../../platform/mail.ts';
+import { moved } from '../frozen.ts';
 import { poolMail } from '../mails.ts';
+import type { ShownSeat } from '../shown.ts';
 import type { News } from '../steps.ts';
+import { lastKeys } from '../stores/keys.ts';
 import { notePoolNews } from '../stores/news.ts';
 import { findPool } from '../stores/pools.ts';
 import { listSeats } from '../stores/seats.ts';
@@ -25,7 +28,7 @@ export interface PoolNews {
 }
 
 /** What all members are told, and what who coordinates is told alone. */
-const toAll: ReadonlySet<News> = new Set(['closed', 'ended']);
+const toAll: ReadonlySet<News> = new Set(['closed', 'ended', 'key']);
 const digests: ReadonlySet<News> = new Set(['joined', 'intended', 'deliberated']);
 
 /** Tells it once: a second run with the same id does nothing. */
@@ -44,14 +47,11 @@ export function tellPoolNews(
     const who = (await loadOrganisation(tx, by)).name;
     const told = { name: found.pool.name, slug: found.slug, who };
     const readers = await accountsTold(tx, { pool, coordinator, by, news });
-    const kind = { urgency: digests.has(news) ? 'digest' : 'prompt', topic: 'pools.news' } as const;
-    for (const account of readers)
-      await mailAccount(
-        tx,
-        keyFor,
-        { account, ...kind, content: (lang) => poolMail(lang, news, told, url) },
-        at,
-      );
+    for (const [account, what] of readers) {
+      const urgency = digests.has(news) ? 'digest' : 'prompt';
+      const content = (lang: string) => poolMail(lang, what, told, url);
+      await mailAccount(tx, keyFor, { account, urgency, topic: 'pools.news', content }, at);
+    }
   });
 }
 
@@ -62,13 +62,20 @@ interface Told {
   readonly news: News;
 }
 
-/** @param tx acts as the program that tells for who coordinates */
-async function accountsTold(tx: Tx, { pool, coordinator, by, news }: Told): Promise<ReadonlySet<string>> {
+/** Each with what it is told. @param tx acts as the program that tells for who coordinates */
+async function accountsTold(
+  tx: Tx,
+  { pool, coordinator, by, news }: Told,
+): Promise<ReadonlyMap<string, News | 'fell'>> {
   const seats = toAll.has(news) ? await listSeats(tx, pool) : [];
-  const organisations = new Set([coordinator, ...seats.map(({ organisation }) => organisation)]);
+  const [now, before] = news === 'key' ? await lastKeys(tx, pool) : [];
+  const fell = ({ id }: ShownSeat) => now && before && moved(before, now, id) === 'fell';
+  const told = new Map<Id<'Organisation'>, News | 'fell'>([[coordinator, news]]);
+  for (const seat of seats) told.set(seat.organisation, fell(seat) ? 'fell' : news);
   const own = new Set(await accountsOf(tx, by as Id<'Organisation'>));
-  const readers = new Set<string>();
-  for (const one of organisations)
-    if (one !== by) for (const account of await accountsOf(tx, one)) readers.add(account);
-  return readers.difference(own);
+  const readers = new Map<string, News | 'fell'>();
+  for (const [one, what] of told)
+    if (one !== by)
+      for (const account of await accountsOf(tx, one)) if (!own.has(account)) readers.set(account, what);
+  return readers;
 }

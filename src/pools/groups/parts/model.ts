@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the page of a pool is made from.
+import type { Currency } from '../../../base/currency.ts';
 import type { Money } from '../../../base/money.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
+import type { Simulated } from '../../simulator/simulated.ts';
 import type { Offered } from '../forms.ts';
+import type { FrozenKey } from '../frozen.ts';
 import type { SeenPool } from '../shown.ts';
 
 /** A sum of letters of intent, in one currency; how many say it. */
 export interface Summed {
   readonly total: Money;
   readonly letters: number;
+}
+
+/** The share of one's own seat, and how it moved from the key before. */
+export interface OwnShare {
+  readonly seat: string;
+  readonly share: Money;
+  readonly before?: Money | undefined;
+  readonly how?: 'fell' | 'rose' | 'same' | undefined;
+}
+
+export interface Keyed {
+  readonly frozen: FrozenKey;
+  readonly simulated: Simulated;
+  readonly own: readonly OwnShare[];
 }
 
 export interface PoolModel {
@@ -24,4 +41,11 @@ export interface PoolModel {
   /** Each year and once; of two currencies, each apart: they are never added. For members alone. */
   readonly perYear: readonly Summed[];
   readonly build: readonly Summed[];
+  /** The key in force and what each pays by it: for members alone. */
+  readonly keyed?: Keyed | undefined;
+  /** Of who coordinates. */
+  readonly currency: Currency;
+  /** What the form of a key holds at first; the simulator with the same. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly tryAt: string;
 }

@@ -7,7 +7,7 @@ import type { Lang } from '../../../base/language.ts';
 import type { Money } from '../../../base/money.ts';
 import { Problem } from '../../../base/problem.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
-import { organisationsFor } from '../../../people/agents/actor.ts';
+import { dayFor, mustAct, organisationsFor } from '../../../people/agents/actor.ts';
 import { loadOrganisation } from '../../../people/directory/stores/directory.ts';
 import { organisationNaming } from '../../../people/directory/stores/naming.ts';
 import { territoryNaming } from '../../../people/directory/stores/territory-naming.ts';
@@ -20,6 +20,7 @@ import { resolverOf } from '../../../platform/naming.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { freezeKey } from '../actions/keys.ts';
 import { closePool, describePool, endPool } from '../actions/pools.ts';
 import {
   deliberateInPool,
@@ -31,9 +32,11 @@ import {
 } from '../actions/seats.ts';
 import { seePool } from '../actions/see.ts';
 import { buttonForm, describeForm, planOf } from '../forms.ts';
+import { askedIn, freezeForm } from '../forms-key.ts';
 import { deliberateForm, intendForm, joinForm, seatButton } from '../forms-seat.ts';
 import { poolPage } from '../pages-pool.tsx';
 import { sumByCurrency } from '../sums.ts';
+import { keyedIn } from './keyed.ts';
 import { functionWordsIn, offeredOn } from './words.ts';
 
 type OfStep = Asked<typeof site.patterns.poolAction> & { readonly user: SignedInUser };
@@ -53,6 +56,7 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
     const seen = await seePool(tx, actor, params.slug, at);
     const intents = (seen.seats ?? []).map(({ intent }) => intent);
     const joinFor = await joinersFor(asked);
+    const keyed = await keyedIn(asked, seen);
     return poolPage(lang, {
       ...{ seen, state, offered: offeredOn(lang, seen.on) },
       functionWords: seen.pool.functions.map(functionWordsIn(lang)).join(', '),
@@ -60,6 +64,7 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
       joinFor: joinFor.filter(({ value }) => !seen.own.some(({ organisation }) => organisation === value)),
       perYear: sumByCurrency(intents.map((one) => one?.perYear)),
       build: sumByCurrency(intents.map((one) => one?.build)),
+      ...keyed,
     });
   },
 );
@@ -158,7 +163,28 @@ const describing: NamedForm<OfStep> = {
   },
 };
 
+const freezing: NamedForm<OfStep> = {
+  handler: async ({ tx, params, ...asking }) => {
+    const { coordinator, pool } = await seePool(tx, asking.actor, params.slug, asking.at);
+    mustAct(
+      asking.actor,
+      'pools.coordinate',
+      pool.organisation,
+      dayFor(asking.actor, pool.organisation, asking.at),
+    );
+    const currency = currencyOf(coordinator.country);
+    return onSubmit(freezeForm(currency), async ({ lang, ...asked }: OfStep, read) => {
+      const { key, lines, total } = askedIn(read, currency);
+      const { use: useWord = '', source = '' } = read;
+      const freezing = { key: key!, lines, total, currency, useWord, source };
+      await freezeKey(asked.tx, asked.actor, params.slug, freezing, asked.at);
+      return `${back(lang, params.slug)}#key`;
+    });
+  },
+};
+
 const forms: FormTable<OfStep> = {
+  freeze: freezing,
   join: joining,
   intend: intending,
   deliberate: deliberating,

@@ -11,6 +11,7 @@ import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Pool } from '../pool.ts';
 import type { Numbers, ShownPool } from '../shown.ts';
 import type { PoolTable } from '../tables.ts';
+import { readRule } from './keys.ts';
 
 const pools = (db: Db | Tx) =>
   db
@@ -64,6 +65,7 @@ async function whole(db: Db | Tx, rows: readonly Row[]): Promise<ShownPool[]> {
     ...(row.software !== null &&
       row.software_slug !== null && { software: { name: row.software, slug: row.software_slug } }),
     numbers: numbers.get(row.id) ?? none,
+    sharedBy: readRule(row.shared_by),
   }));
 }
 

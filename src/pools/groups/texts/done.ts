@@ -7,6 +7,7 @@ export const recordedTexts = {
   'pools.recorded.pool-described': { fr: 'groupement décrit à nouveau', en: 'pool described anew' },
   'pools.recorded.pool-closed': { fr: 'porte d’un groupement fermée', en: 'door of a pool shut' },
   'pools.recorded.pool-ended': { fr: 'groupement terminé', en: 'pool ended' },
+  'pools.recorded.key-frozen': { fr: 'clé de partage gelée', en: 'cost key frozen' },
   'pools.recorded.seat-interested': { fr: 'groupement rejoint', en: 'pool joined' },
   'pools.recorded.seat-intended': { fr: 'lettre d’intention', en: 'letter of intent' },
   'pools.recorded.seat-deliberated': {
@@ -34,6 +35,10 @@ export const doneTexts = {
   'pools.done.pool-ended': {
     fr: 'Le {day}, {who} a mis fin au groupement {target}.',
     en: 'On {day}, {who} ended the pool {target}.',
+  },
+  'pools.done.key-frozen': {
+    fr: 'Le {day}, {who} a gelé la clé de partage du groupement {target}.',
+    en: 'On {day}, {who} froze the cost key of the pool {target}.',
   },
   'pools.done.seat-interested': {
     fr: 'Le {day}, {who} a rejoint le groupement {target}.',

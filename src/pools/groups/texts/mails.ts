@@ -38,6 +38,16 @@ export const texts = {
     fr: 'Plus personne ne rejoint le groupement « {name} ». La suite du calendrier est sur sa page.',
     en: 'Nobody joins the pool “{name}” any more. The calendar goes on at its page.',
   },
+  'pools.mail.key.subject': { fr: 'La clé de « {name} » est gelée', en: 'The key of “{name}” is frozen' },
+  'pools.mail.key.words': {
+    fr: '{who} a gelé la clé de partage du groupement « {name} ». Votre part est sur la page des membres.',
+    en: '{who} froze the key by which the pool “{name}” shares its cost. Your share is on the page of the members.',
+  },
+  'pools.mail.fell.subject': { fr: 'Votre part de « {name} » baisse', en: 'Your share of “{name}” falls' },
+  'pools.mail.fell.words': {
+    fr: 'Par la nouvelle clé du groupement « {name} », votre administration paie moins. Vous n’avez rien à signer de nouveau.',
+    en: 'By the new key of the pool “{name}”, your administration pays less. You have nothing to sign again.',
+  },
   'pools.mail.ended.subject': { fr: 'Le groupement « {name} » est terminé', en: 'The pool “{name}” is over' },
   'pools.mail.ended.words': {
     fr: '{who} a mis fin au groupement « {name} ».',

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The key of a pool as a member sees it, and what the form of another begins with.
+import { currencyOf, minorDigits } from '../../../base/currency.ts';
+import { asMember } from '../../../people/agents/actions/acting.ts';
+import type { Asked } from '../../../people/signed-in/routes/who.ts';
+import { actAs } from '../../../platform/db.ts';
+import { site } from '../../../site.ts';
+import { type FrozenKey, moved, shareOf, sharesOf } from '../frozen.ts';
+import type { Keyed, PoolModel } from '../parts/model.ts';
+import type { SeenPool, ShownSeat } from '../shown.ts';
+import { lastKeys } from '../stores/keys.ts';
+
+/** Read as the first of one's organisations that sits in it. */
+export async function keyedIn(
+  { lang, tx, actor }: Pick<Asked, 'lang' | 'tx' | 'actor'>,
+  seen: SeenPool,
+): Promise<Pick<PoolModel, 'keyed' | 'currency' | 'typed' | 'tryAt'>> {
+  const currency = currencyOf(seen.coordinator.country);
+  const member = seen.seats && seen.own.find(({ organisation }) => isOwn(actor, organisation));
+  if (!member) return { currency, typed: {}, tryAt: site.shareCost(lang) };
+  await actAs(tx, asMember(actor, member.organisation));
+  const [frozen, before] = await lastKeys(tx, seen.pool.id);
+  if (actor.account) await actAs(tx, { account: actor.account });
+  const typed = typedFrom(frozen, seen.seats ?? []);
+  const keyed = frozen && keyedFrom(frozen, before, seen);
+  return { currency, typed, tryAt: site.shareCost(lang, { ...typed, currency }), ...(keyed && { keyed }) };
+}
+
+const isOwn = (actor: Asked['actor'], organisation: string) =>
+  actor.memberships.some((one) => one.organisation === organisation);
+
+function keyedFrom(frozen: FrozenKey, before: FrozenKey | undefined, { own }: SeenPool): Keyed {
+  const shares = own.flatMap(({ id: seat }) => {
+    const share = shareOf(frozen, seat);
+    const was = before && shareOf(before, seat);
+    const how = before && moved(before, frozen, seat);
+    return share ? [{ seat, share, before: was, how }] : [];
+  });
+  return { frozen, simulated: sharesOf(frozen), own: shares };
+}
+
+/** The last key typed again with a line for each who sits now; at first in equal parts. */
+function typedFrom(
+  frozen: FrozenKey | undefined,
+  seats: readonly ShownSeat[],
+): Readonly<Record<string, string>> {
+  const members = seats.map(({ id, member: { name } }) => {
+    const known = frozen?.seats.find(({ seat }) => seat === id);
+    const population = known && known.populationYear === undefined ? known.population : '';
+    return [name, known?.use ?? '', population, '', '', known?.days ?? '', known?.coveredBy ?? '']
+      .join(' ; ')
+      .replace(/(?:\s*;\s*)+$/, '');
+  });
+  const total = frozen?.total;
+  return {
+    members: members.join('\n'),
+    ...(total && { total: String(total.cents / 10 ** minorDigits(total.currency)) }),
+    ...(frozen
+      ? { key: JSON.stringify(frozen.key), use: frozen.useWord, source: frozen.source }
+      : { equal: '100' }),
+  };
+}
