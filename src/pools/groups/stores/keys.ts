@@ -77,7 +77,8 @@ export const readRule = (kept: unknown): (SharingRule & { useWord: string }) | u
 /** Two years after a seat was left or a pool ended, its letters, decisions and keys leave. */
 export function sweepPools(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
-    for (const table of ['pool_intent', 'pool_deliberation', 'pool_key'] as const)
-      await tx.deleteFrom(table).execute();
+    await tx.deleteFrom('pool_intent').execute();
+    await tx.deleteFrom('pool_deliberation').execute();
+    await tx.deleteFrom('pool_key').execute();
   });
 }
