@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A key frozen with its parameters: whom it is for, what each weighs, by which source and of which year. A
 // later key takes its place; nobody who signed pays more by it, so that nobody is asked to sign twice.
+import { z } from 'zod';
 import type { Id } from '../../base/id.ts';
 import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
@@ -23,6 +24,16 @@ export interface FrozenSeat {
   readonly days: string;
   readonly coveredBy: string;
 }
+
+const weightsShape = z.array(
+  z.object({
+    ...{ seat: z.uuid(), name: z.string(), use: z.string(), population: z.string() },
+    ...{ populationYear: z.number().int().optional(), days: z.string(), coveredBy: z.string() },
+  }),
+);
+
+/** As they are kept. */
+export const readWeights = (kept: unknown): FrozenSeat[] => weightsShape.parse(kept) as FrozenSeat[];
 
 export interface FrozenKey {
   readonly id: Id<'PoolKey'>;

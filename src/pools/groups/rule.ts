@@ -12,7 +12,7 @@ const part = z.object({
 });
 
 /** As it is kept, and read again. */
-export const ruleShape = z.object({
+const ruleShape = z.object({
   kind: z.enum(keyKinds),
   parts: z.array(part),
   hasFloor: z.boolean(),
@@ -20,6 +20,12 @@ export const ruleShape = z.object({
   hasGrant: z.boolean(),
 });
 export type SharingRule = z.infer<typeof ruleShape>;
+const saidShape = ruleShape.extend({ useWord: z.string() });
+/** With what the quantity counts, in words. */
+export type SaidRule = z.infer<typeof saidShape>;
+
+export const readRule = (kept: unknown): SaidRule | undefined =>
+  kept === null || kept === undefined ? undefined : saidShape.parse(kept);
 
 export function ruleOf(key: CostKey): SharingRule {
   const kind = key.kind ?? 'composite';

@@ -2,7 +2,7 @@
 // A pool and its seats as lists and pages show them.
 import type { OrganisationKind } from '../../people/directory/organisation.ts';
 import type { Pool } from './pool.ts';
-import type { SharingRule } from './rule.ts';
+import type { SaidRule } from './rule.ts';
 import type { Seat } from './seat.ts';
 import type { PoolStep, SeatStep } from './steps.ts';
 
@@ -32,7 +32,7 @@ export interface ShownPool {
   readonly software?: { readonly name: string; readonly slug: string };
   readonly numbers: Numbers;
   /** The rule of the key in force, without amounts. */
-  readonly sharedBy?: (SharingRule & { readonly useWord: string }) | undefined;
+  readonly sharedBy?: SaidRule | undefined;
 }
 
 export interface ShownSeat extends Seat {

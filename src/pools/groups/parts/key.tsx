@@ -12,12 +12,12 @@ import { columns } from '../../simulator/asked.ts';
 import { Shares } from '../../simulator/parts/shares.tsx';
 import { freezeForm } from '../forms-key.ts';
 import type { FrozenKey } from '../frozen.ts';
-import type { SharingRule } from '../rule.ts';
+import type { SaidRule, SharingRule } from '../rule.ts';
 import { texts } from '../texts/key.ts';
 import type { PoolModel } from './model.ts';
 
 /** « 30 % à parts égales, 50 % par habitant ; au plus 30 % pour un seul ». */
-export function ruleWords(lang: Lang, rule: SharingRule & { readonly useWord: string }): string {
+export function ruleWords(lang: Lang, rule: SaidRule): string {
   const t = speaker(texts, lang);
   const percent = (bp: number) =>
     formatNumber(lang, bp / 10_000, { style: 'percent', maximumFractionDigits: 2 });

@@ -2,21 +2,13 @@
 // Frozen keys in the database: read by members, written once.
 import '../tables.ts';
 import type { Selectable } from 'kysely';
-import { z } from 'zod';
 import type { Id } from '../../../base/id.ts';
 import { money } from '../../../base/money.ts';
 import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
 import { readKey } from '../../shares/key.ts';
-import type { FrozenKey, FrozenSeat } from '../frozen.ts';
-import { ruleShape, type SharingRule } from '../rule.ts';
+import { type FrozenKey, readWeights } from '../frozen.ts';
+import type { SaidRule } from '../rule.ts';
 import type { PoolKeyTable } from '../tables.ts';
-
-const weightsShape = z.array(
-  z.object({
-    ...{ seat: z.uuid(), name: z.string(), use: z.string(), population: z.string() },
-    ...{ populationYear: z.number().int().optional(), days: z.string(), coveredBy: z.string() },
-  }),
-);
 
 function keyOf(row: Selectable<PoolKeyTable>): FrozenKey {
   return {
@@ -26,7 +18,7 @@ function keyOf(row: Selectable<PoolKeyTable>): FrozenKey {
     key: readKey(row.key),
     ...(row.total_cents !== null && { total: money(row.total_cents, row.currency) }),
     currency: row.currency,
-    seats: weightsShape.parse(row.weights) as FrozenSeat[],
+    seats: readWeights(row.weights),
     useWord: row.use_word ?? '',
     source: row.source ?? '',
     at: row.at.toISOString(),
@@ -63,16 +55,13 @@ export async function saveKey(
 }
 
 /** What is said of it in public. */
-export async function saveRule(tx: Tx, pool: string, rule: SharingRule & { useWord: string }): Promise<void> {
+export async function saveRule(tx: Tx, pool: string, rule: SaidRule): Promise<void> {
   await tx
     .updateTable('pool')
     .set({ shared_by: JSON.stringify(rule) })
     .where('id', '=', pool)
     .execute();
 }
-
-export const readRule = (kept: unknown): (SharingRule & { useWord: string }) | undefined =>
-  kept === null || kept === undefined ? undefined : ruleShape.extend({ useWord: z.string() }).parse(kept);
 
 /** Two years after a seat was left or a pool ended, its letters, decisions and keys leave. */
 export function sweepPools(db: Db | Tx, at: Date): Promise<void> {

@@ -9,9 +9,9 @@ import type { OrganisationKind } from '../../../people/directory/organisation.ts
 import type { Db, Tx } from '../../../platform/db.ts';
 import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Pool } from '../pool.ts';
+import { readRule } from '../rule.ts';
 import type { Numbers, ShownPool } from '../shown.ts';
 import type { PoolTable } from '../tables.ts';
-import { readRule } from './keys.ts';
 
 const pools = (db: Db | Tx) =>
   db
