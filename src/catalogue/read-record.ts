@@ -106,6 +106,7 @@ export function tellWithheld(reads: readonly ReadRecord[]): ReadRecord[] {
   );
 }
 
-function refused({ claim: _left, ...read }: ReadRecord, key: string, facts: TextFacts): ReadRecord {
+/** The record refused: nothing is kept of it. */
+export function refused({ claim: _left, ...read }: ReadRecord, key: string, facts: TextFacts): ReadRecord {
   return { ...read, complaints: [...read.complaints, { key, facts, refuses: true }] };
 }

@@ -10,14 +10,15 @@ import type { Tx } from '../../platform/db.ts';
 import type { Opened } from '../../platform/opened.ts';
 import { repairingAsOwner } from '../../platform/owner.ts';
 import { importRecords, planOf } from '../actions/import.ts';
+import { importStreamed } from '../actions/import-streamed.ts';
 import type { Prepared } from '../actions/prepare.ts';
 import type { ImportPlan } from '../plan.ts';
-import { beginImport, digestOfInput, keepPlan, plannedOf } from '../plans/actions.ts';
+import { beginImport, digesting, digestOfInput, keepPlan, plannedOf, planning } from '../plans/actions.ts';
 import { type PlanInput, saysSomething } from '../plans/kept-plan.ts';
 import { endImport, type Planned } from '../plans/store.ts';
 import { planWords } from '../plans/words.ts';
-import { readInput } from '../sources/input.ts';
-import { findSource, importedSources } from '../sources/registry.ts';
+import { type InputInParts, inputInParts, readInput } from '../sources/input.ts';
+import { findSource, importedSources, type KnownSource } from '../sources/registry.ts';
 import { countStanding } from '../stores/records.ts';
 import { needsYes, numberGiven } from '../withdrawing.ts';
 
@@ -45,6 +46,8 @@ export async function importSource(
     });
   const at = new Date();
   const { complete = false, allowPrivate = false } = flags;
+  const many = !flags.dry && source.eachAlone && (await inputInParts(given, source));
+  if (many) return importedInParts(source, given, many, { flags, machine, at });
   const reach = allowPrivate ? ['*'] : (await machine.config()).allowPrivate;
   const files = await readInput(given, source, reach);
   const reads = source.read(files, dayHere(at));
@@ -58,6 +61,42 @@ export async function importSource(
     ? await onlyPlanned(opened, asked, { from, digest, machine, flags })
     : await imported(opened, asked, { from, digest });
   if (!flags.dry) say(plan, flags, machine);
+  if (nothingKept(plan)) process.exitCode = 1;
+}
+
+/** A large folder: what it holds is in memory some files at a time, and done so. */
+async function importedInParts(
+  source: KnownSource,
+  given: string,
+  { parts }: InputInParts,
+  { flags, machine, at }: { readonly flags: ImportFlags; readonly machine: Machine; readonly at: Date },
+): Promise<void> {
+  const { complete = false, allowPrivate = false } = flags;
+  const [read, made] = [digesting(), planning()];
+  let isFirst = true;
+  const reads = async function* () {
+    // What is complete is read twice; the digest is of one reading.
+    const counts = isFirst;
+    isFirst = false;
+    for await (const files of parts()) {
+      if (counts) read.add(files);
+      yield source.read(files, dayHere(at));
+    }
+  };
+  const from = { source: source.name, input: path.resolve(given), complete, allowPrivate };
+  const asked = {
+    source: source.name,
+    parts: reads,
+    complete,
+    at,
+    mayWithdraw: numberGiven(flags.yesWithdraw),
+  };
+  const opened = await machine.open();
+  const plan = await recorded(opened, from, at, async () => {
+    const done = await importStreamed(opened.db, { ...asked, done: made.add });
+    return { plan: done, planned: () => made.planned(read.digest(), done.counts) };
+  });
+  say(plan, flags, machine);
   if (nothingKept(plan)) process.exitCode = 1;
 }
 
@@ -99,18 +138,39 @@ async function onlyPlanned(
 
 /** It is done at once, and what came of it is kept beside the plans. */
 async function imported(opened: Opened, asked: Asked, { from, digest }: Read): Promise<ImportPlan> {
-  const begun = await asKeeper(opened, asked.at, (tx) => beginImport(tx, from, asked.at));
-  let planned: Planned | undefined;
-  const look = (prepared: Prepared) => {
-    planned = plannedOf(prepared, digest);
-  };
+  return recorded(opened, from, asked.at, async (look) => {
+    let planned: Planned | undefined;
+    const plan = await importRecords(opened.db, {
+      ...asked,
+      planned: (prepared) => {
+        planned = plannedOf(prepared, digest);
+        look(planned);
+      },
+    });
+    return { plan, planned: () => planned };
+  });
+}
+
+/** @param work is given what to call as soon as it is known what would be done */
+async function recorded(
+  opened: Opened,
+  from: PlanInput,
+  at: Date,
+  work: (
+    look: (planned: Planned) => void,
+  ) => Promise<{ readonly plan: ImportPlan; readonly planned: () => Planned | undefined }>,
+): Promise<ImportPlan> {
+  const begun = await asKeeper(opened, at, (tx) => beginImport(tx, from, at));
+  let known: Planned | undefined;
   try {
-    const plan = await importRecords(opened.db, { ...asked, planned: look });
-    await ended(opened, begun, { state: 'done' }, planned);
+    const { plan, planned } = await work((planned) => {
+      known = planned;
+    });
+    await ended(opened, begun, { state: 'done' }, planned());
     return plan;
   } catch (error) {
     const why = error instanceof Problem ? error.textKey : 'catalogue.plan.broken';
-    await ended(opened, begun, { state: 'failed', why }, planned);
+    await ended(opened, begun, { state: 'failed', why }, known);
     throw error;
   }
 }
@@ -136,5 +196,5 @@ async function asKeeper<Result>(
 }
 
 function nothingKept({ lines, counts }: ImportPlan): boolean {
-  return lines.length > 0 && counts.refused === lines.length;
+  return lines.length > 0 && counts.refused === lines.length && counts.unchanged === 0;
 }

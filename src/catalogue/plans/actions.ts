@@ -10,35 +10,62 @@ import type { Keeper } from '../../people/keeping/keeper.ts';
 import type { Tx } from '../../platform/db.ts';
 import { enqueue, type JobAsked } from '../../platform/jobs.ts';
 import type { Prepared } from '../actions/prepare.ts';
+import type { ImportPlan } from '../plan.ts';
 import { canonical } from '../plan-line.ts';
 import type { InputFile } from '../sources/reading.ts';
 import { countStanding } from '../stores/records.ts';
 import { isAgreed, type Withdrawing } from '../withdrawing.ts';
-import { type KeptPlan, keptLines, type PlanInput } from './kept-plan.ts';
+import { type KeptPlan, keepingLines, type PlanInput } from './kept-plan.ts';
 import { findPlan, movePlan, outdateTwins, type Planned, putPlan } from './store.ts';
 
 export const newPlanId = (at: Date): Id<'ImportPlan'> => idFrom(at.getTime(), randomBytes(16));
 
 /** Of all files, by their names. */
 export function digestOfInput(files: readonly InputFile[]): Buffer {
+  const { add, digest } = digesting();
+  add(files);
+  return digest();
+}
+
+/** The same of files that are not in memory at once. */
+export function digesting() {
   const hash = createHash('sha256');
-  for (const { name, bytes } of files) hash.update(`${name}\n${bytes.length}\n`).update(bytes);
-  return hash.digest();
+  return {
+    add: (files: readonly InputFile[]) => {
+      for (const { name, bytes } of files) hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+    },
+    digest: () => hash.digest(),
+  };
 }
 
 /**
  * What is kept of all that an import would do. Its digest is of all of it, down to the records as they were
  * and as they come.
  */
-export function plannedOf({ plan, incoming }: Prepared, inputDigest: Buffer): Planned {
+export function plannedOf(prepared: Prepared, inputDigest: Buffer): Planned {
+  const { add, planned } = planning();
+  add(prepared);
+  return planned(inputDigest, prepared.plan.counts);
+}
+
+/** The same of an import that is done in parts. */
+export function planning() {
   const hash = createHash('sha256');
-  for (const [index, line] of plan.lines.entries())
-    if (line.fate !== 'unchanged') {
-      const { sha256 = '', before } = incoming[index] ?? {};
-      hash.update(`${canonical(line)}\n${before?.sha256 ?? ''} ${sha256}\n`);
-    }
-  const { lines, leftOut } = keptLines(plan, incoming);
-  return { inputDigest, digest: hash.digest(), counts: plan.counts, leftOut, lines };
+  const kept = keepingLines();
+  return {
+    add: ({ plan, incoming }: Prepared) => {
+      for (const [index, line] of plan.lines.entries())
+        if (line.fate !== 'unchanged') {
+          const { sha256 = '', before } = incoming[index] ?? {};
+          hash.update(`${canonical(line)}\n${before?.sha256 ?? ''} ${sha256}\n`);
+        }
+      kept.add(plan, incoming);
+    },
+    planned: (inputDigest: Buffer, counts: ImportPlan['counts']): Planned => ({
+      ...{ inputDigest, digest: hash.digest(), counts },
+      ...kept.lines(),
+    }),
+  };
 }
 
 /** A plan is kept for a keeper to decide; it takes the place of those of the same input. @param tx mends */

@@ -64,21 +64,26 @@ const longestValue = 400;
 const mostFacts = 20;
 
 /** The lines that are kept of a plan: of each fate the first, none of what stays as it is. */
-export function keptLines(
-  { lines }: Pick<ImportPlan, 'lines'>,
-  incoming: readonly Incoming[],
-): { readonly lines: readonly KeptLine[]; readonly leftOut: number } {
+export function keepingLines() {
   const kept: KeptLine[] = [];
   const counted = new Map<Fate, number>();
   let leftOut = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.fate === 'unchanged') continue;
+  const keep = (line: PlanLine, one: Incoming | undefined): void => {
+    if (line.fate === 'unchanged') return;
     const n = (counted.get(line.fate) ?? 0) + 1;
     counted.set(line.fate, n);
     if (n > mostLines) leftOut += 1;
-    else kept.push(keptLine(line, line.fate, incoming[index]));
-  }
-  return { lines: kept, leftOut };
+    else kept.push(keptLine(line, line.fate, one));
+  };
+  return {
+    add: ({ lines }: Pick<ImportPlan, 'lines'>, incoming: readonly Incoming[]): void => {
+      for (const [index, line] of lines.entries()) keep(line, incoming[index]);
+    },
+    lines: (): { readonly lines: readonly KeptLine[]; readonly leftOut: number } => ({
+      lines: kept,
+      leftOut,
+    }),
+  };
 }
 
 function keptLine(line: PlanLine, fate: ShownFate, one: Incoming | undefined): KeptLine {

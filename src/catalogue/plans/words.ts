@@ -16,7 +16,8 @@ export function planWords(plan: ImportPlan, lang: Lang, done: boolean, most = 40
   const moving = plan.lines.filter(({ fate }) => fate !== 'unchanged');
   const byFate = Map.groupBy(moving, ({ fate }) => fate);
   const shown = [...byFate].flatMap(([fate, lines]) => (fate === 'refused' ? lines : lines.slice(0, most)));
-  const left = moving.length - shown.length;
+  const { unchanged: _, merged: __, conflicts: ___, ...fates } = plan.counts;
+  const left = Object.values(fates).reduce((sum, n) => sum + n, 0) - shown.length;
   return [
     say(done ? 'catalogue.import.done' : 'catalogue.import.plan'),
     ...shown.flatMap((line) => planLineWords(lang, line)),

@@ -9,7 +9,7 @@ import { fetchInput, longestFile, mostBytes } from './input-fetched.ts';
 import type { InputFile } from './reading.ts';
 import type { KnownSource } from './registry.ts';
 
-const mostFiles = 50_000;
+const mostFiles = 200_000;
 const mostEntries = 500_000;
 const deepest = 12;
 
@@ -42,6 +42,42 @@ export async function readInput(
     left -= files.at(-1)!.bytes.length;
   }
   return files;
+}
+
+/** The files of a large folder, some at a time; everything else is read whole. */
+export interface InputInParts {
+  readonly files: number;
+  readonly parts: () => AsyncIterable<readonly InputFile[]>;
+}
+
+/** Files read at once. */
+const inPart = 200;
+/** From so many files on, a folder is read in parts. */
+export const manyFiles = 2_000;
+
+/**
+ * A folder of many files; undefined where what is given is anything else, or few.
+ * @throws Problem as `readInput`, while its parts are read
+ */
+export async function inputInParts(given: string, source: KnownSource): Promise<InputInParts | undefined> {
+  if (/^https?:\/\//i.test(given)) return undefined;
+  const found = await stat(given).catch(() => undefined);
+  if (!found?.isDirectory()) return undefined;
+  const names = (await filesIn(given, source.files)).sort();
+  if (names.length < manyFiles) return undefined;
+  return { files: names.length, parts: () => filesInParts(given, names) };
+}
+
+async function* filesInParts(folder: string, names: readonly string[]): AsyncIterable<readonly InputFile[]> {
+  let left = mostBytes;
+  for (let from = 0; from < names.length; from += inPart) {
+    const files: InputFile[] = [];
+    for (const name of names.slice(from, from + inPart)) {
+      files.push(await readOne(path.join(folder, name), name, left));
+      left -= files.at(-1)!.bytes.length;
+    }
+    yield files;
+  }
 }
 
 /**

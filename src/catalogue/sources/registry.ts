@@ -12,6 +12,8 @@ import { readStarter } from './starter-reader.ts';
 export interface KnownSource {
   readonly name: SourceName;
   readonly read: ReadSource;
+  /** Whether each file is read for itself: a large folder is then read some files at a time. */
+  readonly eachAlone?: true;
   /** The files of a folder that belong to the source. */
   readonly files: RegExp;
 }
@@ -20,7 +22,7 @@ export interface KnownSource {
 type Imported = Exclude<SourceName, 'correction' | 'proposal'>;
 
 const known: Readonly<Record<Imported, Omit<KnownSource, 'name'>>> = {
-  publiccode: { read: readPubliccode, files: /\.ya?ml$/i },
+  publiccode: { read: readPubliccode, eachAlone: true, files: /\.ya?ml$/i },
   starter: { read: readStarter, files: /^[^/]+\.yml$/ },
   'developers-italia': { read: readDevelopersItalia, files: /\.json$/i },
   comptoir: { read: readComptoir, files: /\.json$/i },
