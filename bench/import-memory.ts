@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The memory of importing a large folder of publiccode.yml files: some files at a time, as `halle import`
-// does it. node --import ./dev/load.ts bench/import-memory.ts [records]
+// does it, and under the same flags (`bin/halle`).
+// node --max-semi-space-size=4 --heap-growing-percent=30 \
+//   --import ./dev/load.ts bench/import-memory.ts [records]
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A large folder is imported some files at a time: the catalogue holds what it would hold otherwise, twins are
+// A large folder is imported some files at a time: the catalogue holds what it would otherwise, twins are
 // refused wherever they lie, and what would be withdrawn is asked before anything is done.
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
