@@ -3,6 +3,7 @@
 // other work on it, or another thing wanted of a program speak against it.
 
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
+import { apartWork } from './facets.ts';
 import { type Found, finder } from './found.ts';
 import type { NeedReading } from './reading.ts';
 import type { Reason } from './reasons.ts';
@@ -34,6 +35,7 @@ const weights = {
   spelling: 0.8,
   otherWork: -1.7,
   oddWork: -0.6,
+  apartWork: -1.8,
   otherSubject: -4.5,
   otherRest: -2.6,
   oneRest: -0.8,
@@ -67,6 +69,7 @@ function scoreOf(found: Found): number {
     weights.spelling * spelling +
     (otherWork ? weights.otherWork : 0) +
     (oddWork.length > 0 ? weights.oddWork : 0) +
+    (oddWork.some((one) => apartWork.has(one)) ? weights.apartWork : 0) +
     (found.otherRest ? weights.otherRest : 0) +
     (found.oneRest ? weights.oneRest : 0) +
     (found.looseRest ? weights.looseRest : 0) +

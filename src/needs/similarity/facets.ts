@@ -8,7 +8,7 @@ import { stem } from '../../catalogue/thesaurus/words.ts';
 /** The families of work; those of one family are commonly one program. */
 export const facets = {
   people:
-    'inscription inscrire inscrit préinscription enrolment enrollment enroll registration réserver réservation book booking reservation créneau location louer louée hire rental slot facture facturer facturation invoice invoicing bill billing impayé mensualisation tarif payer paiement encaisser encaissement payment pay caution présence pointage attendance attribution attribuer admission allocate vendre vente sell billet ticket abonnement subscription',
+    'inscription inscrire inscrit préinscription enrolment enrollment enroll registration apply waiting candidature réserver réservation book booking reservation créneau location louer louée hire rental slot facture facturer facturation invoice invoicing bill billing impayé mensualisation tarif payer paiement encaisser encaissement payment pay caution présence pointage attendance attribution attribuer admission allocate vendre vente sell billet ticket abonnement subscription',
   knowledge:
     'registre fichier record plan cartographie cartographier map mapping échéance renouvellement renewal expiry inventaire inventorier recensement catalogue cataloguer inventory catalog fiche',
   lending: 'prêt prêter emprunt emprunter retour lend loan borrow hold',
@@ -51,6 +51,15 @@ export const peculiar: ReadonlySet<Facet> = new Set<Facet>([
   'counting',
   'entry',
   'appointment',
+]);
+
+/** Of these, what is hardly ever done by the program that does the rest of the trade. */
+export const apartWork: ReadonlySet<Facet> = new Set<Facet>([
+  'filming',
+  'scanning',
+  'staffing',
+  'care',
+  'ceremony',
 ]);
 
 /** Facets that people say in one breath: whoever has one is not told from whoever has the other. */

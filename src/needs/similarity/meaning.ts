@@ -8,17 +8,19 @@ import type { FunctionMeant } from '../../catalogue/thesaurus/need.ts';
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { stem, type Word } from '../../catalogue/thesaurus/words.ts';
 import { facetOf } from './facets.ts';
-import { audienceOf, isTalk } from './talk.ts';
+import { audienceIn, audienceOf, isTalk } from './talk.ts';
 import { isServing } from './trades.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
 /** Beside another function that was read, these say who or with what. */
 export const isAside = ({ because }: FunctionMeant): boolean =>
-  because.split(' ').every((word) => isTalk(stem(word)) || audienceOf(stem(word)) !== undefined);
+  because
+    .split(' ')
+    .every((word) => isTalk(stem(word)) || audienceIn({ typed: word, stem: stem(word) }) !== undefined);
 
 /** Words of several meanings, which the word beside them decides: « concession », « séance », « parc ». */
 const manySided = new Set(
-  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret bus banc poste borne conduite vote circulation conteneur container titre mandat salles congres commande compte sauvegarde library recueil permis document acces'
+  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret banc poste borne conduite vote circulation conteneur container titre mandat salles congres commande compte sauvegarde library recueil permis document acces'
     .split(' ')
     .map(stem),
 );

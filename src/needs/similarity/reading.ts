@@ -12,7 +12,7 @@ import { languageOf } from './language.ts';
 import { headed, isMistaken, mostInName, wantedFrom, weighed } from './meaning.ts';
 import { mended } from './spelling.ts';
 import { subjectsOf } from './subjects.ts';
-import { type Audience, audienceOf, isTalk, type Said, sentencesOf } from './talk.ts';
+import { type Audience, audienceIn, isTalk, type Said, sentencesOf } from './talk.ts';
 import { facetServed, isServing } from './trades.ts';
 import { tradesOf } from './trades-meant.ts';
 import type { Wanted } from './wanted.ts';
@@ -69,7 +69,7 @@ export function readNeed(
   const alone = said.length === 1;
   const read = said.map((one) => readSentence(one, lang, thesaurus, alone));
   const words = read.flatMap((one) => one.words);
-  const objects = words.filter((word) => !isTalk(word.stem) && !word.vague && !audienceOf(word.stem));
+  const objects = words.filter((word) => !isTalk(word.stem) && !word.vague && !audienceIn(word));
   const stems = words.map((word) => word.stem);
   const trades = [...tradesOf(said, read)].map(([id, { weight, because }]) => ({
     id,
@@ -80,7 +80,7 @@ export function readNeed(
   return {
     trades,
     facets: facetsSaid(words, trades, read),
-    audiences: [...new Set(words.flatMap((word) => audienceOf(word.stem) ?? []))],
+    audiences: [...new Set(words.flatMap((word) => audienceIn(word) ?? []))],
     isLong: words.length > mostInName,
     wanted: stated ?? read.find((one) => one.wanted)?.wanted ?? 'acquire',
     words: [...new Set(objects.length > 0 ? objects.map((word) => word.typed) : fold(text).split(/\s+/))]

@@ -75,6 +75,10 @@ export function areOthers(a: readonly Audience[], b: readonly Audience[]): boole
 
 export const isTalk = (wordStem: string): boolean => talk.has(wordStem) || /^\d/.test(wordStem);
 
+/** Not « emploi », which has the stem of « employé ». */
+export const audienceIn = ({ typed, stem: root }: { typed: string; stem: string }): Audience | undefined =>
+  /^emplois?$/.test(typed) ? undefined : audienceOf(root);
+
 export const audienceOf = (wordStem: string): Audience | undefined =>
   (Object.keys(audiences) as Audience[]).find((one) => audiences[one].has(wordStem));
 
