@@ -24,6 +24,8 @@ test('a low letter, a closed project, one that nobody keeps up or that was bough
   assert.deepEqual(takeoverWhy({ maintenance: said({ type: 'none' } as const) }, undefined), ['unkept']);
   assert.deepEqual(takeoverWhy({ developmentStatus: said('obsolete') }, undefined), ['unkept']);
   assert.deepEqual(takeoverWhy({ events: said([event('bought')]) }, undefined), ['captured']);
+  const successors = said([{ kind: 'fork', name: 'Suite', url: 'https://suite.example/' } as const]);
+  assert.deepEqual(takeoverWhy({ successors }, undefined), ['carried-on']);
   for (const kind of ['relicensed', 'contributor-agreement', 'origin-bought'] as const)
     assert.deepEqual(takeoverWhy({ events: said([event(kind)]) }, undefined), [], kind);
 });

@@ -7,8 +7,11 @@ import { isCaptured, type Successor } from './project.ts';
 import type { GradeGlance } from './search/results.ts';
 import type { Software, Sourced } from './software.ts';
 
-/** `unkept`: its project says that nobody keeps it up. `captured`: it is in other hands than it was. */
-export type TakeoverWhy = 'low' | 'advised-against' | 'archived' | 'unkept' | 'captured';
+/**
+ * `unkept`: its project says that nobody keeps it up. `captured`: it is in other hands than it was.
+ * `carried-on`: a source says who went on with its work.
+ */
+export type TakeoverWhy = 'low' | 'advised-against' | 'archived' | 'unkept' | 'captured' | 'carried-on';
 
 /** What goes on with the work; `slug` and `grade` where the catalogue has it. */
 export interface Other extends Pick<Successor, 'kind' | 'name'> {
@@ -36,7 +39,12 @@ export interface Takeover {
  * waits is no reason
  */
 export function takeoverWhy(
-  { maintenance, developmentStatus, events }: Pick<Software, 'maintenance' | 'developmentStatus' | 'events'>,
+  {
+    maintenance,
+    developmentStatus,
+    events,
+    successors,
+  }: Pick<Software, 'maintenance' | 'developmentStatus' | 'events' | 'successors'>,
   grade: Pick<Grade, 'state' | 'letter' | 'advisedAgainst' | 'claim'> | undefined,
 ): readonly TakeoverWhy[] {
   const why: Record<TakeoverWhy, boolean> = {
@@ -45,6 +53,7 @@ export function takeoverWhy(
     archived: grade?.state === 'archived' || grade?.claim?.endOfLife !== undefined,
     unkept: maintenance?.value.type === 'none' || developmentStatus?.value === 'obsolete',
     captured: isCaptured(events?.value),
+    'carried-on': successors !== undefined,
   };
   return (Object.keys(why) as TakeoverWhy[]).filter((one) => why[one]);
 }

@@ -204,6 +204,10 @@ export const projectTexts = {
     fr: 'Il n’est plus dans les mêmes mains, ou n’offre plus tout ce qu’il offrait.',
     en: 'It is no longer in the same hands, or no longer offers all it did.',
   },
+  'catalogue.takeover.why-carried-on': {
+    fr: 'D’autres ont repris son travail.',
+    en: 'Others went on with its work.',
+  },
   'catalogue.takeover.others': {
     fr: 'Ce qui continue',
     en: 'What goes on',
