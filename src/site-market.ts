@@ -62,16 +62,6 @@ export const marketPatterns = {
     fr: '/compte/prestataire/:organisation/:action',
     en: '/en/account/provider/:organisation/:action',
   },
-  /** Where anyone shares a cost by a key; all that is asked stands after `?` (pools/simulator/asked.ts). */
-  shareCost: { fr: '/partage', en: '/en/share' },
-  /** The shares for a spreadsheet, as text and as a file of its own. */
-  shareCostTable: { fr: '/partage.csv', en: '/en/share.csv' },
-  /** The papers of one of those who share: `for`, `subject`, `coordinator`, `years`, `vat`, `vote-by`. */
-  sharePapers: { fr: '/partage/papiers', en: '/en/share/papers' },
-  shareMayor: { fr: '/partage/maire.docx', en: '/en/share/mayor.docx' },
-  shareLetter: { fr: '/partage/intention.docx', en: '/en/share/intent.docx' },
-  shareDeliberation: { fr: '/partage/deliberation.docx', en: '/en/share/deliberation.docx' },
-  shareCostSheet: { fr: '/partage.xlsx', en: '/en/share.xlsx' },
   /** The references that wait for the answer of one's organisations. */
   references: { fr: '/compte/references', en: '/en/account/references' },
   /** The board of needs, narrowed by what is asked. */

@@ -16,4 +16,14 @@ export const poolPatterns = {
   pool: { fr: '/groupements/:slug', en: '/en/pools/:slug' },
   /** Posted to: `join`, `intend`, `deliberate`, `sign`, `leave`, `describe`, `close`, `end`. */
   poolAction: { fr: '/groupements/:slug/:action', en: '/en/pools/:slug/:action' },
+  /** Where anyone shares a cost by a key; all that is asked stands after `?` (pools/simulator/asked.ts). */
+  shareCost: { fr: '/partage', en: '/en/share' },
+  /** The shares for a spreadsheet, as text and as a file of its own. */
+  shareCostTable: { fr: '/partage.csv', en: '/en/share.csv' },
+  /** The papers of one of those who share: `for`, `subject`, `coordinator`, `years`, `vat`, `vote-by`. */
+  sharePapers: { fr: '/partage/papiers', en: '/en/share/papers' },
+  shareMayor: { fr: '/partage/maire.docx', en: '/en/share/mayor.docx' },
+  shareLetter: { fr: '/partage/intention.docx', en: '/en/share/intent.docx' },
+  shareDeliberation: { fr: '/partage/deliberation.docx', en: '/en/share/deliberation.docx' },
+  shareCostSheet: { fr: '/partage.xlsx', en: '/en/share.xlsx' },
 } as const satisfies Record<string, Pattern>;

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { formatMoney } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { Live } from '../../platform/parts/live.tsx';
+import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
@@ -37,6 +38,7 @@ export function simulatorPage(lang: Lang, model: SimulatorModel): Page {
     description: t('pools.try.lead'),
     address: (other) => site.shareCost(other, asked),
     crumbs: [{ label: title }],
+    here: 'join',
     noindex: !isExample,
     status: model.complaints.length > 0 || refused ? 422 : 200,
     body: (
@@ -81,6 +83,18 @@ export function simulatorPage(lang: Lang, model: SimulatorModel): Page {
           </div>
         </Live>
       </>
+    ),
+    next: (
+      <Next
+        title={t('pools.try.next')}
+        main={{ label: t('pools.try.next-pool'), href: site.poolNew(lang) }}
+        others={[
+          { label: t('pools.try.next-pools'), href: site.pools(lang) },
+          { label: t('pools.try.next-needs'), href: site.needs(lang) },
+        ]}
+      >
+        {t('pools.try.next-how')}
+      </Next>
     ),
     shows: { organisations: 'all' },
   };

@@ -144,6 +144,14 @@ export const texts = {
     fr: 'Il faut au moins deux administrations pour partager.',
     en: 'At least two administrations are needed to share.',
   },
+  'pools.try.next': { fr: 'Vous êtes plusieurs ?', en: 'Are there several of you?' },
+  'pools.try.next-how': {
+    fr: 'Un groupement garde la clé, la part de chacun et les étapes, entre ses membres seulement.',
+    en: 'A pool keeps the key, the share of each and the steps, among its members alone.',
+  },
+  'pools.try.next-pool': { fr: 'Créer un groupement', en: 'Found a pool' },
+  'pools.try.next-pools': { fr: 'Les groupements', en: 'The pools' },
+  'pools.try.next-needs': { fr: 'Les besoins', en: 'The needs' },
   'pools.try.refused': { fr: 'Rien n’est à emporter : {said}', en: 'There is nothing to take away: {said}' },
   'pools.try.no-total': { fr: 'Dites le coût à partager.', en: 'Say the cost to share.' },
 } as const satisfies Texts;

@@ -31,6 +31,7 @@ export function papersPage(lang: Lang, model: PapersModel): Page {
     title,
     address: (other) => site.sharePapers(other, asked),
     crumbs: [{ label: t('pools.papers.back'), href: site.shareCost(lang, model.shares) }, { label: title }],
+    here: 'join',
     noindex: true,
     status: model.complaints.length > 0 ? 422 : 200,
     shows: { organisations: 'all' },
