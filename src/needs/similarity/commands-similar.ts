@@ -8,7 +8,7 @@ import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { isComplaint, readTable } from '../../platform/table/read.ts';
 import { type Comparison, compareNeeds } from './compare.ts';
-import { readNeed } from './reading.ts';
+import { mostRead, readNeed } from './reading.ts';
 import { reasonWords } from './reasons.ts';
 
 export interface SimilarFlags {
@@ -22,8 +22,8 @@ interface Pair {
 }
 
 const mostPairs = 100_000;
-/** Characters of one need. */
-const longest = 20_000;
+/** Characters of one need: nothing is left unread without a word. */
+const longest = mostRead;
 
 export async function similarCommand({ pairs, json }: SimilarFlags, machine: Machine): Promise<void> {
   try {

@@ -77,7 +77,7 @@ test('an empty need is refused with its line; what cannot be read ends with 2', 
   assert.match(message, /^Line 2: the need “b” is empty\./);
   const long = file('long.csv', `a,b\n${'tombe '.repeat(4_000)},cimetière\n`);
   const tooLong = await halle('fr', '--pairs', long, '--json');
-  assert.deepEqual([tooLong.code, JSON.parse(tooLong.out).bound], [1, { most: 20_000 }]);
+  assert.deepEqual([tooLong.code, JSON.parse(tooLong.out).bound], [1, { most: 8_000 }]);
   for (const unread of [
     path.join(folder, 'none.csv'),
     file('columns.csv', 'x,y\n1,2\n'),

@@ -43,6 +43,8 @@ export interface NeedReading {
 }
 
 const mostWords = 60;
+/** Characters that are read. */
+export const mostRead = 8_000;
 
 interface SentenceRead {
   readonly functions: readonly FunctionMeant[];
@@ -53,21 +55,20 @@ interface SentenceRead {
 }
 
 /**
- * @param text a need as it was written, any length
+ * @param written a need as it was written, any length; its first 8,000 characters are read
  * @param lang of whoever wrote it; told from the words where it is not known
  * @param stated what is wanted, where a form asked
  */
 export function readNeed(
-  text: string,
+  written: string,
   thesaurus: Thesaurus,
-  {
-    lang = languageOf(text, thesaurus),
-    stated,
-  }: { lang?: Lang | undefined; stated?: Wanted | undefined } = {},
+  { lang, stated }: { lang?: Lang | undefined; stated?: Wanted | undefined } = {},
 ): NeedReading {
+  const text = written.slice(0, mostRead);
+  const spoken = lang ?? languageOf(text, thesaurus);
   const said = sentencesOf(text);
   const alone = said.length === 1;
-  const read = said.map((one) => readSentence(one, lang, thesaurus, alone));
+  const read = said.map((one) => readSentence(one, spoken, thesaurus, alone));
   const words = read.flatMap((one) => one.words);
   const objects = words.filter((word) => !isTalk(word.stem) && !word.vague && !audienceIn(word));
   const stems = words.map((word) => word.stem);
@@ -85,7 +86,8 @@ export function readNeed(
     wanted: stated ?? read.find((one) => one.wanted)?.wanted ?? 'acquire',
     words: [...new Set(objects.length > 0 ? objects.map((word) => word.typed) : fold(text).split(/\s+/))]
       .slice(0, mostWords)
-      .join(' '),
+      .join(' ')
+      .slice(0, mostWords * 20),
   };
 }
 

@@ -102,7 +102,6 @@ const mostSentences = 40;
 /** The sentences of a need, those that speak of today or of money weighing less than those of the wish. */
 export function sentencesOf(text: string): Said[] {
   const sentences = text
-    .slice(0, 8_000)
     .replace(/\u2019/g, "'")
     .split(/(?<=\p{L}{2}[)»"]?\s?[.!?])\s+|(?<=\d\s?[.!?])\s+(?=\p{Lu})|[;\n\r]+/u)
     .map((sentence) => sentence.trim())
