@@ -175,6 +175,7 @@ function placesOf({ ids, provider }: World): Places {
     needAction: 'posted',
     pools: [{}, { '?': 'genre=maintain&territoire=BE-WAL' }],
     poolsTable: 'all',
+    poolVehicles: 'all',
     poolNew: [{}, { '?': 'logiciel=opencimetiere&besoin=un-besoin' }],
     pool: ['pool', 'poolIntending', 'poolDeliberated', 'poolOther'].map((name) => ({ slug: ids[name]! })),
     poolAction: 'posted',

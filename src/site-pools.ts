@@ -12,6 +12,8 @@ export const poolPatterns = {
    * `software` (a slug), `fonction` or `function`.
    */
   poolNew: { fr: '/groupements/nouveau', en: '/en/pools/new' },
+  /** By which legal vehicles one acts together, compared. */
+  poolVehicles: { fr: '/groupements/cadres', en: '/en/pools/vehicles' },
   /** A pool as all see it; to its members, what is between them. */
   pool: { fr: '/groupements/:slug', en: '/en/pools/:slug' },
   /** Posted to: `join`, `intend`, `deliberate`, `sign`, `leave`, `describe`, `close`, `end`. */

@@ -81,6 +81,7 @@ import { texts as poolsPages } from '../pools/groups/texts/pages.ts';
 import { texts as poolsPapers } from '../pools/papers/texts.ts';
 import { texts as poolsShares } from '../pools/shares/texts.ts';
 import { texts as poolsTry } from '../pools/simulator/texts.ts';
+import { texts as poolsVehicles } from '../pools/vehicles/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
@@ -163,6 +164,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsPages,
   poolsShares,
   poolsTry,
+  poolsVehicles,
   home,
   homeLife,
   follows,

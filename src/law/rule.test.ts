@@ -7,7 +7,14 @@ import { daysAfter } from '../base/day.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
 import { buyerIn, endsOfDirectOrder } from './buyer.ts';
 import { amountOf, holdsOn, type Rule, ruleOn, satisfies } from './rule.ts';
-import { loadAnswerTimes, loadBills, loadHolidays, loadRules, loadSources } from './sources-rows.ts';
+import {
+  loadAnswerTimes,
+  loadBills,
+  loadHolidays,
+  loadRules,
+  loadSources,
+  loadVehicles,
+} from './sources-rows.ts';
 
 const rules = loadRules();
 const commune = buyerIn('FR-82');
@@ -58,6 +65,7 @@ test('every row names sources that are listed; only what is known by heart has n
     ...loadBills(),
     ...loadHolidays(),
     ...loadAnswerTimes(),
+    ...loadVehicles(),
   ]) {
     assert.ok(ids.length > 0 || mark === 'memory', id);
     for (const one of ids) assert.ok(sources[one], `${id}: ${one}`);

@@ -7,6 +7,7 @@ import { packageRoot } from '../platform/root.ts';
 import { answerTimeShape } from './answer-time.ts';
 import { holidayShape } from './holiday.ts';
 import { billShape, ruleShape, sourceShape } from './rule.ts';
+import { vehicleShape } from './vehicle.ts';
 
 /** @throws ZodError when a file is broken: a fault of the program, not of its user */
 function rowsOf<Shape extends z.ZodType>(file: string, shape: Shape): () => z.infer<Shape> {
@@ -21,6 +22,7 @@ export const loadRules = rowsOf('rules.json', z.array(ruleShape));
 export const loadBills = rowsOf('bills.json', z.array(billShape));
 export const loadAnswerTimes = rowsOf('answer-times.json', z.array(answerTimeShape));
 export const loadHolidays = rowsOf('holidays.json', z.array(holidayShape));
+export const loadVehicles = rowsOf('vehicles.json', z.array(vehicleShape));
 /** By id. */
 export const loadSources = rowsOf('source-list.json', z.record(z.string(), sourceShape));
 

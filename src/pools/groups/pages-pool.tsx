@@ -8,6 +8,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { Vehicles } from '../vehicles/parts.tsx';
 import { Calendar } from './parts/calendar.tsx';
 import { NumbersWords, PoolFacts } from './parts/facts.tsx';
 import { Coordinate, Join } from './parts/join.tsx';
@@ -39,12 +40,13 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
       <Section id="rule" title={t('pools.rule')} note={t('pools.rule-note')}>
         <div class="stack">
           {sharedBy && <p>{ruleWords(lang, sharedBy)}</p>}
-          {pool.rule && <p class="written">{pool.rule}</p>}
+          {pool.rule && !sharedBy && <p class="written">{pool.rule}</p>}
           {!pool.rule && !sharedBy && <p>{t('pools.rule-none')}</p>}
         </div>
       </Section>
       <Key lang={lang} model={model} />
       <AroundTheTable lang={lang} model={model} />
+      <Vehicles lang={lang} {...model.vehicles} />
       <Join lang={lang} model={model} />
       <Coordinate lang={lang} model={model} />
     </>

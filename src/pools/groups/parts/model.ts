@@ -5,6 +5,7 @@ import type { Money } from '../../../base/money.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Simulated } from '../../simulator/simulated.ts';
+import type { Vehicles } from '../../vehicles/parts.tsx';
 import type { Offered } from '../forms.ts';
 import type { FrozenKey } from '../frozen.ts';
 import type { SeenPool } from '../shown.ts';
@@ -48,4 +49,5 @@ export interface PoolModel {
   /** What the form of a key holds at first; the simulator with the same. */
   readonly typed: Readonly<Record<string, string>>;
   readonly tryAt: string;
+  readonly vehicles: Omit<Parameters<typeof Vehicles>[0], 'lang'>;
 }

@@ -7,6 +7,7 @@ import type { Lang } from '../../../base/language.ts';
 import type { Money } from '../../../base/money.ts';
 import { Problem } from '../../../base/problem.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
+import { loadSources, loadVehicles } from '../../../law/sources-rows.ts';
 import { dayFor, mustAct, organisationsFor } from '../../../people/agents/actor.ts';
 import { loadOrganisation } from '../../../people/directory/stores/directory.ts';
 import { organisationNaming } from '../../../people/directory/stores/naming.ts';
@@ -20,6 +21,7 @@ import { resolverOf } from '../../../platform/naming.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { fitting, sharingAsks } from '../../vehicles/fitting.ts';
 import { freezeKey } from '../actions/keys.ts';
 import { closePool, describePool, endPool } from '../actions/pools.ts';
 import {
@@ -35,6 +37,7 @@ import { buttonForm, describeForm, planOf } from '../forms.ts';
 import { askedIn, freezeForm } from '../forms-key.ts';
 import { deliberateForm, intendForm, joinForm, seatButton } from '../forms-seat.ts';
 import { poolPage } from '../pages-pool.tsx';
+import type { SeenPool } from '../shown.ts';
 import { sumByCurrency } from '../sums.ts';
 import { keyedIn } from './keyed.ts';
 import { functionWordsIn, offeredOn } from './words.ts';
@@ -65,9 +68,21 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
       perYear: sumByCurrency(intents.map((one) => one?.perYear)),
       build: sumByCurrency(intents.map((one) => one?.build)),
       ...keyed,
+      vehicles: vehiclesOf(seen),
     });
   },
 );
+
+/** The vehicles that fit it, and in which countries its members are, where that is seen. */
+function vehiclesOf({ pool, coordinator: { country }, seats = [] }: SeenPool) {
+  const all = loadVehicles();
+  return {
+    fit: fitting(all, pool.kind, country),
+    asks: sharingAsks(all, pool.kind, country),
+    sources: loadSources(),
+    countries: new Set(seats.map(({ member }) => member.country)),
+  };
+}
 
 const back = (lang: Lang, slug: string) => site.pool(lang, slug);
 const inCurrency = (amount: Money | undefined, currency: string): Money | undefined =>

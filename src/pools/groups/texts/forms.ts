@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the forms of pools say, and what they refuse.
 import type { Texts } from '../../../base/language.ts';
+import { kindTexts } from '../../texts-kinds.ts';
 
 export const texts = {
-  'pools.kind.build': { fr: 'construire ensemble', en: 'build together' },
-  'pools.kind.share': { fr: 'partager ce qui existe', en: 'share what exists' },
-  'pools.kind.maintain': { fr: 'entretenir ensemble', en: 'maintain together' },
-  'pools.kind.club': { fr: 'club des utilisateurs', en: 'users’ club' },
+  ...kindTexts,
   'pools.kind-why.build': {
     fr: 'Construire ensemble : ce que personne ne propose encore',
     en: 'Build together: what nobody offers yet',
