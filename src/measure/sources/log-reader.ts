@@ -33,7 +33,7 @@ export class LogColumns {
   readonly #tags: ReadonlySet<string>;
   readonly #tagBeginnings: ReadonlySet<number>;
   readonly #ends = new Uint32Array(fields);
-  #held: Buffer = Buffer.alloc(256 * 1024);
+  #held: Buffer = Buffer.alloc(16 * 1024);
   #end = 0;
 
   /**

@@ -2,22 +2,31 @@
 // Columns that grow while a log is read: part by part, so that growing copies nothing and no part is held
 // twice.
 
-const size = 32_768;
+/** Rows of the first part: most histories of a list are short. */
+const least = 1024;
+const most = 32_768;
 
 export class Part {
+  readonly authorTs: Float64Array<ArrayBuffer>;
+  readonly committerTs: Float64Array<ArrayBuffer>;
+  readonly author: Uint32Array<ArrayBuffer>;
+  readonly committer: Uint32Array<ArrayBuffer>;
+  readonly parents: Uint8Array<ArrayBuffer>;
+  readonly tagged: Uint8Array<ArrayBuffer>;
+  /** 1 for a co-author of the commit above, 2 for a tool that helped, 0 for the commit itself. */
+  readonly beside: Uint8Array<ArrayBuffer>;
   /** The first sixteen digits of the commit's id, in two numbers: empty where they are not wanted. */
   readonly idHigh: Uint32Array<ArrayBuffer>;
   readonly idLow: Uint32Array<ArrayBuffer>;
-  readonly authorTs = new Float64Array(size);
-  readonly committerTs = new Float64Array(size);
-  readonly author = new Uint32Array(size);
-  readonly committer = new Uint32Array(size);
-  readonly parents = new Uint8Array(size);
-  readonly tagged = new Uint8Array(size);
-  /** 1 for a co-author of the commit above, 2 for a tool that helped, 0 for the commit itself. */
-  readonly beside = new Uint8Array(size);
 
-  constructor(withIds: boolean) {
+  constructor(size: number, withIds: boolean) {
+    this.authorTs = new Float64Array(size);
+    this.committerTs = new Float64Array(size);
+    this.author = new Uint32Array(size);
+    this.committer = new Uint32Array(size);
+    this.parents = new Uint8Array(size);
+    this.tagged = new Uint8Array(size);
+    this.beside = new Uint8Array(size);
     this.idHigh = new Uint32Array(withIds ? size : 0);
     this.idLow = new Uint32Array(withIds ? size : 0);
   }
@@ -25,52 +34,70 @@ export class Part {
 
 export type ColumnName = keyof Part;
 
+/** A part, and its rows in the whole. */
+interface Placed {
+  readonly start: number;
+  readonly size: number;
+  columns: Partial<Part>;
+}
+
 export class LogRows {
   length = 0;
   /** Of the row last given, in its part. */
-  place = 0;
-  #parts: Partial<Part>[] = [];
+  place = -1;
+  readonly #parts: Placed[] = [];
   #last: Part;
   readonly #withIds: boolean;
 
   constructor(withIds: boolean) {
     this.#withIds = withIds;
-    this.#last = new Part(withIds);
+    this.#last = this.#add(least);
+  }
+
+  #add(size: number): Part {
+    const part = new Part(size, this.#withIds);
+    this.#parts.push({ start: this.length, size, columns: part });
+    return part;
   }
 
   /** Where the next row is written; `place` says at which place there. */
   next(): Part {
-    this.place = this.length++ % size;
-    if (this.place === 0 && this.length > 1) this.#last = new Part(this.#withIds);
-    if (this.place === 0) this.#parts.push(this.#last);
+    this.place++;
+    if (this.place === this.#last.author.length) {
+      this.#last = this.#add(Math.min(most, this.place * 4));
+      this.place = 0;
+    }
+    this.length++;
     return this.#last;
   }
 
   /** Rows of an earlier reading, before any of this one. */
   restore(length: number, columns: Partial<Part>): void {
     while (this.length < length) {
+      const from = this.length;
       const part = this.next();
-      const from = this.length - 1;
-      this.length = Math.min(length, from + size);
+      const to = Math.min(length, from + part.author.length);
       for (const [name, whole] of Object.entries(columns))
-        part[name as ColumnName].set(whole.subarray(from, this.length));
+        part[name as ColumnName].set(whole.subarray(from, to));
+      this.place = to - from - 1;
+      this.length = to;
     }
   }
 
   /** One column, part by part, as it stands. */
   *pieces(name: ColumnName): Generator<Part[ColumnName]> {
-    for (const [index, part] of this.#parts.entries())
-      yield part[name]!.subarray(0, Math.min(size, this.length - index * size));
+    for (const { start, size, columns } of this.#parts)
+      yield columns[name]!.subarray(0, Math.min(size, this.length - start));
   }
 
   /** Gives one column of exact length and frees its parts. */
   release<Name extends ColumnName>(name: Name): Part[Name] {
     const whole = new (Object.getPrototypeOf(this.#last[name]).constructor)(this.length) as Part[Name];
-    this.#parts.forEach((part, index) => {
-      const rows = Math.min(size, this.length - index * size);
-      whole.set(part[name]!.subarray(0, rows), index * size);
-    });
-    this.#parts = this.#parts.map(({ [name]: _, ...rest }) => rest as Partial<Part>);
+    for (const part of this.#parts) {
+      const { [name]: column, ...rest } = part.columns;
+      whole.set(column!.subarray(0, Math.min(part.size, this.length - part.start)), part.start);
+      part.columns = rest as Partial<Part>;
+    }
     return whole;
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One `git cat-file` that stays: questions go in line by line, answers come out in the same order.
+// One `git cat-file` that stays: questions go in line by line, answers come out in the same order. What is
+// asked in one turn goes in at once: a system call for each line would be most of the work.
 import type { GitEnd, GitRun } from '../git.ts';
 
 export interface ObjectInfo {
@@ -23,11 +24,17 @@ export class Conversation {
   isOver = false;
   readonly #run: GitRun;
   readonly #waiting: Question[] = [];
+  readonly #lineAfter: string;
+  #lines: string[] = [];
   #held: Buffer = Buffer.alloc(0);
 
-  /** @param ended is told how git ended, with what it left without an answer */
-  constructor(run: GitRun, ended: (end: GitEnd, unanswered: readonly Question[]) => void) {
+  /**
+   * @param lineAfter has this git hand over its answers, where it holds them back
+   * @param ended is told how git ended, with what it left without an answer
+   */
+  constructor(run: GitRun, lineAfter: string, ended: (end: GitEnd, unanswered: readonly Question[]) => void) {
     this.#run = run;
+    this.#lineAfter = lineAfter;
     void this.#listen().then(
       (end) => ended(end, this.#waiting),
       (error) => {
@@ -39,10 +46,16 @@ export class Conversation {
   /** @param line as this git wants to be asked */
   ask(question: Question, line: string): void {
     this.#waiting.push(question);
-    this.#run.ask(`${line}\n`);
+    if (this.#lines.push(`${line}\n`) === 1) setImmediate(() => this.#send());
+  }
+
+  #send(): void {
+    if (this.#lines.length > 0) this.#run.ask(this.#lines.join('') + this.#lineAfter);
+    this.#lines = [];
   }
 
   close(): void {
+    this.#send();
     this.#run.close();
   }
 

@@ -48,13 +48,13 @@ export function openObjects(
 }
 
 class Asking {
-  readonly #begin: (option: string) => ReturnType<typeof gitStream>;
+  readonly #begin: (options: readonly string[]) => ReturnType<typeof gitStream>;
   readonly #refusal: (end: GitEnd) => Error | undefined;
   readonly #open = new Map<string, Conversation>();
   #isClosed = false;
 
   constructor(gitDir: string, seconds: number, refusal: (end: GitEnd) => Error | undefined) {
-    this.#begin = (option) => gitStream(['cat-file', option], { gitDir, seconds, stays: true });
+    this.#begin = (options) => gitStream(['cat-file', ...options], { gitDir, seconds, stays: true });
     this.#refusal = refusal;
   }
 
@@ -67,7 +67,8 @@ class Asking {
     const [option, line] = knowsCommands ? ['--batch-command', `${kind} ${name}`] : [older[kind], name];
     let conversation = this.#open.get(option);
     if (!conversation || conversation.isOver) {
-      conversation = new Conversation(this.#begin(option), (...end) => this.#ended(...end));
+      const [options, after] = knowsCommands ? ([[option, '--buffer'], 'flush\n'] as const) : [[option], ''];
+      conversation = new Conversation(this.#begin(options), after, (...end) => this.#ended(...end));
       this.#open.set(option, conversation);
     }
     conversation.ask(question, line);
