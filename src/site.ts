@@ -270,6 +270,8 @@ export const site = {
     /** Names of one kind of thing that may be meant: `kind`, `q`. */
     names: (query?: Query) => `/api/v1/names${written(query)}`,
     one: (slug: string) => `/api/v1/software/${encodeURIComponent(slug)}`,
+    /** What may exist already of a need whose title, `q`, is being written. */
+    needsNear: (query?: Query) => `/api/v1/needs/near${written(query)}`,
     /** The rows of the law on a day, `on`; today where it is not said. */
     law: (query?: Query) => `/api/v1/law${written(query)}`,
     /** Public holidays of a `place` (ISO 3166) and a `year`. */

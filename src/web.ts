@@ -51,6 +51,7 @@ import { marketRoutes } from './market/routes.ts';
 import { marketTargets } from './market/store-targets.ts';
 import { doneTexts as marketDone } from './market/texts-recorded.ts';
 import { measureRoutes } from './measure/routes.tsx';
+import { needsApi } from './needs/api.ts';
 import { needRoutes } from './needs/routes/index.ts';
 import { needTargets } from './needs/stores/targets.ts';
 import { doneTexts as needsDone } from './needs/texts/recorded.ts';
@@ -242,7 +243,7 @@ export function allRoutes(web: Web): void {
       helpers: workedUpstream(web.db),
       compared: [usersCompared(web.db), helpCompared(web.db)],
     },
-    [usedByApi, lawApi, namesApi(namings)],
+    [usedByApi, lawApi, namesApi(namings), needsApi],
   );
   usageRoutes(web);
   marketRoutes(web);

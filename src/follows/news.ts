@@ -14,6 +14,7 @@ export const newsKinds = [
   'release',
   'new',
   'usage',
+  'need',
   'mission',
   'provider',
 ] as const;
@@ -36,13 +37,15 @@ export interface News {
   readonly was?: string;
   readonly became?: string;
   readonly mission?: { readonly slug: string; readonly title: string };
+  /** What an administration lacks. */
+  readonly need?: { readonly slug: string; readonly title: string };
 }
 
 const ofSoftware: ReadonlySet<NewsKind> = new Set([
   ...(['advised-against', 'archived', 'advised-no-more', 'grade', 'release'] as const),
 ]);
-const ofFunction: ReadonlySet<NewsKind> = new Set(['best', 'new', 'usage']);
-const ofTerritory: ReadonlySet<NewsKind> = new Set(['usage', 'mission', 'provider']);
+const ofFunction: ReadonlySet<NewsKind> = new Set(['best', 'new', 'usage', 'need']);
+const ofTerritory: ReadonlySet<NewsKind> = new Set(['usage', 'need', 'mission', 'provider']);
 
 /** Whether who follows this is told of it. */
 export function concerns({ kind, software, functions, territories }: News, followed: Followed): boolean {

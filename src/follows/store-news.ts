@@ -66,6 +66,12 @@ const missions = ({ since }: Sought) => sql`
   where opened.step = 'opened' and m.published ${since ? sql`and opened.at >= ${since}` : sql``}
     and not exists (select from mission_step gone where gone.thing_id = m.id and gone.step = 'withdrawn')`;
 
+const needs = ({ since, function: one }: Sought) => sql`
+  select 'need', 'need-' || n.id, n.said_at, null::uuid, null, null, n.functions, ${placeOf}, o.name, o.slug, null, null, n.slug, n.title
+  from need n join organisation said on said.id = n.organisation_id join organisation o on o.id = coalesce(said.heir_id, said.id)
+  where n.closed_at is null and n.head_id is null ${since ? sql`and n.said_at >= ${since}` : sql``}
+    ${one ? sql`and ${one} = any (n.functions)` : sql``}`;
+
 /** A provider that served a place already does not come to it when it changes or adds an offer. */
 const providers = ({ since }: Sought) => sql`
   select distinct on (p.organisation_id, p.published_on) 'provider', 'provider-' || p.organisation_id || '-' || p.published_on,
@@ -83,14 +89,17 @@ export async function listNews(db: Db | Tx, sought: Sought): Promise<News[]> {
   const parts = sought.software
     ? [changes(sought)]
     : sought.function
-      ? [changes(sought), newSoftware(sought), usages(sought)]
-      : [changes(sought), newSoftware(sought), usages(sought), missions(sought), providers(sought)];
+      ? [changes(sought), newSoftware(sought), usages(sought), needs(sought)]
+      : [
+          ...[changes(sought), newSoftware(sought), usages(sought)],
+          ...[needs(sought), missions(sought), providers(sought)],
+        ];
   return read(db, parts, sought.most);
 }
 
-/** What happened in territories: uses, missions, providers. */
+/** What happened in territories: uses, needs, missions, providers. */
 export const listLocalNews = (db: Db | Tx, sought: Sought): Promise<News[]> =>
-  read(db, [usages(sought), missions(sought), providers(sought)], sought.most);
+  read(db, [usages(sought), needs(sought), missions(sought), providers(sought)], sought.most);
 
 /** One after the other, so that each is cut to its latest by itself. */
 async function read(db: Db | Tx, parts: readonly RawBuilder<unknown>[], most: number): Promise<News[]> {
@@ -118,6 +127,6 @@ function newsOf(row: Row): News {
       organisation_slug && { organisation: { name: organisation, slug: organisation_slug } }),
     ...(row.was && { was: row.was }),
     ...(row.became && { became: row.became }),
-    ...(mission && title && { mission: { slug: mission, title } }),
+    ...(mission && title && { [kind === 'need' ? 'need' : 'mission']: { slug: mission, title } }),
   };
 }

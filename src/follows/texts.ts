@@ -13,12 +13,12 @@ export const texts = {
     en: 'You learn when its grade changes, when a release comes out, when it becomes “advised against” or no longer is, when it is archived.',
   },
   'follows.lead.function': {
-    fr: 'Vous apprenez quand un logiciel arrive pour ce besoin, quand une collectivité en déclare un, quand le mieux placé change.',
-    en: 'You learn when a software comes for this need, when a public body declares one, when the best placed changes.',
+    fr: 'Vous apprenez quand un logiciel arrive pour ce besoin, quand une collectivité en déclare un ou en manque, quand le mieux placé change.',
+    en: 'You learn when a software comes for this need, when a public body declares one or lacks it, when the best placed changes.',
   },
   'follows.lead.territory': {
-    fr: 'Vous apprenez quand une collectivité y publie un usage, quand une mission s’y ouvre, quand un prestataire vient y servir.',
-    en: 'You learn when a public body there publishes a use, when a mission opens there, when a provider comes to serve there.',
+    fr: 'Vous apprenez quand une collectivité y publie un usage ou un besoin, quand une mission s’y ouvre, quand un prestataire vient y servir.',
+    en: 'You learn when a public body there publishes a use or a need, when a mission opens there, when a provider comes to serve there.',
   },
   'follows.latest': { fr: 'Dernières nouvelles', en: 'Latest news' },
   'follows.latest-none': {
@@ -170,6 +170,7 @@ export const texts = {
     fr: 'Usages : {n, plural, one {un publié} other {# publiés}}',
     en: 'Uses: {n, plural, one {one published} other {# published}}',
   },
+  'follows.group.need': { fr: 'Besoins dits', en: 'Needs said' },
   'follows.group.mission': {
     fr: 'Missions : {n, plural, one {une ouverte} other {# ouvertes}}',
     en: 'Missions: {n, plural, one {one opened} other {# opened}}',
@@ -198,6 +199,7 @@ export const texts = {
   },
   'follows.news.new': { fr: 'Nouveau dans la halle : {name}', en: 'New in the halle: {name}' },
   'follows.news.usage': { fr: '{organisation} utilise {name}', en: '{organisation} uses {name}' },
+  'follows.news.need': { fr: 'Besoin de {organisation} : {title}', en: 'Need of {organisation}: {title}' },
   'follows.news.mission': {
     fr: 'Mission de {organisation} : {title}',
     en: 'Mission of {organisation}: {title}',
@@ -227,6 +229,10 @@ export const texts = {
   'follows.news.summary.usage': {
     fr: 'Déclaré et publié le {day}.',
     en: 'Declared and published on {day}.',
+  },
+  'follows.news.summary.need': {
+    fr: 'Dit le {day}. Rejoignez-le s’il est le vôtre.',
+    en: 'Said on {day}. Join it if it is yours.',
   },
   'follows.news.summary.mission': { fr: 'Ouverte le {day}.', en: 'Opened on {day}.' },
   'follows.news.summary.provider': { fr: 'Offre publiée le {day}.', en: 'Offer published on {day}.' },

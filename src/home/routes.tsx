@@ -40,7 +40,10 @@ export function homeRoutes(web: Web): void {
       ownSearch: true,
       body: <HomePage lang={lang} model={model} life={life} />,
       next,
-      shows: { search: 'all', catalogue: 'all', usages: 'all', organisations: 'all', missions: 'all' },
+      shows: {
+        ...{ search: 'all', catalogue: 'all', usages: 'all', organisations: 'all', missions: 'all' },
+        ...{ needs: 'all', backings: 'all' },
+      },
     };
   });
   web.get(site.patterns.words, async ({ lang }) => {

@@ -28,6 +28,14 @@ export const texts = {
     fr: 'La commune d’Exempleville utilise un logiciel de cimetière, dit par elle-même, à 12 km.',
     en: 'The commune of Exampleton uses a cemetery program, said by itself, 12 km away.',
   },
+  'home.life-needs': { fr: 'Besoins que d’autres partagent', en: 'Needs that others share' },
+  'home.life-needs-near': { fr: 'Besoins des communes proches', en: 'Needs of communes nearby' },
+  'home.life-no-needs': {
+    fr: 'Personne n’a encore dit ici ce qui lui manque. Dites-le avec vos mots : d’autres manquent peut-être de la même chose.',
+    en: 'Nobody has said here yet what they lack. Say it in your own words: others may lack the same.',
+  },
+  'home.life-all-needs': { fr: 'Tous les besoins', en: 'All needs' },
+  'home.life-say-need': { fr: 'Dire un besoin', en: 'Say a need' },
   'home.life-tasks': { fr: 'Coups de main demandés', en: 'Help that is asked for' },
   'home.life-tasks-near': { fr: 'Coups de main les plus proches', en: 'Nearest help asked for' },
   'home.life-no-tasks': {

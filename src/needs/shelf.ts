@@ -132,3 +132,11 @@ export function findNeeds(
     facets: countsByFacet(needFacets, counts),
   };
 }
+
+const none: NeedQuery['chosen'] = {
+  ...{ function: [], kind: [], when: [], level: [], territory: [], software: [] },
+};
+
+/** The first of an order, whatever they are about. */
+export const firstNeeds = (shelf: NeedShelf, sort: NeedSort, most: number): readonly ShelvedNeed[] =>
+  findNeeds(shelf, { chosen: none, page: 1, sort }, most).needs;

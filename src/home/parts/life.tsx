@@ -9,6 +9,7 @@ import { wordIn } from '../../base/list/list.ts';
 import { fromWord } from '../../base/list/query.ts';
 import { type MissionLine, MissionLines } from '../../market/missions/parts/mission.tsx';
 import { type Away, awayWords, FromNote } from '../../market/parts-from.tsx';
+import { type NeedLine, NeedLines } from '../../needs/parts/need.tsx';
 import { NameField } from '../../platform/form/parts-offered.tsx';
 import { QueryForm } from '../../platform/form/parts-query.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -20,6 +21,7 @@ import { texts } from '../texts-life.ts';
 export interface Life {
   readonly uses: readonly LivelyUse[];
   readonly missions: readonly MissionLine[];
+  readonly needs: readonly NeedLine[];
   readonly away?: Away | undefined;
 }
 
@@ -38,6 +40,7 @@ export function LifeSection({ lang, life }: View): JSX.Element {
           <Uses lang={lang} life={life} />
           <Tasks lang={lang} life={life} />
         </div>
+        <Needs lang={lang} life={life} />
       </div>
     </Section>
   );
@@ -63,6 +66,26 @@ function From({ lang, life: { away } }: View): JSX.Element {
       </QueryForm>
       <FromNote lang={lang} away={away} to={(from) => site.home(lang, { [wordIn(fromWord, lang)]: from })} />
     </>
+  );
+}
+
+/** What those around lack too. */
+function Needs({ lang, life: { needs, away } }: View): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <div class="stack-tight">
+      <h3>{t(away?.name ? 'home.life-needs-near' : 'home.life-needs')}</h3>
+      {needs.length > 0 ? (
+        <NeedLines lang={lang} needs={needs} level={4} />
+      ) : (
+        <p>{t('home.life-no-needs')}</p>
+      )}
+      <p>
+        <a href={needs.length > 0 ? site.needs(lang) : site.needNew(lang)}>
+          {t(needs.length > 0 ? 'home.life-all-needs' : 'home.life-say-need')}
+        </a>
+      </p>
+    </div>
   );
 }
 

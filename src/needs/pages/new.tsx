@@ -12,6 +12,22 @@ import type { NeedKind } from '../need.ts';
 import { NearList, type NearModel } from '../parts/near.tsx';
 import { texts } from '../texts/texts.ts';
 
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'halle-near': {
+        readonly 'data-from': string;
+        readonly 'data-lang': string;
+        readonly 'data-title': string;
+        readonly 'data-needs-title': string;
+        readonly 'data-software-title': string;
+        readonly 'data-join': string;
+        readonly children: ComponentChildren;
+      };
+    }
+  }
+}
+
 /** What the form holds at first. */
 export interface Written {
   readonly title?: string;
@@ -87,8 +103,21 @@ function Saying({ lang, model }: { lang: Lang; model: NewModel }): JSX.Element {
         <>
           {field('organisation')}
           {field('title')}
-          <NearList lang={lang} near={near} />
-          {isNear && field('looked')}
+          <halle-near
+            data-from={site.api.needsNear()}
+            data-lang={lang}
+            data-title={t('needs.near.title')}
+            data-needs-title={t('needs.near.needs')}
+            data-software-title={t('needs.near.software')}
+            data-join={t('needs.near.join')}
+          >
+            <div data-shown="" class="stack">
+              <NearList lang={lang} near={near} />
+            </div>
+            <div data-box="" hidden={!isNear}>
+              {field('looked')}
+            </div>
+          </halle-near>
           {first.slice(1).map((name) => field(name))}
           <fieldset class="stack">
             <legend>{t('needs.form.private')}</legend>

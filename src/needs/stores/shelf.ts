@@ -10,7 +10,7 @@ import { type Revisions, revisionsIn } from '../../platform/revisions.ts';
 import { readingOf } from '../near.ts';
 import {
   emptyNeeds,
-  findNeeds,
+  firstNeeds,
   keepNeeds,
   type NeedShelf,
   type ReadNeed,
@@ -24,10 +24,8 @@ const held = followingShelf<NeedShelf>({
   read,
   follow,
   term: (at) => String(midnightsBefore(at)),
-  warm: (shelf) => void findNeeds(shelf, { chosen: none, page: 1, sort: 'date' }, 1),
+  warm: (shelf) => void firstNeeds(shelf, 'date', 1),
 });
-
-const none = { function: [], kind: [], when: [], level: [], territory: [], software: [] };
 
 /** @param now revisions that the caller has just read */
 export const needsAt = (db: Db, now: Revisions, at: Date): Promise<Held<NeedShelf>> => held.at(db, now, at);

@@ -90,8 +90,5 @@ export const newTexts = {
     fr: 'Rejoindre un besoin pèse plus que d’en ouvrir un autre.',
     en: 'Joining a need weighs more than opening another.',
   },
-  'needs.near.waiting': {
-    fr: 'Écrivez le titre : la halle cherche pendant que vous écrivez.',
-    en: 'Write the title: the halle looks while you write.',
-  },
+  'needs.near.no-grade': { fr: 'sans note', en: 'no grade' },
 } as const satisfies Texts;
