@@ -9,6 +9,7 @@ import { mailboxOf, type Persona, personas } from '../src/testing/personas.ts';
 import type { Asking, Who } from '../src/testing/site.ts';
 import { fillDesk, fillKeeping, fillKeys } from './keeping.ts';
 import { fillBank, fillEstimates, fillMissions, fillProviders } from './market.ts';
+import { fillNeeds } from './needs.ts';
 import { type Peopled, type Town, towns } from './world/towns.ts';
 
 /** @param tell says what is being made */
@@ -43,6 +44,8 @@ export async function fillWithLife(
   tell('missions');
   await fillMissions(site, peopled, makers);
   await fillEstimates(site, peopled, makers);
+  tell('needs');
+  await fillNeeds(site, peopled);
   tell('the developers’ bank');
   await fillBank(site, peopled);
 }
