@@ -126,6 +126,7 @@ for (const lang of ['fr', 'en'] as const)
     await other.page.getByRole('link', { name: words.talk }).click();
     await sound(other.page, 'the talk');
     const first = other.page.locator('#do');
+    await first.locator('summary').click();
     await first.locator('textarea').fill(words.answer);
     await first.getByRole('button', { name: words.button }).click();
     await page.goto(`${ground.url}${at}${lang === 'fr' ? '/echanges' : '/talk'}`);

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type Lang, speaker } from '../base/language.ts';
+import type { GradeGlance } from '../catalogue/search/results.ts';
 import { gradeWord } from '../measure/parts/measure.tsx';
 import type { Db } from '../platform/db.ts';
 import { langShape } from '../platform/web/lang-shape.ts';
@@ -52,6 +53,10 @@ export function needsApi(server: FastifyInstance, db: Db): void {
     );
 }
 
+/** « C · À surveiller » */
+const gradeSaid = (lang: Lang, grade: GradeGlance): string =>
+  [grade.state === 'graded' && grade.letter, gradeWord(lang, grade)].filter(Boolean).join(' · ');
+
 function shown(lang: Lang, { needs, software }: NearModel) {
   const t = speaker(texts, lang);
   return {
@@ -63,7 +68,7 @@ function shown(lang: Lang, { needs, software }: NearModel) {
     })),
     software: software.map(({ slug, name, grade }) => ({
       ...{ name, address: site.software(lang, slug) },
-      grade: grade ? gradeWord(lang, grade) : t('needs.near.no-grade'),
+      grade: grade ? gradeSaid(lang, grade) : t('needs.near.no-grade'),
     })),
   };
 }

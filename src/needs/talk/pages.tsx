@@ -101,7 +101,7 @@ function Answering({
   const { organisations, state, need, own } = model;
   const refused = state.refused?.form === 'answer' && state.refused.instance === question;
   return (
-    <details class="more" open={refused || own[question] === undefined}>
+    <details class="more" open={refused}>
       <summary>{t(own[question] === undefined ? 'needs.talk.answer' : 'needs.talk.yours')}</summary>
       <Form
         of={answerForm(organisations)}
