@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How fast lists are read while 50 transactions a second change rows of another family, by turns with nobody
-// writing. `npm run build` first. node --import tsx bench/beside-writes.ts [seconds] [turns]
+// writing. `npm run build` first. node --import tsx bench/beside-writes.ts [seconds] [turns] [usages|backings]
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { asProgram } from '../src/testing/agents.ts';
 import { testDatabase } from '../src/testing/database.ts';
 import { startLoad, startSite, visit } from './running.ts';
 
-const [seconds = 8, turns = 5] = process.argv.slice(2).map(Number);
+const [seconds = 8, turns = 5] = process.argv.slice(2, 4).map(Number);
+const what = process.argv[4] ?? 'usages';
 const perSecond = 50;
 const lists = ['/logiciels', '/logiciels?q=cimetiere', '/reseaux', '/prestataires', '/organisations?q=na'];
 const halle = await testDatabase();
@@ -35,11 +37,32 @@ async function say(turn: number): Promise<void> {
   });
 }
 
+/** A town backs a need, or says its part in it anew: what the board and the need show. */
+async function back(turn: number): Promise<void> {
+  const { id } = towns[turn % towns.length]!;
+  await owner.query(
+    `insert into halle.need_backing (id, need_id, group_id, organisation_id, account_id, weight, useful_by, named, since)
+     values (gen_random_uuid(), $1, $1, $2, $2, 'inhabitants', '2030-01-01', true, now())
+     on conflict (need_id, organisation_id) where until is null do update set useful_by = date '2030-01-01' + $3::int`,
+    [need, id, turn % 300],
+  );
+}
+const need = '01938c7e-0000-7000-8000-00000000dead';
+const owner = new pg.Client({ connectionString: halle.ownerUrl });
+await owner.connect();
+await owner.query(`select set_config('halle.settling', 'on', false)`);
+await owner.query(
+  `insert into halle.need (id, organisation_id, slug, kind, title, purpose, audience, functions, lang, needed_by, words_digest, account_id, said_at)
+   values ($1, $2, 'arbres', 'acquire', 'Suivre les arbres', 'Savoir lesquels tailler.', 'les agents', '{}', 'fr', '2030-06-01',
+     sha256('x'), $2, now())`,
+  [need, towns[0]!.id],
+);
+
 async function writing(over: () => boolean): Promise<number> {
   let written = 0;
   const began = performance.now();
   while (!over()) {
-    await say(written++);
+    await (what === 'backings' ? back : say)(written++);
     await sleep(Math.max(0, began + (written * 1_000) / perSecond - performance.now()));
   }
   return written / ((performance.now() - began) / 1_000);
@@ -71,6 +94,7 @@ try {
   );
   if (ratio < 0.8) process.exitCode = 1;
 } finally {
+  await owner.end();
   load.kill();
   await site.stop();
   await halle.close();
