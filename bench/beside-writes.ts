@@ -4,8 +4,8 @@
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { actAs, inTransaction } from '../src/platform/db.ts';
+import { withClient } from '../src/platform/roles.ts';
 import { asProgram } from '../src/testing/agents.ts';
 import { testDatabase } from '../src/testing/database.ts';
 import { startLoad, startSite, visit } from './running.ts';
@@ -38,7 +38,7 @@ async function say(turn: number): Promise<void> {
 }
 
 /** A town backs a need, or says its part in it anew: what the board and the need show. */
-async function back(turn: number): Promise<void> {
+async function back(owner: Owner, turn: number): Promise<void> {
   const { id } = towns[turn % towns.length]!;
   await owner.query(
     `insert into halle.need_backing (id, need_id, group_id, organisation_id, account_id, weight, useful_by, named, since)
@@ -48,21 +48,23 @@ async function back(turn: number): Promise<void> {
   );
 }
 const need = '01938c7e-0000-7000-8000-00000000dead';
-const owner = new pg.Client({ connectionString: halle.ownerUrl });
-await owner.connect();
-await owner.query(`select set_config('halle.settling', 'on', false)`);
-await owner.query(
-  `insert into halle.need (id, organisation_id, slug, kind, title, purpose, audience, functions, lang, needed_by, words_digest, account_id, said_at)
-   values ($1, $2, 'arbres', 'acquire', 'Suivre les arbres', 'Savoir lesquels tailler.', 'les agents', '{}', 'fr', '2030-06-01',
-     sha256('x'), $2, now())`,
-  [need, towns[0]!.id],
-);
+type Owner = Parameters<Parameters<typeof withClient>[1]>[0];
 
-async function writing(over: () => boolean): Promise<number> {
+async function sayOne(owner: Owner): Promise<void> {
+  await owner.query(`select set_config('halle.settling', 'on', false)`);
+  await owner.query(
+    `insert into halle.need (id, organisation_id, slug, kind, title, purpose, audience, functions, lang, needed_by, words_digest, account_id, said_at)
+     values ($1, $2, 'arbres', 'acquire', 'Suivre les arbres', 'Savoir lesquels tailler.', 'les agents', '{}', 'fr', '2030-06-01',
+       sha256('x'), $2, now())`,
+    [need, towns[0]!.id],
+  );
+}
+
+async function writing(owner: Owner, over: () => boolean): Promise<number> {
   let written = 0;
   const began = performance.now();
   while (!over()) {
-    await (what === 'backings' ? back : say)(written++);
+    await (what === 'backings' ? back(owner, written++) : say(written++));
     await sleep(Math.max(0, began + (written * 1_000) / perSecond - performance.now()));
   }
   return written / ((performance.now() - began) / 1_000);
@@ -71,7 +73,8 @@ async function writing(over: () => boolean): Promise<number> {
 const read = () => visit(load, site, lists, 4, { seconds });
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-try {
+async function measure(owner: Owner): Promise<void> {
+  await sayOne(owner);
   const [alone, beside, rates]: number[][] = [[], [], []];
   const before = loadavg()[0]!;
   await read();
@@ -82,7 +85,7 @@ try {
       read().finally(() => {
         over = true;
       }),
-      writing(() => over),
+      writing(owner, () => over),
     ]);
     beside!.push(rate);
     rates!.push(writes);
@@ -93,8 +96,11 @@ try {
       `${(100 * ratio).toFixed(0)} % (80 wanted); load ${before.toFixed(1)}`,
   );
   if (ratio < 0.8) process.exitCode = 1;
+}
+
+try {
+  await withClient(halle.ownerUrl, measure);
 } finally {
-  await owner.end();
   load.kill();
   await site.stop();
   await halle.close();
