@@ -17,7 +17,7 @@ interface Entry {
 
 /** Bytes of all trees, with the folders before each entry: a few trees can name each other for ever. */
 const mostBytes = 64 * 1024 * 1024;
-const mostFolders = 200_000;
+const mostFolders = 100_000;
 
 /**
  * Regular files of a commit's tree, in git's order (no symbolic link, no submodule); undefined where a folder
@@ -38,10 +38,10 @@ interface Walk {
 
 /** Folders that lie side by side are asked for at once. */
 async function folder(walk: Walk, name: string, prefix: string): Promise<TreeEntry[] | undefined> {
-  if (++walk.folders > mostFolders) return undefined;
+  if (walk.room < 0 || ++walk.folders > mostFolders) return stop(walk);
   const tree = await walk.objects.contents(name, (size) => take(walk, size));
   const entries = tree && readTree(tree, walk.idBytes);
-  if (!entries || !take(walk, entries.length * prefix.length)) return undefined;
+  if (!entries || !take(walk, entries.length * prefix.length)) return stop(walk);
   const parts = await Promise.all(
     entries.map(({ mode, name, id }) => {
       const path = prefix + name;
@@ -50,6 +50,11 @@ async function folder(walk: Walk, name: string, prefix: string): Promise<TreeEnt
     }),
   );
   return parts.includes(undefined) ? undefined : (parts as TreeEntry[][]).flat();
+}
+
+/** Nothing more is asked once the answer is that it is unknown. */
+function stop(walk: Walk): undefined {
+  walk.room = -1;
 }
 
 function take(walk: Walk, bytes: number): boolean {

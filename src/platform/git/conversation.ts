@@ -23,7 +23,9 @@ export interface Question {
 export class Conversation {
   isOver = false;
   readonly #run: GitRun;
-  readonly #waiting: Question[] = [];
+  /** In the order asked; those before `#first` have their answer. */
+  #waiting: Question[] = [];
+  #first = 0;
   readonly #lineAfter: string;
   #lines: string[] = [];
   #held: Buffer = Buffer.alloc(0);
@@ -36,9 +38,9 @@ export class Conversation {
     this.#run = run;
     this.#lineAfter = lineAfter;
     void this.#listen().then(
-      (end) => ended(end, this.#waiting),
+      (end) => ended(end, this.#unanswered()),
       (error) => {
-        for (const question of this.#waiting) question.fail(error);
+        for (const question of this.#unanswered()) question.fail(error);
       },
     );
   }
@@ -74,7 +76,7 @@ export class Conversation {
   /** Hands over the next answer: `<id> <type> <size>`, then its bytes and a line end; `<name> missing`. */
   #answered(): boolean {
     const held = this.#held;
-    const [question, end] = [this.#waiting[0], held.indexOf(10)];
+    const [question, end] = [this.#waiting[this.#first], held.indexOf(10)];
     if (!question || end < 0) return false;
     const [, id = '', type = '', size] =
       /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(held.toString('latin1', 0, end)) ?? [];
@@ -83,8 +85,20 @@ export class Conversation {
     if (held.length <= last) return false;
     const bytes = Buffer.from(held.subarray(end + 1, Math.max(end + 1, last)));
     this.#held = held.subarray(last + 1);
-    this.#waiting.shift();
+    this.#step();
     question.tell(size === undefined ? undefined : { info: { id, type, size: Number(size) }, bytes });
     return true;
+  }
+
+  /** To take the first of a hundred thousand away would move all others. */
+  #step(): void {
+    this.#first++;
+    if (this.#first * 2 < this.#waiting.length) return;
+    this.#waiting = this.#unanswered();
+    this.#first = 0;
+  }
+
+  #unanswered(): Question[] {
+    return this.#waiting.slice(this.#first);
   }
 }
