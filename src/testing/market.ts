@@ -6,12 +6,13 @@ import { saveEdition, saveTerritories } from '../people/directory/actions.ts';
 import { readWallonia } from '../people/directory/sources/wallonia.ts';
 import { withClient } from '../platform/roles.ts';
 import { testDatabase } from './database.ts';
-import { openTestSite, type TestSite } from './site.ts';
+import { type Fields, openTestSite, type TestSite } from './site.ts';
 
 /** The one software of the market's tests: openCimetière. */
 export const software = parseId<'SourceRecord'>('01938c7e-0000-7000-8000-0000000000aa');
 
-export async function openMarket(): Promise<TestSite> {
+/** @param env settings that a test wants otherwise */
+export async function openMarket(env: Fields = {}): Promise<TestSite> {
   const halle = await testDatabase();
   await saveTerritories(halle.db);
   await saveEdition(halle.db, await readWallonia());
@@ -22,5 +23,5 @@ export async function openMarket(): Promise<TestSite> {
       insert into halle.software (id, slug, name, entry, functions, first_seen, updated_at, revision)
       values ('${software}', 'opencimetiere', 'openCimetière', '{}', '{cemetery}', '2026-11-01', '2026-11-01', 1)`),
   );
-  return openTestSite({}, halle);
+  return openTestSite(env, halle);
 }

@@ -13,6 +13,7 @@ import { actAs, inTransaction } from '../platform/db.ts';
 import { openLog } from '../platform/log.ts';
 import { parseAddress } from '../platform/mail.ts';
 import { openSecret } from '../platform/secret.ts';
+import { cookieName } from '../platform/web/session-cookie.ts';
 import type { Web } from '../platform/web.tsx';
 import { asProgram } from './agents.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
@@ -96,7 +97,7 @@ export function openWebOn(
 /** How a site on a database is asked. */
 export function asking(
   halle: Pick<TestDatabase, 'db' | 'worker'>,
-  web: Pick<Web, 'server' | 'keyFor'>,
+  web: Pick<Web, 'server' | 'keyFor'> & Partial<Pick<Web, 'config'>>,
 ): Asking {
   const { get, post } = speaking(web);
   const mails = async (topic?: string) =>
@@ -104,7 +105,7 @@ export function asking(
   const lastLink = async (topic?: string) => new URL((await mails(topic)).at(-1)!.url);
   const comeIn = async (word: string, roles: readonly Held[] = [], way = 'link'): Promise<Visitor> => {
     const { account, token } = await makeSession(halle, web, { word, roles, way });
-    const cookie = `__Host-halle=${token}`;
+    const cookie = `${cookieName(web.config?.url ?? 'https:')}=${token}`;
     const memberships = roles.map(([organisation, held]) => ({ organisation, roles: held }));
     const form = formToken((await get('/compte', { cookie })).body);
     return { account, cookie, form, actor: { account, memberships, mandates: [] } };

@@ -3,7 +3,7 @@
 // (RFC 6265bis, `__Host-`).
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const cookieName = (url: string) => (url.startsWith('https:') ? '__Host-halle' : 'halle');
+export const cookieName = (url: string) => (url.startsWith('https:') ? '__Host-halle' : 'halle');
 
 /** Whether the browser says that someone is signed in; not whether it is true. */
 export function hasSessionCookie({ headers }: Pick<FastifyRequest, 'headers'>): boolean {

@@ -59,10 +59,13 @@ const planFields = ({ functions, on }: Offered) => {
     function: choice({
       label: 'pools.form.function',
       required: 'pools.no-function',
-      options: functions.map(({ id, said }): { value: string; label: (lang: Lang) => string } => ({
-        value: id,
-        label: said,
-      })),
+      options: [
+        { value: '', label: 'pools.form.function-choose' as const },
+        ...functions.map(({ id, said }): { value: string; label: (lang: Lang) => string } => ({
+          value: id,
+          label: said,
+        })),
+      ],
     }),
     software: named({ of: 'software', label: 'pools.form.software', hint: 'pools.form.software-hint' }),
     territory: named({

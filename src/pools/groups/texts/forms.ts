@@ -48,6 +48,7 @@ export const texts = {
     en: 'What you put together, for whom, for how long. Without amounts: a published estimate distorts the competition to come. Without the name of a person or a provider.',
   },
   'pools.form.function': { fr: 'Fonction', en: 'Function' },
+  'pools.form.function-choose': { fr: 'Choisissez', en: 'Choose' },
   'pools.form.software': { fr: 'Logiciel libre, s’il y en a un', en: 'Free software, if there is one' },
   'pools.form.software-hint': {
     fr: 'Laissez vide tant que rien n’est choisi.',

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A commune founds a pool, another joins it and writes its letter of intent by the buttons of the pages;
+// every page of it is sound. Real Chromium, both languages, two widths.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { after, before, test } from 'node:test';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Id } from '../src/base/id.ts';
+import { stableId } from '../src/people/directory/sources/stable-id.ts';
+import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
+import { openMarket } from '../src/testing/market.ts';
+import type { Visitor } from '../src/testing/site.ts';
+import { axeViolations, overflowing } from './ground.ts';
+
+let market: Awaited<ReturnType<typeof openMarket>>;
+let browser: Browser;
+let origin: string;
+let at: string;
+let [founder, neighbour]: Visitor[] = [];
+const [namur, beauvechain] = ['92094', '25005'].map((code) => stableId('nis', code)) as [
+  Id<'Organisation'>,
+  Id<'Organisation'>,
+];
+
+/** The site must know its own address before it listens. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+before(async () => {
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  market = await openMarket({ HALLE_URL: origin });
+  founder = await market.comeIn('coordonne', [[namur, ['buyer', 'signatory']]]);
+  neighbour = await market.comeIn('voisine', [[beauvechain, ['buyer']]]);
+  const made = await market.post('/groupements/nouveau', smallPool('Cimetières de Meuse', namur), founder);
+  at = made.headers['location'] as string;
+  await market.web.server.listen({ port, host: '127.0.0.1' });
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+});
+after(async () => {
+  await browser?.close();
+  await market?.close();
+});
+
+async function open(address: string, who?: Visitor, width = 1280): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  if (who) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(who.cookie) ?? [];
+    await context.addCookies([{ name, value, url: origin, httpOnly: true }]);
+  }
+  const page = await context.newPage();
+  await page.goto(origin + address);
+  return page;
+}
+
+test('another commune joins and says what it would pay, by the buttons of the page', async () => {
+  const page = await open(at, neighbour, 390);
+  await page.getByRole('button', { name: 'Rejoindre, sans engagement' }).click();
+  await page.getByRole('heading', { name: 'Autour de la table' }).waitFor();
+  await page.getByLabel(/Chaque année/).fill('420,50');
+  await page.getByRole('button', { name: 'Envoyer la lettre d’intention' }).click();
+  await page.getByText('Faites délibérer votre conseil').waitFor();
+  assert.match(await page.locator('#table').innerText(), /420,50/);
+  await page.context().close();
+  const visitor = await open(at);
+  assert.doesNotMatch(await visitor.locator('main').innerText(), /420,50|Autour de la table/);
+  await visitor.context().close();
+});
+
+test('its pages are sound in both languages at both widths', async () => {
+  const frozen = await market.post(
+    `${at}/freeze`,
+    { ...poolForms(namur, '')['freeze']!, equal: '40', people: '60' },
+    founder,
+  );
+  assert.equal(frozen.statusCode, 303);
+  const slug = at.split('/').at(-1)!;
+  const shown: [string, Visitor | undefined][] = [
+    ...['/groupements', '/en/pools', '/groupements/cadres', '/en/pools/vehicles', at].map(
+      (address): [string, undefined] => [address, undefined],
+    ),
+    ...[at, `/en/pools/${slug}`, '/groupements/nouveau', '/en/pools/new'].map(
+      (address): [string, Visitor] => [address, founder!],
+    ),
+  ];
+  for (const [address, who] of shown)
+    for (const width of [1280, 390]) {
+      const page = await open(address, who, width);
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+      assert.deepEqual(await axeViolations(page), [], `${address} ${width}`);
+      assert.deepEqual(await overflowing(page), [], `${address} ${width}`);
+      await page.context().close();
+    }
+});
