@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { formatNumber } from '../../base/format.ts';
 import { type Lang, languages } from '../../base/language.ts';
 import { attachment } from '../../platform/document/attachment.ts';
+import { packageRoot } from '../../platform/root.ts';
 import { type SheetCell, writeSpreadsheet } from '../../platform/table/spreadsheet.ts';
 import { forPeople, writeTable } from '../../platform/table/write.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -19,7 +20,9 @@ export function simulatorRoutes(web: Web): void {
     simulatorPage(lang, await modelOf(web, lang, typedIn(request))),
   );
   tables(web);
-  const schema = readFileSync(path.join(import.meta.dirname, '..', 'shares', 'key.schema.json'), 'utf8');
+  // it lies beside the sources, in the built program too
+  const file = path.join(packageRoot, 'src', 'pools', 'shares', 'key.schema.json');
+  const schema = readFileSync(file, 'utf8');
   web.server.get(site.costKeySchema, async (_, reply) =>
     reply.type('application/schema+json; charset=utf-8').send(schema),
   );
