@@ -176,6 +176,7 @@ function placesOf({ ids, provider }: World): Places {
     pools: [{}, { '?': 'genre=maintain&territoire=BE-WAL' }],
     poolsTable: 'all',
     poolVehicles: 'all',
+    poolsOurs: 'all',
     poolNew: [{}, { '?': 'logiciel=opencimetiere&besoin=un-besoin' }],
     pool: ['pool', 'poolIntending', 'poolDeliberated', 'poolOther'].map((name) => ({ slug: ids[name]! })),
     poolAction: 'posted',

@@ -12,6 +12,8 @@ export const poolPatterns = {
    * `software` (a slug), `fonction` or `function`.
    */
   poolNew: { fr: '/groupements/nouveau', en: '/en/pools/new' },
+  /** Those in which one's organisations sit. */
+  poolsOurs: { fr: '/groupements/les-notres', en: '/en/pools/ours' },
   /** By which legal vehicles one acts together, compared. */
   poolVehicles: { fr: '/groupements/cadres', en: '/en/pools/vehicles' },
   /** A pool as all see it; to its members, what is between them. */

@@ -165,6 +165,11 @@ const deskLinks: readonly DeskLink[] = [
     address: (lang) => site.needsOurs(lang),
   },
   {
+    word: poolTexts['pools.ours'],
+    why: poolTexts['pools.ours-why'],
+    address: (lang) => site.poolsOurs(lang),
+  },
+  {
     word: holdingTexts['holdings.desk'],
     why: holdingTexts['holdings.desk-why'],
     address: site.organisationData,

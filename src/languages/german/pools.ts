@@ -4,6 +4,9 @@
 
 const acts = {
   'pools.title': 'Zusammenschlüsse',
+  'pools.ours': 'Ihre Zusammenschlüsse',
+  'pools.ours-why':
+    'Die, in denen Ihre Organisation sitzt: was auf Sie wartet, wer dort sitzt, wer was zahlt.',
   'people.act.pools.found': 'einen Zusammenschluss gründen',
   'people.act.pools.coordinate':
     'einen Zusammenschluss koordinieren: sagen, was er tut, ihn schließen, ihn beenden',

@@ -103,6 +103,13 @@ test('two windows join at once: one sits, the other is told, and members see eac
   assert.doesNotMatch(await page(stranger), /Beauvechain|Autour de la table/);
 });
 
+test('each finds the pools in which its organisations sit, and nobody else’s', async () => {
+  assert.match((await market.get('/groupements/les-notres', neighbour)).body, /Cimetières de Meuse/);
+  const none = (await market.get('/en/pools/ours', stranger)).body;
+  assert.match(none, /sit in no pool/);
+  assert.doesNotMatch(none, /Cimetières de Meuse/);
+});
+
 test('nobody who sells sits in it, by any hat', async () => {
   const [made] = await rows<{ id: string }>(`select organisation_id as id from halle.provider`);
   const refused = await join(seller!, made!.id);

@@ -52,6 +52,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
           <a class="btn" href={site.poolNew(lang)}>
             {t('pools.new')}
           </a>
+          <a href={site.poolsOurs(lang)}>{t('pools.ours')}</a>
         </p>
       </div>
       <div class="nave split">
@@ -91,6 +92,32 @@ export function listPage(lang: Lang, model: ListModel): Page {
       <Next title={t('pools.next')} main={{ label: t('pools.next-search'), href: site.search(lang) }}>
         {t('pools.next-how')}
       </Next>
+    ),
+  };
+}
+
+/** Those in which one's organisations sit. */
+export function oursPage(lang: Lang, pools: readonly PoolLine[]): Page {
+  const t = speaker(texts, lang);
+  const title = t('pools.ours');
+  return {
+    ...{ lang, title, here: 'join', noindex: true },
+    address: (other) => site.poolsOurs(other),
+    crumbs: [{ label: t('pools.crumb'), href: site.pools(lang) }, { label: title }],
+    body: (
+      <>
+        <div class="nave page-head stack">
+          <h1>{title}</h1>
+          {pools.length === 0 && <p>{t('pools.ours-none')}</p>}
+        </div>
+        <div class="nave">
+          <ul class="rows">
+            {pools.map((one) => (
+              <Line key={one.slug} lang={lang} line={one} />
+            ))}
+          </ul>
+        </div>
+      </>
     ),
   };
 }

@@ -10,7 +10,7 @@ import { actAs, type Tx } from '../../../platform/db.ts';
 import { isOpen } from '../pool.ts';
 import type { OwnSeat, SeenPool, ShownPool, ShownSeat } from '../shown.ts';
 import { type PoolStep, poolSteps, type SeatStep, seatSteps } from '../steps.ts';
-import { loadPool } from '../stores/pools.ts';
+import { listPoolsOf, loadPool } from '../stores/pools.ts';
 import { listSeats } from '../stores/seats.ts';
 
 /** @throws Problem not-found `pools.none` */
@@ -21,6 +21,16 @@ export async function seePool(tx: Tx, actor: Actor, slug: string, at: Date): Pro
   const { seats, own } = await seatsSeen(tx, actor, pool.id, at);
   if (actor.account) await actAs(tx, { account: actor.account });
   return { ...shown, on, open: isOpen(pool, on), own, seats, coordinates: coordinating(actor, shown, at) };
+}
+
+/** The pools of the organisations that one acts for, each once. */
+export async function seeOurPools(tx: Tx, actor: Actor): Promise<ShownPool[]> {
+  const found = new Map<string, ShownPool>();
+  for (const { organisation } of actor.memberships) {
+    await actAs(tx, asMember(actor, organisation));
+    for (const one of await listPoolsOf(tx, organisation)) found.set(one.slug, one);
+  }
+  return [...found.values()];
 }
 
 function coordinating(actor: Actor, { pool }: ShownPool, at: Date): ReadonlySet<PoolStep> {

@@ -8,12 +8,15 @@ import { checkPage, pagesOf, queryWords, type TypedQuery } from '../../../base/l
 import { findIn } from '../../../base/list/small.ts';
 import { askedOf, type ListAsked } from '../../../catalogue/routes/named.ts';
 import { territoryLabel } from '../../../people/directory/territory/territory.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
+import { signedIn } from '../../../people/signed-in/routes/who.ts';
 import type { Db } from '../../../platform/db.ts';
 import { listTable, mostInTable } from '../../../platform/list/routes.ts';
 import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { seeOurPools } from '../actions/see.ts';
 import { doorOf, type PoolFacet, poolList } from '../listing.ts';
-import { listPage } from '../pages-list.tsx';
+import { listPage, oursPage } from '../pages-list.tsx';
 import type { ShownPool } from '../shown.ts';
 import { listPools } from '../stores/pools.ts';
 import { texts as formTexts } from '../texts/forms.ts';
@@ -22,8 +25,18 @@ import { functionWordsIn } from './words.ts';
 
 const texts = { ...formTexts, ...pageTexts };
 
+const ours = pageFor(signedIn, async ({ lang, tx, actor, at }) => {
+  const functionWords = functionWordsIn(lang);
+  const pools = await seeOurPools(tx, actor);
+  return oursPage(
+    lang,
+    pools.map((one) => sortedOf(one, at, lang, functionWords)),
+  );
+});
+
 export function listRoutes(web: Web): void {
   web.get(site.patterns.pools, ({ lang, request }) => openList(web.db, lang, request));
+  servePage(web, site.patterns.poolsOurs, ours);
   listTable(web, site.patterns.poolsTable, (lang, typed) => tableOf(web, lang, typed));
 }
 

@@ -109,6 +109,23 @@ export async function listPools(db: Db | Tx): Promise<ShownPool[]> {
   return whole(db, rows);
 }
 
+/** Those in which an organisation sits. @param tx acts for it */
+export async function listPoolsOf(tx: Tx, organisation: string): Promise<ShownPool[]> {
+  const rows = await pools(tx)
+    .where(
+      'pool.id',
+      'in',
+      tx
+        .selectFrom('pool_member')
+        .select('group_id')
+        .where('until', 'is', null)
+        .where('organisation_id', '=', sql<string>`any(halle.line_of(${organisation}::uuid))`),
+    )
+    .orderBy('pool.id', 'desc')
+    .execute();
+  return whole(tx, rows);
+}
+
 export async function findPool(
   db: Db | Tx,
   by: { readonly slug: string } | { readonly id: string },

@@ -9,6 +9,15 @@ export const texts = {
     fr: 'Des administrations qui construisent, partagent ou entretiennent ensemble. Rejoindre n’engage à rien ; on se retire quand on veut avant de signer.',
     en: 'Administrations that build, share or maintain together. Joining commits to nothing; one leaves whenever one wants before signing.',
   },
+  'pools.ours': { fr: 'Vos groupements', en: 'Your pools' },
+  'pools.ours-why': {
+    fr: 'Ceux où votre organisation siège : ce qui vous attend, qui siège, qui paie quoi.',
+    en: 'Those in which your organisation sits: what waits for you, who sits there, who pays what.',
+  },
+  'pools.ours-none': {
+    fr: 'Vos organisations ne siègent dans aucun groupement.',
+    en: 'Your organisations sit in no pool.',
+  },
   'pools.new': { fr: 'Créer un groupement', en: 'Create a pool' },
   'pools.count': {
     fr: '{n, plural, =0 {Aucun groupement} one {# groupement} other {# groupements}}',
