@@ -11,13 +11,14 @@ import { Chips, FilterForm, Pager, TakenAway } from '../../platform/list/parts.t
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { texts as vehicleTexts } from '../vehicles/texts.ts';
 import { type Door, type PoolFacet, type PoolQuery, poolList } from './listing.ts';
 import { NumbersWords } from './parts/facts.tsx';
 import type { ShownPool } from './shown.ts';
 import { texts as formTexts } from './texts/forms.ts';
 import { texts as pageTexts } from './texts/pages.ts';
 
-const texts = { ...formTexts, ...pageTexts };
+const texts = { ...formTexts, ...pageTexts, ...vehicleTexts };
 
 export interface PoolLine extends ShownPool {
   readonly door: Door;
@@ -53,6 +54,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
             {t('pools.new')}
           </a>
           <a href={site.poolsOurs(lang)}>{t('pools.ours')}</a>
+          <a href={site.poolVehicles(lang)}>{t('pools.vehicle.short')}</a>
         </p>
       </div>
       <div class="nave split">

@@ -84,10 +84,13 @@ export function Source({
       {legalBasis}{' '}
       <small>
         {ids.map((id) => (
-          <a key={id} href={sources[id]!.url} rel="nofollow noopener">
-            {sources[id]!.title}
-          </a>
-        ))}{' '}
+          <span key={id}>
+            <a href={sources[id]!.url} rel="nofollow noopener">
+              {sources[id]!.title}
+            </a>
+            {' · '}
+          </span>
+        ))}
         {t('pools.vehicle.checked', { mark: t(`law.mark.${mark}`), day: formatDay(lang, checkedOn) })}
       </small>
     </>
