@@ -167,8 +167,8 @@ export const texts = {
     en: 'Have your council decide, then say when it did.',
   },
   'pools.turn.deliberated': {
-    fr: 'Il reste à signer la convention, hors de la halle.',
-    en: 'The convention remains to be signed, outside the halle.',
+    fr: 'Il reste à signer la convention, hors de la halle. Si votre conseil a été renouvelé depuis sa décision, faites-la-lui confirmer d’abord.',
+    en: 'The convention remains to be signed, outside the halle. If your council was elected anew since it decided, have it confirm first.',
   },
   'pools.turn.signed': {
     fr: 'Vous avez signé. Rien à faire pour l’instant.',
