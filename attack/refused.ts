@@ -70,8 +70,8 @@ const hidden = ({ inputs }: Shown) =>
     inputs.filter(({ tag, name }) => /type="hidden"/.test(tag) && name !== 'form').map(({ value }) => value),
   );
 
-/** A column of names is looked up once the rest of the form can be read; each that is unclear is told then. */
-const readLast = new Set(['names']);
+/** Lines of several are looked up once the rest of the form can be read; each that is unclear is told then. */
+const readLast = new Set(['names', 'members']);
 
 /** What is not as it should be in the answer to a form of nonsense; undefined when all is. */
 export function whyLost(

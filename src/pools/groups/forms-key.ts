@@ -41,7 +41,7 @@ export const freezeForm = (currency: Currency) =>
       key: longText({
         label: 'pools.try.key',
         hint: 'pools.key.json-hint',
-        most: 20_000,
+        most: 5_000,
         problems: ['pools.try.*'],
       }),
     },
