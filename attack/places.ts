@@ -224,6 +224,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   '/api/v1': ['/api/v1'],
   '/api/v1/openapi.json': ['/api/v1/openapi.json'],
   '/api/v1/functions': ['/api/v1/functions'],
+  '/api/v1/needs/near': ['/api/v1/needs/near?q=cimetiere', '/api/v1/needs/near'],
   '/api/v1/holidays': ['/api/v1/holidays?place=FR-57&year=2026'],
   '/api/v1/law': ['/api/v1/law', '/api/v1/law?on=2026-03-31'],
   '/api/v1/names': [

@@ -27,6 +27,7 @@ const around = {
   'web.search': 'Suchen',
   'web.public-good':
     'Halle ist ein Gemeingut: Der Quellcode ist frei (AGPL, Version 3 oder später), und niemand misst Ihren Besuch.',
+  'web.send': 'Diese Seite per E-Mail senden',
   'web.code': 'Quellcode der Halle',
   'web.code-checksum': 'Prüfsumme',
   'web.means': 'Was bedeutet „{word}“?',

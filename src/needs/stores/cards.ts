@@ -16,7 +16,7 @@ interface Kept {
 }
 
 const held = followingShelf<Kept>({
-  families: ['search', 'usages', 'organisations'],
+  families: ['catalogue', 'search', 'usages', 'organisations'],
   read: async (db, at) => ({ cards: { ...(await ofCatalogue(db, at)), communes: await bySize(db) } }),
   follow,
   term: dayHere,

@@ -19,6 +19,8 @@ export interface Paper {
     readonly name: string;
     /** ISO 3166-1 alpha-2; absent where nobody knows. */
     readonly country?: string;
+    readonly territory?: string;
+    readonly kind?: string;
     readonly population?: number;
     readonly populationYear?: number;
   };

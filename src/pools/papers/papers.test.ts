@@ -54,7 +54,7 @@ test('the page for the mayor says net and gross, for each inhabitant, alone, and
 
 test('the deliberation bears its own name, share and law, and says what of the law was not read', async () => {
   const words = await file(site.shareDeliberation('fr', asked));
-  assert.match(words, /Projet de délibération de Auvillar|Projet de délibération d’Auvillar/);
+  assert.match(words, /Projet de délibération du conseil municipal : Auvillar/);
   assert.match(words, /L\. 2113-6 à L\. 2113-8/);
   assert.match(words, /L\. 2121-29 \(référence à vérifier\)/);
   assert.match(words, /part annuelle de 843,94 € hors taxes, pour 4 ans, soit 3 375,76 €/);

@@ -5,8 +5,8 @@ import type { Texts } from '../../base/language.ts';
 export const texts = {
   'pools.papers.title': { fr: 'Partir avec les papiers', en: 'Leave with papers' },
   'pools.papers.lead': {
-    fr: 'Pour une des administrations qui partagent : la page pour le maire, la lettre d’intention, le projet de délibération, avec son nom, ses habitants et sa part.',
-    en: 'For one of the administrations that share: the page for the mayor, the letter of intent, the draft deliberation, with its name, its inhabitants and its share.',
+    fr: 'Pour une des administrations qui partagent : la page pour qui décide, la lettre d’intention, le projet de {decision}, avec son nom, ses habitants et sa part.',
+    en: 'For one of the administrations that share: the page for those who decide, the letter of intent, the draft of the {decision}, with its name, its inhabitants and its share.',
   },
   'pools.papers.draft': {
     fr: 'Projet, à faire vérifier par le service juridique de l’organisme. La halle ne donne pas de conseil juridique.',
@@ -24,11 +24,14 @@ export const texts = {
   'pools.papers.vat': { fr: 'TVA ou taxes, en %', en: 'VAT or taxes, in %' },
   'pools.papers.vote-by': { fr: 'À voter avant le', en: 'To be voted before' },
   'pools.papers.button': { fr: 'Préparer', en: 'Prepare' },
-  'pools.papers.file-mayor': { fr: 'La page pour le maire (DOCX)', en: 'The page for the mayor (DOCX)' },
+  'pools.papers.file-mayor': {
+    fr: 'La page pour qui décide (DOCX)',
+    en: 'The page for those who decide (DOCX)',
+  },
   'pools.papers.file-letter': { fr: 'La lettre d’intention (DOCX)', en: 'The letter of intent (DOCX)' },
   'pools.papers.file-deliberation': {
-    fr: 'Le projet de délibération (DOCX)',
-    en: 'The draft deliberation (DOCX)',
+    fr: 'Le projet de {decision} (DOCX)',
+    en: 'The draft of the {decision} (DOCX)',
   },
   'pools.papers.nobody': {
     fr: '« {written} » n’est pas dans la liste de qui partage : choisissez un nom de la liste.',
@@ -53,8 +56,8 @@ export const texts = {
     en: '{member}: what there is to decide',
   },
   'pools.papers.mayor-about': {
-    fr: 'Une page pour le maire et le conseil : le coût, ce qui change si l’on ne fait rien, ce qu’il faut voter.',
-    en: 'A page for the mayor and the council: the cost, what changes if nothing is done, what to vote.',
+    fr: 'Une page pour qui décide : le coût, ce qui change si l’on ne fait rien, ce qu’il faut voter.',
+    en: 'A page for those who decide: the cost, what changes if nothing is done, what to vote.',
   },
   'pools.papers.mayor-lead': {
     fr: '{n} administrations partagent {subject}, pour {years, plural, one {# an} other {# ans}}. Coordination : {coordinator}.',
@@ -143,7 +146,7 @@ export const texts = {
     en: '{member} intends to share, with {n} other administrations, {subject}, for {years, plural, one {# year} other {# years}}.',
   },
   'pools.papers.letter-binds': {
-    fr: 'Cette lettre dit une intention. Elle n’engage aucune dépense avant la délibération du conseil et la signature de la convention.',
+    fr: 'Cette lettre dit une intention. Elle n’engage aucune dépense avant la décision du conseil et la signature de la convention.',
     en: 'This letter says an intention. It commits no money before the council’s decision and the signature of the agreement.',
   },
   'pools.papers.budget-build': { fr: 'Budget pour construire, une fois', en: 'Budget to build, once' },
@@ -157,12 +160,12 @@ export const texts = {
   'pools.papers.intended': { fr: 'Ce qui est prévu', en: 'What is intended' },
 
   'pools.papers.deliberation-title': {
-    fr: 'Projet de délibération de {member}',
-    en: 'Draft deliberation of {member}',
+    fr: 'Projet de {decision} : {member}',
+    en: 'Draft, {decision}: {member}',
   },
   'pools.papers.deliberation-about': {
-    fr: 'Un projet de délibération pour partager un coût avec d’autres administrations, à faire vérifier.',
-    en: 'A draft deliberation to share a cost with other administrations, to be checked.',
+    fr: 'Un projet de décision pour partager un coût avec d’autres administrations, à faire vérifier.',
+    en: 'A draft decision to share a cost with other administrations, to be checked.',
   },
   'pools.papers.deliberation-object': {
     fr: 'Objet : partager, avec {n} autres administrations, {subject}.',

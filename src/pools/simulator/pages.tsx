@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { formatMoney } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { termsIn } from '../../base/terms.ts';
 import { Live } from '../../platform/parts/live.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -73,7 +74,9 @@ export function simulatorPage(lang: Lang, model: SimulatorModel): Page {
                       <a href={site.shareCostSheet(lang, asked)}>{t('pools.try.take-xlsx')}</a>
                     </li>
                     <li>
-                      <a href={site.sharePapers(lang, asked)}>{t('pools.try.take-papers')}</a>
+                      <a href={site.sharePapers(lang, asked)}>
+                        {t('pools.try.take-papers', { decision: termsIn(lang).decision })}
+                      </a>
                     </li>
                     <li>{t('pools.try.by-command', { most: mostLines })}</li>
                   </ul>

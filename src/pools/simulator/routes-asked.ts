@@ -54,7 +54,9 @@ async function participantsOf({ db }: Web, lang: Lang, lines: ReturnType<typeof 
   const unclear: Complaint[] = [];
   for (const line of lines) {
     const read = line.name ? await organisationNaming.resolve(db, line.name, lang) : undefined;
-    const { slug, name, country, population, populationYear } = read?.found ?? { name: line.name };
+    const { slug, name, country, territory, kind, population, populationYear } = read?.found ?? {
+      name: line.name,
+    };
     if (read && 'nearest' in read && read.several && !line.population) {
       const facts = { written: line.name, offered: offeredWords(read.nearest) };
       unclear.push({ field: 'members', key: 'pools.try.several', facts });
@@ -63,6 +65,8 @@ async function participantsOf({ db }: Web, lang: Lang, lines: ReturnType<typeof 
       ...{ name, line },
       ...(slug !== undefined && { slug }),
       ...(country !== undefined && { country }),
+      ...(territory !== undefined && { territory }),
+      ...(kind !== undefined && { kind }),
       ...(population !== undefined && { population }),
       ...(populationYear !== undefined && { populationYear }),
     });

@@ -16,6 +16,8 @@ export interface Known {
   readonly slug?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  readonly territory?: string;
+  readonly kind?: string;
   readonly name: string;
   readonly population?: number;
   /** The year that it counts. */

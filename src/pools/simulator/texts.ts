@@ -94,8 +94,8 @@ export const texts = {
   'pools.try.take-csv': { fr: 'le tableau (CSV)', en: 'the table (CSV)' },
   'pools.try.take-xlsx': { fr: 'le tableau (tableur, XLSX)', en: 'the table (spreadsheet, XLSX)' },
   'pools.try.take-papers': {
-    fr: 'la page pour le maire, la lettre d’intention, le projet de délibération',
-    en: 'the page for the mayor, the letter of intent, the draft deliberation',
+    fr: 'la page pour qui décide, la lettre d’intention, le projet de {decision}',
+    en: 'the page for those who decide, the letter of intent, the draft of the {decision}',
   },
   'pools.try.by-command': {
     fr: 'Au-delà de {most} lignes, la commande halle share fait le même calcul sur un fichier.',

@@ -3,6 +3,7 @@
 // in the text itself say so.
 import { formatNumber } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
+import { termsIn } from '../../../base/terms.ts';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import { citedFor, type Paper, times } from '../paper.ts';
 import { draftBlock, exact, frameOf, sharesBlocks, speak } from './blocks.ts';
@@ -12,7 +13,9 @@ export function deliberationDocument(lang: Lang, paper: Paper): Document {
   const { member, subject, payers } = paper;
   return {
     ...frameOf(lang, paper),
-    title: t('pools.papers.deliberation-title', { member: member.name }),
+    title: t('pools.papers.deliberation-title', {
+      ...{ member: member.name, decision: decisionOf(lang, paper) },
+    }),
     about: t('pools.papers.deliberation-about'),
     blocks: [
       draftBlock(lang),
@@ -35,6 +38,15 @@ export function deliberationDocument(lang: Lang, paper: Paper): Document {
       ...sharesBlocks(lang, paper),
     ],
   };
+}
+
+/**
+ * What its council takes, by the word of its country; of another body than a commune no country’s word is
+ * sure.
+ */
+function decisionOf(lang: Lang, { member: { kind, country, territory } }: Paper): string {
+  const place = kind === 'commune' && country ? { country, territory, kind } : undefined;
+  return termsIn(lang, place).decision;
 }
 
 function seenBlocks(lang: Lang, { member }: Paper): Block[] {

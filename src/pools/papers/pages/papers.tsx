@@ -3,6 +3,7 @@
 // it will be read.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import { termsIn } from '../../../base/terms.ts';
 import type { Document } from '../../../platform/document/document.ts';
 import { Blocks } from '../../../platform/document/parts.tsx';
 import { ChoiceField, KeptField, QueryForm, TypedField } from '../../../platform/form/parts-query.tsx';
@@ -39,7 +40,7 @@ export function papersPage(lang: Lang, model: PapersModel): Page {
       <>
         <div class="nave page-head stack">
           <h1>{title}</h1>
-          <p class="lead">{t('pools.papers.lead')}</p>
+          <p class="lead">{t('pools.papers.lead', { decision: termsIn(lang).decision })}</p>
           <p class="note">{t('pools.papers.draft')}</p>
         </div>
         <Section id="say" title={t('pools.papers.for')}>
@@ -55,7 +56,9 @@ export function papersPage(lang: Lang, model: PapersModel): Page {
                 <a href={site.shareLetter(lang, asked)}>{t('pools.papers.file-letter')}</a>
               </li>
               <li>
-                <a href={site.shareDeliberation(lang, asked)}>{t('pools.papers.file-deliberation')}</a>
+                <a href={site.shareDeliberation(lang, asked)}>
+                  {t('pools.papers.file-deliberation', { decision: termsIn(lang).decision })}
+                </a>
               </li>
             </ul>
           </Section>
