@@ -66,6 +66,14 @@ export async function ledBy(db: Db, organisations: readonly string[]): Promise<s
   return rows.map(({ id }) => id);
 }
 
+/** Ids of the needs that stand and name one of these software. */
+export async function aboutSoftware(db: Db | Tx, software: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select n.id from need n join source_record r on r.id = n.record_id
+    where n.closed_at is null and r.software_id = any(${software}::uuid[])`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 async function withCrowds(db: Db | Tx, rows: readonly Row[]): Promise<ShelvedNeed[]> {
   const crowds = await crowdsOf(
     db,

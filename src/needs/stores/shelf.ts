@@ -17,10 +17,10 @@ import {
   type ShelvedNeed,
 } from '../shelf.ts';
 import type { NeedReading } from '../similarity/reading.ts';
-import { ledBy, readAfter, readNeeds } from './shelf-rows.ts';
+import { aboutSoftware, ledBy, readAfter, readNeeds } from './shelf-rows.ts';
 
 const held = followingShelf<NeedShelf>({
-  families: ['needs', 'backings', 'organisations'],
+  families: ['needs', 'backings', 'organisations', 'catalogue'],
   read,
   follow,
   term: (at) => String(midnightsBefore(at)),
@@ -52,11 +52,12 @@ async function read(db: Db, at: Date): Promise<NeedShelf> {
 async function follow(
   db: Db,
   shelf: NeedShelf,
-  { needs = [], backings = [], organisations = [] }: Changed,
+  { needs = [], backings = [], organisations = [], catalogue = [] }: Changed,
   at: Date,
 ): Promise<void> {
   const led = organisations.length > 0 ? await ledBy(db, organisations) : [];
-  const ids = [...new Set([...needs, ...backings, ...led])];
+  const about = catalogue.length > 0 ? await aboutSoftware(db, catalogue) : [];
+  const ids = [...new Set([...needs, ...backings, ...led, ...about])];
   const now = await readNeeds(db, ids, at);
   const standing = new Set(now.map(({ id }) => id));
   keepNeeds(
