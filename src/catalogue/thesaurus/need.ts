@@ -104,10 +104,36 @@ function takePhrase(
       for (const id of product.functions)
         note(reading, { id, weight: 0.85 / Math.max(1, named!.length / 2), because: typed });
     }
+    const further = furtherPhrase(words, from, length, index);
+    if (further) return further - from;
     if (meanings) noteAll(reading, meanings, lang, typed, Math.min(1, 0.9 + 0.05 * length));
     return length;
   }
   return 0;
+}
+
+/**
+ * Where a phrase begins within the one taken and ends after it: the later one says more of the thing.
+ * « inventaire du patrimoine arboré » is about trees, « perception de la taxe de séjour » about that tax.
+ */
+function furtherPhrase(
+  words: readonly Word[],
+  from: number,
+  length: number,
+  { phrases, longest }: ThesaurusIndex,
+): number | undefined {
+  for (let start = from + 1; start < from + length; start++)
+    for (let end = from + length + 1; end <= Math.min(words.length, start + longest); end++)
+      if (
+        phrases.has(
+          words
+            .slice(start, end)
+            .map((word) => word.stem)
+            .join(' '),
+        )
+      )
+        return start;
+  return undefined;
 }
 
 /**

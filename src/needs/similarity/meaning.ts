@@ -101,6 +101,7 @@ export const isMistaken = ({ because, corrected, weight }: FunctionMeant): boole
 export function wantedFrom(
   sentence: string,
   functions: readonly FunctionMeant[],
+  left: readonly string[],
   lang: Lang,
 ): Wanted | undefined {
   const found = wantedIn(sentence);
@@ -108,7 +109,9 @@ export function wantedFrom(
   const folded = fold(sentence);
   const own = new Set(['servers', 'staff-training', 'tourist-tax', 'tourism', 'migrants']);
   const object = functions.filter(({ id }) => !own.has(id));
-  if (functions.length > 0 && object.length === 0) return undefined;
+  // « hébergement de Nextcloud »: what no function explains may be a program, which is then the object.
+  const named = left.filter((word) => !isIdle(stem(word)) && !wantedIn(word));
+  if (functions.length > 0 && object.length === 0 && named.length === 0) return undefined;
   const begins = object.map(({ because }) => folded.indexOf(because.split(' ')[0]!)).filter((at) => at >= 0);
   const end = endOfHead(folded, lang);
   const isHead = end !== undefined && (end < 0 || found.at < end);

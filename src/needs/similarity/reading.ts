@@ -91,6 +91,12 @@ export function readNeed(
   };
 }
 
+/** Words that would name a function, where they say what is wanted of a program. */
+const saysWanted: Readonly<Partial<Record<Wanted, RegExp>>> = {
+  maintain: /^(?:maintenance|maintien|entretiens?|upkeep|support)(?: \w+)?$/,
+  host: /^(?:hebergements?|hosting|infogerance)$/,
+};
+
 function readSentence(
   { words: sentence }: Said,
   lang: Lang,
@@ -104,13 +110,11 @@ function readSentence(
   const need = isUnsure ? readQuery(mended(sentence, thesaurus), lang, thesaurus) : read;
   const left = new Set(need.words);
   const meant = need.functions.filter((one) => !isMistaken(one));
-  const functions = weighed(meant, words, isName, thesaurus);
-  return {
-    functions: isName ? headed(functions, sentence, lang) : functions,
-    words,
-    left,
-    wanted: wantedFrom(sentence, functions, lang),
-  };
+  const all = weighed(meant, words, isName, thesaurus);
+  const wanted = wantedFrom(sentence, all, need.words, lang);
+  // « l’entretien annuel de ce programme » is no interview, nor the upkeep of roads: it says what is wanted.
+  const functions = all.filter(({ because }) => !(wanted && saysWanted[wanted]?.test(because)));
+  return { functions: isName ? headed(functions, sentence, lang) : functions, words, left, wanted };
 }
 
 function facetsSaid(
