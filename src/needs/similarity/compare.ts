@@ -24,7 +24,7 @@ export const threshold = 0.5;
  * `fixtures/needs/pairs.csv`, rounded.
  */
 const weights = {
-  start: -1.4,
+  start: -1.2,
   /** Added where one of the two is no short name: what it names beside the trade says little. */
   long: 1.5,
   trade: 4.5,

@@ -76,7 +76,8 @@ const byStem: ReadonlyMap<string, Facet> = new Map(
   ),
 );
 
-const verb = /.{4}(?:ent|ons|ez|er|ant)$/;
+/** « bac roulant », « popote roulante »: no roster. */
+const verb = /^(?!roulant$).{4,}(?:ent|ons|ez|er|ant)$/;
 const ending = /(?<=.{4})(?:ations?|ements?|ions?|ent|ons|ez|er|ant|ing|ed|ees?|es?|s)$/;
 /** « réservent », « réserver », « réservation » → one. */
 const rootOf = (wordStem: string): string => wordStem.replace(ending, '');

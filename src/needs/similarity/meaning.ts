@@ -20,7 +20,7 @@ export const isAside = ({ because }: FunctionMeant): boolean =>
 
 /** Words of several meanings, which the word beside them decides: « concession », « séance », « parc ». */
 const manySided = new Set(
-  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret banc poste borne conduite vote circulation conteneur container titre mandat salles congres commande compte sauvegarde library recueil permis document acces'
+  'concession seance collecte collection inventaire inventory parc park permis permit plan carte card reseau network conseil council college regie accueil registre register chat licence licens garde role evaluation bac stage marche bureau portail compteur feu bulletin session ticket place pret convocation agenda tableau salle hall acte plaque borne bourse minute chaine depot local reception cours cour fiche jeu note file queue caisse serveur server bibliotheque base agenda arret banc poste borne conduite vote circulation conteneur container titre mandat salles congres commande compte sauvegarde library recueil permis document acces consultation communication cpas ccas cias soins'
     .split(' ')
     .map(stem),
 );
@@ -91,7 +91,9 @@ export function headed(functions: readonly FunctionMeant[], sentence: string, la
 }
 
 /** A word of every request is no part of a phrase, nor a mistake for a word of a trade: « création ». */
-export const isMistaken = ({ because, corrected, weight }: FunctionMeant): boolean =>
+export const isMistaken = ({ because, corrected, weight }: FunctionMeant, isName: boolean): boolean =>
+  // in a sentence, a word that is unknown is hardly ever the one that says the trade
+  (corrected !== undefined && !isName) ||
   (corrected !== undefined && (isTalk(stem(because)) || facetOf(stem(because)) !== undefined)) ||
   (weight <= 0.5 && isTalk(stem(because))) ||
   // the French end of something is no English fine

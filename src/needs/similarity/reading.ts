@@ -109,7 +109,7 @@ function readSentence(
   const isUnsure = isName && (read.functions[0]?.weight ?? 0) <= 0.5;
   const need = isUnsure ? readQuery(mended(sentence, thesaurus), lang, thesaurus) : read;
   const left = new Set(need.words);
-  const meant = need.functions.filter((one) => !isMistaken(one));
+  const meant = need.functions.filter((one) => !isMistaken(one, isName));
   const all = weighed(meant, words, isName, thesaurus);
   const wanted = wantedFrom(sentence, all, need.words, lang);
   // « l’entretien annuel de ce programme » is no interview, nor the upkeep of roads: it says what is wanted.

@@ -77,6 +77,7 @@ const further: Readonly<Record<string, readonly Facet[]>> = {
   'water-billing': ['counting'],
   library: ['knowledge', 'lending'],
   'election-day': ['counting', 'showing'],
+  'work-orders': ['staffing'],
 };
 
 const kept = new WeakMap<Thesaurus, ReadonlyMap<string, ReadonlySet<Facet>>>();
