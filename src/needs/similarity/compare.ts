@@ -24,7 +24,7 @@ export const threshold = 0.5;
  * `fixtures/needs/pairs.csv`, rounded.
  */
 const weights = {
-  start: -1.2,
+  start: -1.3,
   /** Added where one of the two is no short name: what it names beside the trade says little. */
   long: 1.5,
   trade: 4.5,
@@ -32,6 +32,7 @@ const weights = {
   likeness: 6,
   likenessStart: [-1.5, -2.4, -2.4],
   sameWork: 1.2,
+  sameWorkOfKin: 0.6,
   spelling: 0.8,
   otherWork: -1.7,
   oddWork: -0.6,
@@ -65,7 +66,7 @@ function scoreOf(found: Found): number {
     weights.start +
     (found.isLong ? weights.long : 0) +
     Math.max(weights.trade * trade, likenessOf(found)) +
-    (trade > 0 && sharedWork.length > 0 ? weights.sameWork : 0) +
+    (trade > 0 && sharedWork.length > 0 ? (found.kin ? weights.sameWorkOfKin : weights.sameWork) : 0) +
     weights.spelling * spelling +
     (otherWork ? weights.otherWork : 0) +
     (oddWork.length > 0 ? weights.oddWork : 0) +
