@@ -42,7 +42,7 @@ const talk = listed(`
   applications still have has had been being them they their it its there one over per receive receives
   handle handling department county township district province small large rural records record request
   requests process processing support
-  encaisser encaissement percevoir perception émission émettre recueil recueillir canal dispositif disposer obtenir assurer aider rendre savoir connaître voir prendre passer donner lancer gagner éviter
+  encaisser encaissement percevoir perception émission émettre recueil recueillir canal dispositif disposer obtenir assurer aider rendre savoir connaître voir prendre passer donner lancer gagner éviter informer
   let allow help make makes give see know everyone
 `);
 
