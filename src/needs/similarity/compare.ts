@@ -32,9 +32,10 @@ const weights = {
   likeness: 6,
   likenessStart: [-1.5, -2.4, -2.4],
   sameWork: 1.2,
+  /** Of two trades that are only close, the same work tells less. */
   sameWorkOfKin: 0.6,
   spelling: 0.8,
-  otherWork: -1.7,
+  otherWork: -1.4,
   oddWork: -0.6,
   apartWork: -1.8,
   otherSubject: -4.5,
