@@ -62,7 +62,14 @@ export function boardPage(lang: Lang, model: BoardModel): Page {
       </>
     ),
     next: (
-      <Next title={t('needs.next')} main={{ label: t('needs.new'), href: site.needNew(lang) }}>
+      <Next
+        title={t('needs.next')}
+        main={{ label: t('needs.new'), href: site.needNew(lang) }}
+        others={[
+          { label: t('needs.next-pools'), href: site.pools(lang) },
+          { label: t('needs.next-share'), href: site.shareCost(lang) },
+        ]}
+      >
         {t('needs.next-how')}
       </Next>
     ),

@@ -41,12 +41,27 @@ export function needPage(lang: Lang, model: NeedModel): Page {
       </>
     ),
     next: (
-      <Next title={t('needs.page.next')} main={{ label: t('needs.page.next-board'), href: site.needs(lang) }}>
+      <Next
+        title={t('needs.page.next')}
+        main={{ label: t('needs.page.next-pool'), href: poolFor(lang, need) }}
+        others={[
+          { label: t('needs.page.next-share'), href: site.shareCost(lang) },
+          { label: t('needs.page.next-board'), href: site.needs(lang) },
+        ]}
+      >
         {t('needs.page.next-how')}
       </Next>
     ),
   };
 }
+
+/** Where a pool is founded for it, with what is known filled in. */
+const poolFor = (lang: Lang, { slug, functions, program }: NeedModel['seen']['need']): string =>
+  site.poolNew(lang, {
+    need: slug,
+    ...(functions[0] !== undefined && { function: functions[0] }),
+    ...(program && { software: program.slug }),
+  });
 
 interface View {
   readonly lang: Lang;

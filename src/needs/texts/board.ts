@@ -99,6 +99,8 @@ export const boardTexts = {
     fr: 'Dites-le avec vos mots : les communes qui manquent de la même chose le verront.',
     en: 'Say it in your own words: communes that lack the same will see it.',
   },
+  'needs.next-pools': { fr: 'Voir les groupements', en: 'See the pools' },
+  'needs.next-share': { fr: 'Voir qui paierait quoi', en: 'See who would pay what' },
   'needs.feed-entry': {
     fr: '{organisation}, pour le {day} : {n, plural, one {# administration} other {# administrations}}.',
     en: '{organisation}, by {day}: {n, plural, one {# administration} other {# administrations}}.',

@@ -118,6 +118,8 @@ export const needTexts = {
   'needs.lead.given-up': { fr: 'Abandonner ce besoin', en: 'Give this need up' },
   'needs.like.title': { fr: 'Qui vous ressemble parmi eux', en: 'Who is like you among them' },
   'needs.page.next': { fr: 'Et ensuite ?', en: 'What next?' },
+  'needs.page.next-pool': { fr: 'En faire un groupement', en: 'Make it a pool' },
+  'needs.page.next-share': { fr: 'Voir qui paierait quoi', en: 'See who would pay what' },
   'needs.page.next-board': { fr: 'Voir les autres besoins', en: 'See the other needs' },
   'needs.page.next-how': {
     fr: 'Quand vous êtes assez nombreux, vous vous parlez, puis vous choisissez comment faire ensemble.',

@@ -91,7 +91,14 @@ export function listPage(lang: Lang, model: ListModel): Page {
     here: 'join',
     noindex: narrowed || query.page > 1,
     next: (
-      <Next title={t('pools.next')} main={{ label: t('pools.next-search'), href: site.search(lang) }}>
+      <Next
+        title={t('pools.next')}
+        main={{ label: t('pools.next-search'), href: site.search(lang) }}
+        others={[
+          { label: t('pools.next-needs'), href: site.needs(lang) },
+          { label: t('pools.next-share'), href: site.shareCost(lang) },
+        ]}
+      >
         {t('pools.next-how')}
       </Next>
     ),

@@ -90,6 +90,8 @@ export const texts = {
     fr: 'Cherchez d’abord un logiciel qui le fait déjà : l’entretenir à plusieurs coûte moins que d’en construire un.',
     en: 'Look first for software that already does it: maintaining it together costs less than building one.',
   },
+  'pools.next-needs': { fr: 'Voir les besoins', en: 'See the needs' },
+  'pools.next-share': { fr: 'Voir qui paierait quoi', en: 'See who would pay what' },
   'pools.next-search': { fr: 'Chercher un logiciel', en: 'Look for software' },
 
   'pools.new-title': { fr: 'Créer un groupement', en: 'Create a pool' },
