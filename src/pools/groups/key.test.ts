@@ -78,6 +78,11 @@ test('one member alone shares nothing; a second joins, and each has a line', asy
 test('each member sees its share and where weights come from; all see the rule, nobody else an amount', async () => {
   const frozen = await freeze({ equal: '30', people: '70', floor: '300' });
   assert.equal(frozen.status, 303, frozen.body.slice(0, 800));
+  const [, papers] = /href="(\/partage\/papiers[^"]+)"/.exec(await page(neighbour))!;
+  const prepared = await market.get(papers!.replaceAll('&amp;', '&'));
+  assert.equal(prepared.statusCode, 200, 'its own papers are filled with the key in force');
+  assert.match(plain(prepared.body), /<option value="Beauvechain" selected/);
+  assert.doesNotMatch(await page(), /partage\/papiers/, 'no amount leaves the pool');
   for (const who of [founder, neighbour]) {
     const shown = await page(who);
     assert.match(shown, /Clé n° 1, gelée le/);

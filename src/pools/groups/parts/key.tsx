@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { formatDay, formatNumber } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
+import { termsIn } from '../../../base/terms.ts';
 import { amountWords } from '../../../market/words.ts';
 import { Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
@@ -63,6 +64,11 @@ export function Key({ lang, model }: Part): JSX.Element | null {
             <Since lang={lang} model={model} frozen={frozen} />
           </>
         )}
+        {(keyed?.papers ?? []).map(({ name, address }) => (
+          <p key={name}>
+            <a href={address}>{t('pools.key.papers', { name, decision: termsIn(lang).decision })}</a>
+          </p>
+        ))}
         <p>
           <a href={model.tryAt}>{t('pools.key.try')}</a>
         </p>

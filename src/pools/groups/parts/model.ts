@@ -28,6 +28,8 @@ export interface Keyed {
   readonly frozen: FrozenKey;
   readonly simulated: Simulated;
   readonly own: readonly OwnShare[];
+  /** Where the papers of one's own seats are prepared. */
+  readonly papers: readonly { readonly name: string; readonly address: string }[];
 }
 
 export interface PoolModel {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The key of a pool as a member sees it, and what the form of another begins with.
 import { currencyOf, minorDigits } from '../../../base/currency.ts';
+import type { Lang } from '../../../base/language.ts';
 import { asMember } from '../../../people/agents/actions/acting.ts';
 import type { Asked } from '../../../people/signed-in/routes/who.ts';
 import { actAs } from '../../../platform/db.ts';
@@ -22,14 +23,18 @@ export async function keyedIn(
   const [frozen, before] = await lastKeys(tx, seen.pool.id);
   if (actor.account) await actAs(tx, { account: actor.account });
   const typed = typedFrom(frozen, seen.seats ?? []);
-  const keyed = frozen && keyedFrom(frozen, before, seen);
+  const keyed = frozen && { ...keyedFrom(frozen, before, seen), papers: papersFrom(lang, frozen, seen) };
   return { currency, typed, tryAt: site.shareCost(lang, { ...typed, currency }), ...(keyed && { keyed }) };
 }
 
 const isOwn = (actor: Asked['actor'], organisation: string) =>
   actor.memberships.some((one) => one.organisation === organisation);
 
-function keyedFrom(frozen: FrozenKey, before: FrozenKey | undefined, { own }: SeenPool): Keyed {
+function keyedFrom(
+  frozen: FrozenKey,
+  before: FrozenKey | undefined,
+  { own }: SeenPool,
+): Omit<Keyed, 'papers'> {
   const shares = own.flatMap(({ id: seat }) => {
     const share = shareOf(frozen, seat);
     const was = before && shareOf(before, seat);
@@ -38,6 +43,33 @@ function keyedFrom(frozen: FrozenKey, before: FrozenKey | undefined, { own }: Se
   });
   return { frozen, simulated: sharesOf(frozen), own: shares };
 }
+
+/** What an address may hold (`platform/web.tsx`); a larger pool counts by the command. */
+const longest = 1_900;
+
+/** Where the papers of one's own seats are prepared, filled with the key in force. */
+function papersFrom(lang: Lang, frozen: FrozenKey, { pool, coordinator, seats, own }: SeenPool) {
+  const wordOf = (seat: string, name: string) => seats?.find(({ id }) => id === seat)?.member.slug ?? name;
+  const words = new Map(frozen.seats.map(({ seat, name }) => [name, wordOf(seat, name)]));
+  const members = frozen.seats.map(({ name, use, population, days, coveredBy }) =>
+    [words.get(name), use, population, '', '', days, words.get(coveredBy) ?? coveredBy]
+      .join(';')
+      .replace(/;+$/, ''),
+  );
+  const shared = {
+    ...totalIn(frozen),
+    ...{ currency: frozen.currency, members: members.join('\n'), key: JSON.stringify(frozen.key) },
+    ...{ use: frozen.useWord, subject: pool.name, coordinator: coordinator.name },
+  };
+  return own.flatMap(({ id, member: { name, slug } }) => {
+    if (!frozen.seats.some(({ seat }) => seat === id)) return [];
+    const address = site.sharePapers(lang, { ...shared, for: slug });
+    return address.length > longest ? [] : [{ name, address }];
+  });
+}
+
+const totalIn = ({ total }: Partial<FrozenKey>) =>
+  total ? { total: String(total.cents / 10 ** minorDigits(total.currency)) } : {};
 
 /** The last key typed again with a line for each who sits now; at first in equal parts. */
 function typedFrom(
@@ -51,10 +83,9 @@ function typedFrom(
       .join(' ; ')
       .replace(/(?:\s*;\s*)+$/, '');
   });
-  const total = frozen?.total;
   return {
     members: members.join('\n'),
-    ...(total && { total: String(total.cents / 10 ** minorDigits(total.currency)) }),
+    ...totalIn(frozen ?? {}),
     ...(frozen
       ? { key: JSON.stringify(frozen.key), use: frozen.useWord, source: frozen.source }
       : { equal: '100' }),

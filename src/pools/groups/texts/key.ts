@@ -39,6 +39,10 @@ export const texts = {
     en: 'Inhabitants: the directory of the halle, population of {years}.',
   },
   'pools.key.source-said': { fr: 'Autres mesures : {source}.', en: 'Other measures: {source}.' },
+  'pools.key.papers': {
+    fr: 'Les papiers pour {name} : page pour qui décide, lettre d’intention, projet de {decision}',
+    en: 'The papers for {name}: page for those who decide, letter of intent, draft of the {decision}',
+  },
   'pools.key.try': {
     fr: 'Essayer une autre clé, sans rien changer',
     en: 'Try another key, changing nothing',
