@@ -10,6 +10,7 @@ import type { Asking, Who } from '../src/testing/site.ts';
 import { fillDesk, fillKeeping, fillKeys } from './keeping.ts';
 import { fillBank, fillEstimates, fillMissions, fillProviders } from './market.ts';
 import { fillNeeds } from './needs.ts';
+import { fillPools } from './pools.ts';
 import { type Peopled, type Town, towns } from './world/towns.ts';
 
 /** @param tell says what is being made */
@@ -46,6 +47,8 @@ export async function fillWithLife(
   await fillEstimates(site, peopled, makers);
   tell('needs');
   await fillNeeds(site, peopled);
+  tell('pools');
+  await fillPools(site, peopled);
   tell('the developers’ bank');
   await fillBank(site, peopled);
 }
