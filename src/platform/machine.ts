@@ -4,6 +4,7 @@
 import type { Machine } from './cli.ts';
 import type { Config } from './config.ts';
 import { endOrphans } from './git/ends.ts';
+import { isBounded } from './git/isolation.ts';
 import { boundGit } from './git/limits.ts';
 import type { Opened, Opening } from './opened.ts';
 import { packageRoot } from './root.ts';
@@ -52,7 +53,7 @@ export function openMachine(parts: MachineParts): ProcessMachine {
     out,
     err,
     config: readOnce,
-    boundGit: async () => void (process.env['HALLE_GIT_MEMORY'] && (await readOnce())),
+    boundGit: async () => void (isBounded() && (await readOnce())),
     open,
     untilStopped: stopping.wait,
     end,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Why two needs are one, or are not, as values and as sentences in the reader's language.
 import type { Lang, TextFacts } from '../../base/language.ts';
+import { listFormat } from '../../base/locale.ts';
 import { functionWords, type Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import type { Facet } from './facets.ts';
 import type { Audience } from './talk.ts';
@@ -32,7 +33,7 @@ interface Namer {
 }
 
 function namer(say: Say, thesaurus: Thesaurus, lang: Lang): Namer {
-  const list = (words: readonly string[]) => new Intl.ListFormat(lang).format(words);
+  const list = (words: readonly string[]) => listFormat(lang).format(words);
   const quoted = (words: readonly string[]) =>
     list(words.slice(0, 5).map((one) => say('needs.similar.quoted', { words: one })));
   return {

@@ -21,6 +21,9 @@ export const textKinds = [
   'need-audience',
   'need-quantity',
   'need-in-use',
+  'pool-name',
+  'pool-purpose',
+  'pool-rule',
 ] as const;
 export type TextKind = (typeof textKinds)[number];
 export const isTextKind = (word: string): word is TextKind => textKinds.some((kind) => kind === word);

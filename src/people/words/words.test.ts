@@ -269,6 +269,11 @@ const notPublic: Readonly<Record<string, readonly string[]>> = {
     ...['mission_retaining.signatory', 'usage_private.contact_function', 'usage_private.contact_mailbox'],
     ...['usage_private.version', 'agent.duty', 'agent_invitation.duty', 'availability.legal_basis'],
   ],
+  'read by those behind a need, or by the members of a pool': [
+    ...['need_answer.words', 'need_meeting.place', 'pool_member.quantity', 'pool_intent.words'],
+    ...['pool_deliberation.reference', 'pool_key.source', 'pool_key.key'],
+  ],
+  'a word or two of a key that is frozen: another takes its place': ['pool_key.use_word'],
   'written to or by those who keep the halle': [
     ...[
       'remark.name',
@@ -286,7 +291,7 @@ const notPublic: Readonly<Record<string, readonly string[]>> = {
   'an official number, or a domain that was proved': ['mission_offer.number', 'provider_domain.domain'],
   'a key of something': [
     ...['network_item.subject', 'follow_told.thing', 'follow.subject', 'import_plan.source'],
-    'harvest_source.source',
+    ...['harvest_source.source', 'pool.territory'],
     ...['mandate.object_name', 'mandate.object_slug'],
     ...['mandate_request.object_name', 'mandate_request.object_slug'],
   ],

@@ -62,3 +62,6 @@ export function environment(protocols: readonly string[]): NodeJS.ProcessEnv {
     ...owner(),
   };
 }
+
+/** Whether a bound is set for the memory of git: the other settings are read for it then, and not before. */
+export const isBounded = (): boolean => Boolean(process.env['HALLE_GIT_MEMORY']);
