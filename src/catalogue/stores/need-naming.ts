@@ -25,11 +25,23 @@ const needOption = (one: LocalFunction, typed: string, lang: Lang): NameOption =
 function needsNear(written: string, lang: Lang): NameOption[] {
   const typed = fold(written).trim();
   if (typed.length < 2) return [];
-  const thesaurus = loadThesaurus();
-  const words = (one: LocalFunction) => [functionWords(thesaurus, one.id, lang), ...synonymsIn(one, lang)];
-  return nearestOf(typed, thesaurus.functions, (one) => words(one).map(fold), mostOffered).map((one) =>
+  const words = foldedIn(lang);
+  return nearestOf(typed, loadThesaurus().functions, (one) => words.get(one) ?? [], mostOffered).map((one) =>
     needOption(one, typed, lang),
   );
+}
+
+/** Folded once: somebody types, and each letter asks. */
+const folded = new Map<Lang, ReadonlyMap<LocalFunction, readonly string[]>>();
+
+function foldedIn(lang: Lang): ReadonlyMap<LocalFunction, readonly string[]> {
+  const known = folded.get(lang);
+  if (known) return known;
+  const thesaurus = loadThesaurus();
+  const words = (one: LocalFunction) => [functionWords(thesaurus, one.id, lang), ...synonymsIn(one, lang)];
+  const made = new Map(thesaurus.functions.map((one) => [one, words(one).map(fold)]));
+  folded.set(lang, made);
+  return made;
 }
 
 /** Nothing is known by it: it only offers words. */
