@@ -24,6 +24,14 @@ export function formatMoney(lang: Lang, { cents, currency }: Money): string {
   });
 }
 
+/** An amount with all its decimals, for a column, or for what is voted: « 1 500,00 € ». */
+export const formatExactly = (lang: Lang, { cents, currency }: Money): string =>
+  formatNumber(lang, cents / 10 ** minorDigits(currency), { style: 'currency', currency });
+
+/** A whole number in groups; anything else as it was written. */
+export const formatWritten = (lang: Lang, written: string): string =>
+  /^\d{1,15}$/.test(written) ? formatNumber(lang, Number(written)) : written;
+
 /**
  * A day in full: « 1er avril 2026 », “1 April 2026”.
  * @param day an ISO day as it stands; of a moment (a Date, or an ISO instant) its day in the zone

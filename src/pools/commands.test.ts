@@ -5,10 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { Command } from 'commander';
 import { z } from 'zod';
-import { sentence } from '../languages/index.ts';
-import type { Machine } from '../platform/cli.ts';
+import { runCommand } from '../testing/command.ts';
 import { poolCommands } from './commands.ts';
 import { keySchema } from './shares/key.ts';
 
@@ -27,27 +25,7 @@ const members = file(
   'member;population;covered_by\n"Auvillar, ville";5 289;\nMalause;1253;\n',
 );
 
-async function halle(lang: string, ...words: string[]): Promise<{ out: string; err: string; code: number }> {
-  const said = { out: '', err: '' };
-  const machine = {
-    lang,
-    say: (name: string, facts = {}) => sentence(lang, name, facts),
-    out: (line: string) => {
-      said.out += `${line}\n`;
-    },
-    err: (line: string) => {
-      said.err += `${line}\n`;
-    },
-  } as unknown as Machine;
-  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  poolCommands(program, machine);
-  const before = process.exitCode;
-  process.exitCode = undefined;
-  await program.parseAsync(['share', ...words], { from: 'user' });
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = before;
-  return { ...said, code };
-}
+const halle = (lang: string, ...words: string[]) => runCommand(poolCommands, lang, ['share', ...words]);
 const files = ['--key', key, '--members', members];
 
 test('as JSON: total, shares in the order of the file with their reasons, outside money, notes', async () => {

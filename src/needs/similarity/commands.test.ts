@@ -5,9 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { Command } from 'commander';
-import { sentence } from '../../languages/index.ts';
-import type { Machine } from '../../platform/cli.ts';
+import { runCommand } from '../../testing/command.ts';
 import { needCommands } from './commands.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'halle-needs-'));
@@ -17,27 +15,8 @@ const file = (name: string, words: string): string => {
   return path.join(folder, name);
 };
 
-async function halle(lang: string, ...words: string[]): Promise<{ out: string; err: string; code: number }> {
-  const said = { out: '', err: '' };
-  const machine = {
-    lang,
-    say: (name: string, facts = {}) => sentence(lang, name, facts),
-    out: (line: string) => {
-      said.out += `${line}\n`;
-    },
-    err: (line: string) => {
-      said.err += `${line}\n`;
-    },
-  } as unknown as Machine;
-  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  needCommands(program, machine);
-  const before = process.exitCode;
-  process.exitCode = undefined;
-  await program.parseAsync(['needs', 'similar', ...words], { from: 'user' });
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = before;
-  return { ...said, code };
-}
+const halle = (lang: string, ...words: string[]) =>
+  runCommand(needCommands, lang, ['needs', 'similar', ...words]);
 
 const pairs = file(
   'pairs.csv',

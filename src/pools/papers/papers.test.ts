@@ -80,6 +80,9 @@ test('the page of papers shows what cannot be read beside its field, and loses n
     assert.equal(statusCode, 422);
     assert.match(plain(body), said);
     assert.match(body, /value="un logiciel des cimetières"/);
+    const refused = await opened.get(site.shareMayor('fr', { ...asked, ...more }));
+    assert.equal(refused.statusCode, 422, 'no paper of somebody else, nor of other years');
+    assert.match(plain(refused.body), said);
   }
   assert.equal((await opened.get(site.sharePapers('fr', asked))).statusCode, 200);
   assert.equal((await opened.get(site.sharePapers('fr', { total: 'x' }))).statusCode, 422);

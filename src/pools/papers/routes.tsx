@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { dayHere } from '../../base/day.ts';
 import { formatNumber } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
 import type { Document } from '../../platform/document/document.ts';
 import { documentFile } from '../../platform/document/routes.ts';
 import { queryWord } from '../../platform/web/input.ts';
@@ -34,12 +35,12 @@ export function paperRoutes(web: Web): void {
     [site.patterns.shareDeliberation, deliberationDocument],
   ] as const;
   for (const [pattern, document] of files)
-    documentFile(
-      web,
-      pattern,
-      async ({ lang, request }): Promise<Document> =>
-        document(lang, (await paperOf(web, lang, request)).paper),
-    );
+    documentFile(web, pattern, async ({ lang, request }): Promise<Document> => {
+      const { paper, asked } = await paperOf(web, lang, request);
+      const [wrong] = asked.complaints;
+      if (wrong) throw new Problem('unfit', wrong.key, { written: wrong.written });
+      return document(lang, paper);
+    });
 }
 
 const nameOf = ({ participant }: SharedLine) => participant.name;

@@ -43,7 +43,6 @@ export interface SharedLine {
   /** What floors and caps added or took: cents. */
   readonly moved: number;
   readonly why: readonly Why[];
-  readonly isOdd: boolean;
   /** Of the total that members pay, in thousandths. */
   readonly permille: number;
   /** What it pays more or less than with everybody: cents; absent where nobody is left out. */
@@ -67,10 +66,13 @@ export function simulate(asked: Asked & { key: CostKey }, participants: readonly
   try {
     const left = new Set(asked.without);
     const staying = participants.filter(({ name, line }) => !left.has(name) && !left.has(line.name));
-    const now = outcomeOf(asked, staying);
+    const now = outcomeOf(asked, staying, participants);
     if (staying.length === participants.length) return { simulated: now };
     const before = new Map(
-      outcomeOf(asked, participants).lines.map(({ participant, pays }) => [participant.name, pays.cents]),
+      outcomeOf(asked, participants, participants).lines.map(({ participant, pays }) => [
+        participant.name,
+        pays.cents,
+      ]),
     );
     const lines = now.lines.map((one) => ({
       ...one,
@@ -83,8 +85,17 @@ export function simulate(asked: Asked & { key: CostKey }, participants: readonly
   }
 }
 
-function outcomeOf({ key, total, currency }: Asked & { key: CostKey }, staying: readonly Participant[]) {
-  const named = new Map(staying.map(({ name, line }) => [line.name, name]));
+/** @param all whoever of them left covers nobody any more; a cover that is nobody’s name is refused */
+function outcomeOf(
+  { key, total, currency }: Asked & { key: CostKey },
+  staying: readonly Participant[],
+  all: readonly Participant[],
+) {
+  const meant = (by: string) => all.find(({ name, line }) => line.name === by || name === by);
+  const coverOf = (by: string): string => {
+    const cover = meant(by);
+    return cover ? (staying.includes(cover) ? cover.name : '') : by;
+  };
   const rows = staying.map(({ name, line, ...known }, at) => ({
     line: at + 1,
     cells: {
@@ -92,9 +103,7 @@ function outcomeOf({ key, total, currency }: Asked & { key: CostKey }, staying: 
       [columns.people]: peopleOf({ line, ...known }),
       [columns.use]: line.use,
       days: line.days,
-      // who left covers nobody any more
-      covered_by:
-        named.get(line.coveredBy) ?? [...named.values()].find((one) => one === line.coveredBy) ?? '',
+      covered_by: coverOf(line.coveredBy),
     },
   }));
   const headings = ['member', columns.people, columns.use, 'days', 'covered_by'];
@@ -108,8 +117,7 @@ const peopleOf = ({ line, population }: Pick<Participant, 'line' | 'population'>
 
 function shown(shared: Shared, staying: readonly Participant[], currency: string): Simulated {
   const paid = shared.total - shared.outsideCents;
-  const odd = new Set(shared.notes.map(({ member }) => member));
-  const lines = shared.shares.map(({ member, cents, why }, at): SharedLine => {
+  const lines = shared.shares.map(({ cents, why }, at): SharedLine => {
     const slices = slicesOf(why);
     const made = slices.reduce((sum, slice) => sum + slice.cents, 0);
     const isMoved = why.some(({ key }) => /-(floor|cap|moved)$/.test(key));
@@ -120,7 +128,6 @@ function shown(shared: Shared, staying: readonly Participant[], currency: string
       slices,
       moved: isMoved ? cents - made : 0,
       why,
-      isOdd: odd.has(member),
       permille: paid === 0 ? 0 : (cents / paid) * 1000,
     };
   });

@@ -118,6 +118,18 @@ test('keys of other kinds, a grant, a fixed part and a member for half a year ar
   ]);
 });
 
+test('a name that covers and is nobody’s is refused; one that left covers nobody any more', async () => {
+  const members = 'A ; 10 ; 1000 ; ; ; ; Bé\nB ; 30 ; 3000\nC ; 1 ; 1000';
+  const asked = { total: '1000', people: '100' };
+  const wrong = await opened.get(site.shareCost('fr', { ...asked, members }));
+  assert.equal(wrong.statusCode, 422);
+  assert.match(plain(wrong.body), /Bé, qui n’est pas dans la table/);
+  const left = await opened.get(
+    site.shareCost('fr', { ...asked, members: members.replace('Bé', 'B'), without: 'B' }),
+  );
+  assert.deepEqual(amounts(left.body), ['500,00 €', '500,00 €', '1 000,00 €']);
+});
+
 test('the table leaves as text and as a spreadsheet whose amounts are numbers', async () => {
   const text = await opened.get(site.shareCostTable('fr', filled()));
   assert.match(text.body, /"Auvillar";"895";"412";"724,26";"1900,00"/);

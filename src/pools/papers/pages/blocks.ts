@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What several papers say alike: who made them, the table of shares, the rule.
-import { minorDigits } from '../../../base/currency.ts';
-import { formatNumber } from '../../../base/format.ts';
+import { formatExactly, formatWritten } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
-import type { Money } from '../../../base/money.ts';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import type { Paper } from '../paper.ts';
 import { texts } from '../texts.ts';
 
 export const speak = (lang: Lang) => speaker(texts, lang);
-
-/** With its cents: a council votes an exact amount. */
-export const exact = (lang: Lang, { cents, currency }: Money): string =>
-  formatNumber(lang, cents / 10 ** minorDigits(currency), { style: 'currency', currency });
 
 type Frame = Omit<Document, 'blocks' | 'title' | 'about'>;
 
@@ -26,12 +20,13 @@ export const draftBlock = (lang: Lang): Block => ({
   line: [{ words: speak(lang)('pools.papers.draft'), strong: true }],
 });
 
-const counted = (lang: Lang, written: string): string =>
-  /^\d+$/.test(written) ? formatNumber(lang, Number(written)) : written;
-
 export function sharesBlocks(lang: Lang, { payers, paid, rules }: Paper): Block[] {
   const t = speak(lang);
-  const rows = payers.map(({ name, people, pays }) => [[name], [counted(lang, people)], [exact(lang, pays)]]);
+  const rows = payers.map(({ name, people, pays }) => [
+    [name],
+    [formatWritten(lang, people)],
+    [formatExactly(lang, pays)],
+  ]);
   return [
     { kind: 'paragraph', line: t('pools.papers.rule', { rules: rules.join(', ') }) },
     {
@@ -42,7 +37,7 @@ export function sharesBlocks(lang: Lang, { payers, paid, rules }: Paper): Block[
         { heading: t('pools.papers.people'), share: 2 },
         { heading: t('pools.papers.cost-column'), share: 2 },
       ],
-      rows: [...rows, [[t('pools.papers.all')], [''], [exact(lang, paid)]]],
+      rows: [...rows, [[t('pools.papers.all')], [''], [formatExactly(lang, paid)]]],
     },
   ];
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A draft deliberation of one member, with its own name, inhabitants and share; references that were not read
 // in the text itself say so.
-import { formatNumber } from '../../../base/format.ts';
+import { formatExactly, formatNumber } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { termsIn } from '../../../base/terms.ts';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import { citedFor, type Paper, times } from '../paper.ts';
-import { draftBlock, exact, frameOf, sharesBlocks, speak } from './blocks.ts';
+import { draftBlock, frameOf, sharesBlocks, speak } from './blocks.ts';
 
 export function deliberationDocument(lang: Lang, paper: Paper): Document {
   const t = speak(lang);
@@ -72,7 +72,7 @@ function consideringBlocks(lang: Lang, { member, subject, payers, pays, paid }: 
       })
     : t('pools.papers.considering-need-only', { member: name, subject });
   const shared = t('pools.papers.considering-shared', {
-    ...{ n: payers.length, member: name, amount: exact(lang, pays), all: exact(lang, paid) },
+    ...{ n: payers.length, member: name, amount: formatExactly(lang, pays), all: formatExactly(lang, paid) },
   });
   return [
     { kind: 'heading', level: 1, words: t('pools.papers.considering') },
@@ -83,7 +83,7 @@ function consideringBlocks(lang: Lang, { member, subject, payers, pays, paid }: 
 function decidesBlocks(lang: Lang, { coordinator, pays, years }: Paper): Block[] {
   const t = speak(lang);
   const share = t('pools.papers.decides-share', {
-    ...{ amount: exact(lang, pays), years, all: exact(lang, times(pays, years)) },
+    ...{ amount: formatExactly(lang, pays), years, all: formatExactly(lang, times(pays, years)) },
   });
   return [
     { kind: 'heading', level: 1, words: t('pools.papers.decides') },

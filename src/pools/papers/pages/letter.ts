@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A letter of intent: what the administration would share, and its budget to build and for each year.
+import { formatExactly } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import type { Document } from '../../../platform/document/document.ts';
 import type { Paper } from '../paper.ts';
-import { draftBlock, exact, frameOf, sharesBlocks, speak } from './blocks.ts';
+import { draftBlock, frameOf, sharesBlocks, speak } from './blocks.ts';
 
 export function letterDocument(lang: Lang, paper: Paper): Document {
   const t = speak(lang);
@@ -21,8 +22,8 @@ export function letterDocument(lang: Lang, paper: Paper): Document {
       {
         kind: 'facts',
         facts: [
-          { label: t('pools.papers.net-year'), value: exact(lang, pays) },
-          ...(own ? [{ label: t('pools.papers.own'), value: exact(lang, own) }] : []),
+          { label: t('pools.papers.net-year'), value: formatExactly(lang, pays) },
+          ...(own ? [{ label: t('pools.papers.own'), value: formatExactly(lang, own) }] : []),
         ],
       },
       { kind: 'heading', level: 1, words: t('pools.papers.intended') },

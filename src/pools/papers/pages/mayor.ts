@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One page for the mayor: net and gross, for each inhabitant, if nothing is done, if one leaves, what is to
 // be voted.
-import { formatDay, formatNumber } from '../../../base/format.ts';
+import { formatDay, formatExactly, formatNumber } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import { type Paper, perHead, times, vatOf, withVat } from '../paper.ts';
-import { draftBlock, exact, frameOf, speak } from './blocks.ts';
+import { draftBlock, frameOf, speak } from './blocks.ts';
 
 export function mayorDocument(lang: Lang, paper: Paper): Document {
   const t = speak(lang);
@@ -37,7 +37,7 @@ function costBlocks(lang: Lang, paper: Paper): Block[] {
   const { member, vat, outside } = paper;
   const rows = [...yearRows(lang, paper), ...besideRows(lang, paper)];
   const notes = [
-    ...(outside.cents > 0 ? [t('pools.papers.outside', { amount: exact(lang, outside) })] : []),
+    ...(outside.cents > 0 ? [t('pools.papers.outside', { amount: formatExactly(lang, outside) })] : []),
     ...(vat === undefined ? [t('pools.papers.vat-unknown')] : []),
   ];
   return [
@@ -59,16 +59,16 @@ function costBlocks(lang: Lang, paper: Paper): Block[] {
 function yearRows(lang: Lang, { pays, years, vat }: Paper): Row[] {
   const t = speak(lang);
   const all = times(pays, years);
-  const net: Row[] = [[t('pools.papers.net-year'), exact(lang, pays)]];
-  const netAll: Row = [t('pools.papers.net-all', { years }), exact(lang, all)];
+  const net: Row[] = [[t('pools.papers.net-year'), formatExactly(lang, pays)]];
+  const netAll: Row = [t('pools.papers.net-all', { years }), formatExactly(lang, all)];
   if (vat === undefined) return [...net, netAll];
   const rate = formatNumber(lang, vat / 100);
   return [
     ...net,
-    [t('pools.papers.vat-year', { rate }), exact(lang, vatOf(pays, vat))],
-    [t('pools.papers.gross-year'), exact(lang, withVat(pays, vat))],
+    [t('pools.papers.vat-year', { rate }), formatExactly(lang, vatOf(pays, vat))],
+    [t('pools.papers.gross-year'), formatExactly(lang, withVat(pays, vat))],
     netAll,
-    [t('pools.papers.gross-all', { years }), exact(lang, withVat(all, vat))],
+    [t('pools.papers.gross-all', { years }), formatExactly(lang, withVat(all, vat))],
   ];
 }
 
@@ -80,10 +80,10 @@ function besideRows(lang: Lang, { pays, member, own, alone }: Paper): Row[] {
     year: String(member.populationYear ?? '—'),
   };
   const rows: (Row | false | undefined)[] = [
-    head && [t('pools.papers.head', counted), exact(lang, head)],
-    own && [t('pools.papers.own'), exact(lang, own)],
-    alone && [t('pools.papers.alone'), exact(lang, alone)],
-    alone && [t('pools.papers.saved'), exact(lang, money(pays.cents - alone.cents, pays.currency))],
+    head && [t('pools.papers.head', counted), formatExactly(lang, head)],
+    own && [t('pools.papers.own'), formatExactly(lang, own)],
+    alone && [t('pools.papers.alone'), formatExactly(lang, alone)],
+    alone && [t('pools.papers.saved'), formatExactly(lang, money(pays.cents - alone.cents, pays.currency))],
   ];
   return rows.filter((row) => row !== false && row !== undefined);
 }
@@ -111,9 +111,9 @@ function otherwiseBlocks(lang: Lang, { alone, years }: Paper): Block[] {
   const t = speak(lang);
   const nothing = alone
     ? t('pools.papers.if-nothing-alone', {
-        alone: exact(lang, alone),
+        alone: formatExactly(lang, alone),
         n: years,
-        all: exact(lang, times(alone, years)),
+        all: formatExactly(lang, times(alone, years)),
       })
     : '…';
   return [
@@ -138,7 +138,7 @@ function voteBlocks(lang: Lang, { pays, voteBy, member }: Paper): Block[] {
     {
       kind: 'list',
       items: [
-        t('pools.papers.vote-what', { amount: exact(lang, pays) }),
+        t('pools.papers.vote-what', { amount: formatExactly(lang, pays) }),
         when,
         ...(member.country === 'FR' ? [t('pools.papers.before')] : []),
       ],

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The share of each member: what it is made of, as a bar and in words, beside the price alone.
 import type { JSX } from 'preact';
-import { minorDigits } from '../../../base/currency.ts';
-import { formatMoney, formatNumber } from '../../../base/format.ts';
+import { formatExactly, formatMoney, formatNumber, formatWritten } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { type Money, money } from '../../../base/money.ts';
 import { site } from '../../../site.ts';
@@ -11,10 +10,6 @@ import type { SharedLine, Simulated } from '../simulated.ts';
 import { texts } from '../texts.ts';
 import { reasonWords } from '../words.ts';
 import { Bar, Legend, widthOf } from './slices.tsx';
-
-/** With its cents, so that the amounts of a column stand under each other. */
-const exact = (lang: Lang, { cents, currency }: Money): string =>
-  formatNumber(lang, cents / 10 ** minorDigits(currency), { style: 'currency', currency });
 
 interface SharesProps {
   readonly lang: Lang;
@@ -93,12 +88,12 @@ function columnsOf({ lang, of: { lines, paid }, use }: SharesProps): Column[] {
   const columns: (Column | false)[] = [
     {
       heading: t('pools.try.people-column'),
-      of: ({ people }) => counted(lang, people),
+      of: ({ people }) => formatWritten(lang, people),
       sum: sumOf(lang, lines, ({ people }) => people),
     },
     Boolean(typed('use')) && {
       heading: use,
-      of: ({ participant }) => counted(lang, participant.line.use),
+      of: ({ participant }) => formatWritten(lang, participant.line.use),
       sum: sumOf(lang, lines, ({ participant }) => participant.line.use),
     },
     {
@@ -109,8 +104,8 @@ function columnsOf({ lang, of: { lines, paid }, use }: SharesProps): Column[] {
     { heading: t('pools.try.part'), of: ({ permille }) => percent(permille / 1000) },
     {
       heading: t('pools.try.pays'),
-      of: ({ pays }) => <b>{exact(lang, pays)}</b>,
-      sum: <b>{exact(lang, paid)}</b>,
+      of: ({ pays }) => <b>{formatExactly(lang, pays)}</b>,
+      sum: <b>{formatExactly(lang, paid)}</b>,
     },
     Boolean(typed('alone')) && {
       heading: t('pools.try.alone'),
@@ -118,7 +113,7 @@ function columnsOf({ lang, of: { lines, paid }, use }: SharesProps): Column[] {
     },
     Boolean(typed('own')) && {
       heading: t('pools.try.own'),
-      of: ({ participant: { line } }) => line.own && exact(lang, line.own),
+      of: ({ participant: { line } }) => line.own && formatExactly(lang, line.own),
     },
     lines.some(({ change }) => change !== undefined) && {
       heading: t('pools.try.change'),
@@ -128,9 +123,6 @@ function columnsOf({ lang, of: { lines, paid }, use }: SharesProps): Column[] {
   ];
   return columns.filter((column) => column !== false);
 }
-
-const counted = (lang: Lang, written: string) =>
-  /^\d+$/.test(written) ? formatNumber(lang, Number(written)) : written;
 
 /** The sum where all are whole numbers; else nothing. */
 function sumOf(lang: Lang, lines: readonly SharedLine[], of: (line: SharedLine) => string): string {
@@ -154,7 +146,7 @@ function savedWords(lang: Lang, pays: Money, alone: Money): string {
 }
 
 const signed = (lang: Lang, { cents, currency }: Money): string =>
-  `${cents > 0 ? '+' : cents < 0 ? '−' : ''}${exact(lang, money(Math.abs(cents), currency))}`;
+  `${cents > 0 ? '+' : cents < 0 ? '−' : ''}${formatExactly(lang, money(Math.abs(cents), currency))}`;
 
 /** The reasons in words, and what must be told beside. */
 function Told({ lang, of: { lines, notes }, use }: SharesProps): JSX.Element {
