@@ -355,3 +355,10 @@ test('the by-laws that rule land use are no decisions of the council; a case is 
   assert.equal(first('zoning by-law', 'en'), 'planning-documents');
   assert.equal(first('case management', 'en'), 'procedure-processing');
 });
+
+test('of two phrases that overlap the later says more of the thing', () => {
+  assert.equal(first('inventaire du patrimoine arboré', 'fr'), 'green-spaces');
+  assert.equal(first('inventaire du patrimoine', 'fr'), 'heritage');
+  const said = readNeed('perception de la taxe de séjour', 'fr', thesaurus).functions.map(({ id }) => id);
+  assert.deepEqual([said[0], said.includes('local-taxes')], ['tourist-tax', false]);
+});

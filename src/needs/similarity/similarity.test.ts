@@ -86,3 +86,17 @@ test('the index finds the nearest, and of the five nearest 19 in 20, after needs
   }
   assert.ok(found >= wanted * 0.95, `${found} of ${wanted}`);
 });
+
+test('what is wanted of a program names no trade: its upkeep is no road works, its hosting no server', () => {
+  const upkeep = readNeed('Partager à plusieurs l’entretien annuel de openCimetière', thesaurus);
+  assert.deepEqual([upkeep.wanted, upkeep.trades], ['maintain', []]);
+  assert.ok(
+    compare(
+      'Mutualiser la maintenance d’openCimetière chaque année',
+      'Partager à plusieurs l’entretien annuel de openCimetière',
+    ).same,
+  );
+  assert.ok(
+    compare('Hébergement mutualisé de Nextcloud pour nos communes', 'Héberger Nextcloud à plusieurs').same,
+  );
+});
