@@ -23,6 +23,7 @@ export const texts = {
   'pools.papers.years': { fr: 'Pour combien d’années', en: 'For how many years' },
   'pools.papers.vat': { fr: 'TVA ou taxes, en %', en: 'VAT or taxes, in %' },
   'pools.papers.vote-by': { fr: 'À voter avant le', en: 'To be voted before' },
+  'pools.papers.files': { fr: 'Les fichiers', en: 'The files' },
   'pools.papers.button': { fr: 'Préparer', en: 'Prepare' },
   'pools.papers.file-mayor': {
     fr: 'La page pour qui décide (DOCX)',

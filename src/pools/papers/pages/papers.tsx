@@ -47,7 +47,7 @@ export function papersPage(lang: Lang, model: PapersModel): Page {
           <Questions lang={lang} model={model} />
         </Section>
         {model.complaints.length === 0 && (
-          <Section id="files" title={t('pools.papers.button')}>
+          <Section id="files" title={t('pools.papers.files')}>
             <ul>
               <li>
                 <a href={site.shareMayor(lang, asked)}>{t('pools.papers.file-mayor')}</a>

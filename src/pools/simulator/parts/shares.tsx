@@ -61,7 +61,7 @@ export function Shares({ lang, of, use }: SharesProps): JSX.Element {
           <tr>
             <th scope="row">{t('pools.try.all')}</th>
             {columns.map(({ heading, sum }) => (
-              <td class={sum ? 'r' : 'r blank'} data-l={heading} key={heading}>
+              <td class={sum ? 'r' : 'r blank'} data-l={sum ? heading : undefined} key={heading}>
                 {sum}
               </td>
             ))}
