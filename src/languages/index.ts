@@ -73,6 +73,7 @@ import { texts as map } from '../platform/map/texts.ts';
 import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
+import { clauseTexts as poolsClauses } from '../pools/charter/texts/clauses.ts';
 import { doneTexts as poolsDone, recordedTexts as poolsRecorded } from '../pools/groups/texts/done.ts';
 import { texts as poolsForms } from '../pools/groups/texts/forms.ts';
 import { texts as poolsKey } from '../pools/groups/texts/key.ts';
@@ -155,6 +156,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   needs,
   needsRecorded,
   needsSimilarity,
+  poolsClauses,
   poolsPapers,
   poolsDone,
   poolsRecorded,
