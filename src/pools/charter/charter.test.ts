@@ -13,9 +13,9 @@ import {
   rulesInWordsOnly,
   unanswered,
 } from './charter.ts';
-import { cited } from './cited.ts';
 import { calamities, questions } from './clause.ts';
 import { clauses, findAnswer } from './clauses.ts';
+import { cited } from './texts/cited.ts';
 import { clauseTexts } from './texts/clauses.ts';
 
 const said = fc.constantFrom(...clauses).chain(({ id, answers }) =>

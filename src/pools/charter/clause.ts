@@ -49,7 +49,7 @@ export interface Answer<Id extends string = string> {
   readonly id: Id;
   /** As `marks` of the law: `memory` is said by nobody who was read, and shown as unverified. */
   readonly mark: Exclude<Mark, 'inferred'>;
-  /** Ids of `cited.ts`. */
+  /** Ids of `texts/cited.ts`. */
   readonly sources: readonly string[];
   /** The rule that serves the question of its clause. */
   readonly rule?: RuleFragment;
