@@ -221,6 +221,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   '/methode/preuve.csv': ['/methode/preuve.csv'],
   '/methode/note.schema.json': ['/methode/note.schema.json'],
   '/partage/cle.schema.json': ['/partage/cle.schema.json'],
+  '/groupements/regle.schema.json': ['/groupements/regle.schema.json'],
   '/api/v1': ['/api/v1'],
   '/api/v1/openapi.json': ['/api/v1/openapi.json'],
   '/api/v1/functions': ['/api/v1/functions'],

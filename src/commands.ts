@@ -86,6 +86,17 @@ export const families: readonly Family[] = [
     load: async () => (await import('./pools/commands.ts')).poolCommands,
   },
   {
+    words: ['vote'],
+    texts: async () => {
+      const [{ texts: votes }, { texts: table }] = await Promise.all([
+        import('./pools/votes/texts-count.ts'),
+        import('./platform/table/texts.ts'),
+      ]);
+      return withCommon({ ...table, ...votes });
+    },
+    load: async () => (await import('./pools/commands.ts')).voteCommands,
+  },
+  {
     words: ['needs'],
     texts: async () => {
       const [{ texts: similar }, { texts: table }] = await Promise.all([

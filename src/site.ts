@@ -250,6 +250,8 @@ export const site = {
   measureSchema: '/methode/note.schema.json',
   /** JSON Schema of a cost key. */
   costKeySchema: '/partage/cle.schema.json',
+  /** JSON Schema of the rule of a vote. */
+  voteRuleSchema: '/groupements/regle.schema.json',
   /** Where a provider that vouches for people sends back to: one address, whatever the language. */
   openidReturn: (provider: string) => `/openid/${encodeURIComponent(provider)}`,
   health: '/healthz',

@@ -83,6 +83,7 @@ import { texts as poolsPapers } from '../pools/papers/texts.ts';
 import { texts as poolsShares } from '../pools/shares/texts.ts';
 import { texts as poolsTry } from '../pools/simulator/texts.ts';
 import { texts as poolsVehicles } from '../pools/vehicles/texts.ts';
+import { texts as poolsVotesCount } from '../pools/votes/texts-count.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
@@ -167,6 +168,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsShares,
   poolsTry,
   poolsVehicles,
+  poolsVotesCount,
   home,
   homeLife,
   follows,

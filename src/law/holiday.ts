@@ -43,6 +43,28 @@ export function holidaysIn(
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/**
+ * The days between which the holidays of a place are known: before, other laws gave others.
+ * @returns undefined where none is known; `until` null: they hold until changed
+ */
+export function holidaysKnownFrom(
+  holidays: readonly Holiday[],
+  place: string,
+): { readonly from: Day; readonly until: Day | null } | undefined {
+  const known = holidays.filter(({ jurisdiction }) => holdsIn(jurisdiction, place));
+  const ofEach = [...Map.groupBy(known, ({ jurisdiction }) => jurisdiction).values()];
+  const [first] = ofEach
+    .map((rows) => rows.map(({ from }) => from ?? '1000-01-01').toSorted()[0]!)
+    .toSorted()
+    .toReversed();
+  if (first === undefined) return undefined;
+  const last = known
+    .map(({ until }) => until ?? '9999-12-31')
+    .toSorted()
+    .at(-1)!;
+  return { from: first, until: last === '9999-12-31' ? null : last };
+}
+
 /** Tells of any day whether it is a holiday in a place; each year is reckoned once. */
 export function holidayTeller(holidays: readonly Holiday[], place: string): (day: Day) => boolean {
   const years = new Map<number, ReadonlySet<Day>>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The addresses of the simulator: its page, its table, and the schema of a key.
+// The addresses of the simulator: its page, its table, and the schemas of a key and of a vote's rule.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyRequest } from 'fastify';
@@ -20,12 +20,16 @@ export function simulatorRoutes(web: Web): void {
     simulatorPage(lang, await modelOf(web, lang, typedIn(request))),
   );
   tables(web);
-  // it lies beside the sources, in the built program too
-  const file = path.join(packageRoot, 'src', 'pools', 'shares', 'key.schema.json');
-  const schema = readFileSync(file, 'utf8');
-  web.server.get(site.costKeySchema, async (_, reply) =>
-    reply.type('application/schema+json; charset=utf-8').send(schema),
-  );
+  // they lie beside the sources, in the built program too
+  for (const [address, ...file] of [
+    [site.costKeySchema, 'shares', 'key.schema.json'],
+    [site.voteRuleSchema, 'votes', 'rule.schema.json'],
+  ] as const) {
+    const schema = readFileSync(path.join(packageRoot, 'src', 'pools', ...file), 'utf8');
+    web.server.get(address, async (_, reply) =>
+      reply.type('application/schema+json; charset=utf-8').send(schema),
+    );
+  }
 }
 
 function tables(web: Web): void {

@@ -141,10 +141,12 @@ test('the table leaves as text and as a spreadsheet whose amounts are numbers', 
   assert.equal(refused.statusCode, 422);
 });
 
-test('the schema of a key is served', async () => {
-  const { body, headers } = await opened.get(site.costKeySchema);
-  assert.match(String(headers['content-type']), /json/);
-  assert.ok('$schema' in JSON.parse(body));
+test('the schemas of a key and of a rule are served', async () => {
+  for (const address of [site.costKeySchema, site.voteRuleSchema]) {
+    const { body, headers } = await opened.get(address);
+    assert.match(String(headers['content-type']), /json/);
+    assert.ok('$schema' in JSON.parse(body));
+  }
 });
 
 test('hostile words stay words, and a name with a formula runs nowhere', async () => {
