@@ -300,6 +300,8 @@ const forms = {
   'form.nearest': 'Statt „{written}“ meinten Sie vielleicht …',
   'form.as-typed': 'Keines davon',
   'form.file-again': 'Wählen Sie die Datei noch einmal aus: Ihr Browser behält sie nicht.',
+  'form.early':
+    'Alles, was Sie geschrieben haben, ist da. Lesen Sie es noch einmal, sagen Sie, in wessen Namen, und senden Sie es: Noch ist nichts veröffentlicht.',
   'form.old':
     'Sie haben sich neu angemeldet, seit diese Seite offen ist. Lesen Sie noch einmal, was Sie geschrieben hatten, und schicken Sie es dann ab.',
   'form.resume-title': 'Ihre Sitzung ist zu Ende',

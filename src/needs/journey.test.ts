@@ -133,3 +133,32 @@ test('the board is a table and a feed too, and begins with cards where nobody sa
   assert.doesNotMatch(narrowed, /Suivre les arbres/);
   assert.match(await page('/besoins/les-notres', clerk), /Ceux que nous portons [\s\S]*Suivre les arbres/);
 });
+
+test('a need is written before signing in: every word is there afterwards, and nothing is published before', async () => {
+  const form = await market.get('/besoins/nouveau?q=Planifier+les+fauchages');
+  assert.match(form.body, /value="Planifier les fauchages"/);
+  assert.match(plain(form.body), /Écrivez d’abord/);
+  assert.doesNotMatch(form.body, /name="organisation"/);
+  const words = { ...smallNeed('Planifier les fauchages', ''), ceiling: '4 321' };
+  const sent = await market.web.server.inject({
+    method: 'POST',
+    url: '/besoins/nouveau',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(words).toString(),
+  });
+  assert.equal(sent.statusCode, 303);
+  assert.match(String(sent.headers['location']), /^\/entrer/);
+  const onward = sent.cookies.find(({ name }) => /onward/.test(name))!;
+  const resume = decodeURIComponent(onward.value);
+  assert.match(resume, /^\/compte\/reprise\?t=/);
+  assert.doesNotMatch(await page('/besoins'), /Planifier les fauchages/);
+  const again = await market.get(resume, clerk);
+  assert.match(plain(again.body), /Vos mots sont tous là/);
+  for (const word of ['Planifier les fauchages', 'deux sites', 'un tableur', '4 321'])
+    assert.ok(again.body.includes(word), word);
+  assert.ok(again.body.includes(`value="${namur.id}"`), 'in whose name is asked now');
+  const other = await market.get(resume, stranger);
+  assert.match(plain(other.body), /agit pour aucune|au nom d’une administration/);
+  const said = await market.post('/besoins/nouveau', { ...words, organisation: namur.id }, clerk);
+  assert.equal(said.statusCode, 303);
+});

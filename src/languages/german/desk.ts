@@ -78,6 +78,10 @@ const rights = {
     'Ihre Rolle erlaubt diese Handlung für diese Organisation nicht. Wer die Zugänge verwaltet, kann sie Ihnen geben.',
   'people.both-sides':
     'Dieselbe Person handelt nicht für beide Seiten. Fragen Sie jemanden in Ihrer Organisation, der nicht für die andere Seite handelt und nicht gehandelt hat.',
+  'people.sells-provider':
+    'Sie handeln für einen Anbieter: Wer verkauft, sitzt nicht dort, wo seine Kunden über Bedarf und Preise sprechen, und liest dort nichts. Jemand, der nicht verkauft, kann es tun; der Anbieter antwortet auf die Ausschreibung.',
+  'people.sells-independent':
+    'Sie bieten Ihre Arbeit selbstständig an: Wer verkauft, sitzt nicht dort, wo seine Kunden über Bedarf und Preise sprechen, und liest dort nichts. Jemand anderes kann es tun; sonst ziehen Sie zuerst Ihr Profil und Ihre Angebote zurück.',
   'people.linked': 'verbunden',
   'people.linked-why':
     'Verbunden: Eine handelt für die andere, oder sie haben eine Mitgliedschaft oder handelnde Personen gemeinsam, oder sie haben es angegeben. Das zählt nicht als unabhängiger Beleg.',

@@ -3,6 +3,7 @@
 import type { Day } from '../../base/day.ts';
 import type { PlaceIn } from '../../base/place.ts';
 import type { Choosable } from '../../people/agents/forms-choosing.ts';
+import type { Selling } from '../../people/agents/permissions.ts';
 import type { FormState } from '../../platform/form/parts.tsx';
 import type { Backer, Backing, CeilingBand, Crowd } from '../backing.ts';
 import type { backForm } from '../forms.ts';
@@ -45,6 +46,8 @@ export interface NeedModel {
     | {
         /** Those that the reader may back it for; the form in their money. */
         readonly organisations: readonly Choosable[];
+        /** How the reader sells: then they back none. */
+        readonly sells?: Selling | undefined;
         readonly form: ReturnType<typeof backForm>;
       }
     | undefined;

@@ -3,6 +3,8 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { askedIn, softwareWord } from '../../base/list/list.ts';
+import type { Selling } from '../../people/agents/permissions.ts';
+import { texts as agentTexts } from '../../people/agents/texts.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
@@ -10,7 +12,9 @@ import type { sayForm } from '../forms.ts';
 import { needList } from '../listing.ts';
 import type { NeedKind } from '../need.ts';
 import { NearList, type NearModel } from '../parts/near.tsx';
-import { texts } from '../texts/texts.ts';
+import { texts as own } from '../texts/texts.ts';
+
+const texts = { ...agentTexts, ...own };
 
 declare module 'preact' {
   namespace JSX {
@@ -45,6 +49,10 @@ export interface NewModel {
   readonly form: ReturnType<typeof sayForm>;
   /** Whether one acts for an organisation that may say one. */
   readonly isSomebody: boolean;
+  /** Nobody has signed in: they write first, and sign in to publish. */
+  readonly isVisitor: boolean;
+  /** How who looks sells: then they say none. */
+  readonly sells?: Selling | undefined;
   /** The address of the page, with what it was asked. */
   readonly here: string;
   readonly written: Written;
@@ -53,7 +61,7 @@ export interface NewModel {
 }
 
 export function newPage(lang: Lang, model: NewModel): Page {
-  const { isSomebody, here } = model;
+  const { isSomebody, sells, state, here, isVisitor } = model;
   const t = speaker(texts, lang);
   return {
     lang,
@@ -67,18 +75,17 @@ export function newPage(lang: Lang, model: NewModel): Page {
     body: (
       <div class="nave page-head stack">
         <h1>{t('needs.new')}</h1>
-        <p class="lead">{t(isSomebody ? 'needs.new-lead' : 'needs.new-nobody')}</p>
-        {isSomebody ? (
+        <p class="lead">{t(isSomebody || isVisitor ? 'needs.new-lead' : 'needs.new-nobody')}</p>
+        {sells && <p>{t(`people.sells-${sells}`)}</p>}
+        {isVisitor && (
+          <p class="note">
+            {t('needs.new-visitor')} <a href={site.signInTo(lang, { n: here })}>{t('needs.new-enter')}</a>
+          </p>
+        )}
+        {isSomebody || isVisitor || state.refused ? (
           <Saying lang={lang} model={model} />
         ) : (
-          <>
-            <p>
-              <a class="btn" href={site.signInTo(lang, { n: here })}>
-                {t('needs.new-enter')}
-              </a>
-            </p>
-            <NearList lang={lang} near={model.near} />
-          </>
+          <NearList lang={lang} near={model.near} />
         )}
       </div>
     ),
@@ -89,7 +96,7 @@ const first = ['title', 'purpose', 'audience', 'quantity', 'neededBy', 'kind', '
 
 function Saying({ lang, model }: { lang: Lang; model: NewModel }): JSX.Element {
   const t = speaker(texts, lang);
-  const { state, form, written, near } = model;
+  const { state, form, written, near, isVisitor } = model;
   const isNear = near.software.length + near.needs.length > 0;
   return (
     <Form
@@ -97,11 +104,11 @@ function Saying({ lang, model }: { lang: Lang; model: NewModel }): JSX.Element {
       state={state}
       action={site.needNew(lang)}
       initial={{ weight: 'inhabitants', kind: 'acquire', ...written }}
-      button={t('needs.form.publish')}
+      button={t(isVisitor ? 'needs.form.enter-to-publish' : 'needs.form.publish')}
     >
       {(field) => (
         <>
-          {field('organisation')}
+          {!isVisitor && field('organisation')}
           {field('title')}
           <halle-near
             data-from={site.api.needsNear()}

@@ -2,12 +2,15 @@
 // Standing behind a need in one click, saying one's part more exactly, leaving.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
+import { texts as agentTexts } from '../../people/agents/texts.ts';
 import { ButtonForm, Form } from '../../platform/form/parts.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
 import { leaveForm } from '../forms.ts';
 import type { NeedModel } from '../pages/need-model.ts';
-import { texts } from '../texts/texts.ts';
+import { texts as own } from '../texts/texts.ts';
+
+const texts = { ...agentTexts, ...own };
 
 interface Props {
   readonly lang: Lang;
@@ -32,7 +35,9 @@ export function BackPart({ lang, model }: Props): JSX.Element | null {
             </a>
           </p>
         )}
-        {reader && reader.organisations.length === 0 && <p>{t('needs.back.nobody')}</p>}
+        {reader && reader.organisations.length === 0 && (
+          <p>{t(reader.sells ? `people.sells-${reader.sells}` : 'needs.back.nobody')}</p>
+        )}
         {reader && reader.organisations.length > 0 && seen.state === 'open' && (
           <Backing lang={lang} model={model} reader={reader} />
         )}

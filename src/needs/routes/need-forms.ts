@@ -32,6 +32,7 @@ export async function backingFor({ tx, actor, at }: Pick<Asked, 'tx' | 'actor' |
   const on = some.map((one) => dayAt(one, at)).toSorted()[0] ?? '';
   return {
     organisations,
+    sells: actor.sells,
     form: backForm(organisations, { currency: currencyOf(some[0]?.country ?? ''), on }),
   };
 }

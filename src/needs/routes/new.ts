@@ -51,6 +51,7 @@ const writing = (db: Db) =>
     const near = await findNear(tx, await allNeeds(db, at), { title, lang }, at);
     return newPage(lang, {
       ...{ state, form, written, here: request.url, isSomebody: options.length > 0 },
+      ...{ isVisitor: !asked.user, sells: asked.actor.sells },
       near: nearWords(lang, near),
     });
   });
@@ -58,7 +59,7 @@ const writing = (db: Db) =>
 export function newRoutes(web: Web): void {
   const page = writing(web.db);
   servePage(web, site.patterns.needNew, page);
-  takeForms(web, site.patterns.needNew, { who: signedIn, page }, async (asking) => {
+  takeForms(web, site.patterns.needNew, { who: signedIn, page, early: true }, async (asking) => {
     const { form } = await formFor(asking);
     return onSubmit(
       form,

@@ -12,6 +12,11 @@ export const newTexts = {
     fr: 'Un besoin se dit au nom d’une administration : entrez d’abord, par la boîte officielle de votre commune ou votre adresse d’agent.',
     en: 'A need is said in the name of an administration: sign in first, by the official mailbox of your commune or your address as an agent.',
   },
+  'needs.new-visitor': {
+    fr: 'Écrivez d’abord : vos mots sont gardés pendant que vous entrez, par la boîte officielle de votre administration ou votre adresse d’agent. Rien n’est publié avant.',
+    en: 'Write first: your words are kept while you sign in, by the official mailbox of your administration or your address as an agent. Nothing is published before.',
+  },
+  'needs.form.enter-to-publish': { fr: 'Entrer pour publier', en: 'Sign in to publish' },
   'needs.new-enter': { fr: 'Entrer', en: 'Sign in' },
   'needs.form.for': { fr: 'Pour', en: 'For' },
   'needs.form.no-organisation': {

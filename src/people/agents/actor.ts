@@ -7,7 +7,7 @@ import type { Money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { halleZone, type Zone } from '../../base/zone.ts';
 import { type Beyond, beyond, type Deed, leftOf, type Mandate } from './mandate.ts';
-import { type Act, allows, type Role, type Standing } from './permissions.ts';
+import { type Act, acts, allows, type Role, type Selling, type Standing } from './permissions.ts';
 
 export interface Membership {
   readonly organisation: Id<'Organisation'>;
@@ -22,6 +22,8 @@ export interface Actor {
   readonly memberships: readonly Membership[];
   /** Mandates given to the organisations of `memberships`. */
   readonly mandates: readonly Mandate[];
+  /** How the account sells; absent where it does not. */
+  readonly sells?: Selling | undefined;
 }
 
 export const nobody: Actor = { memberships: [], mandates: [] };
@@ -38,7 +40,7 @@ export function standingsOf(
 
 /**
  * Whether the act may be done for the organisation on that day: by a role in it, or by one in its mandatary,
- * as far as the mandate goes.
+ * as far as the mandate goes; never by whoever sells, where it is done among buyers.
  * @param on the day where the organisation is (`dayFor`)
  * @param deed what it is about and what it costs, as far as that is known: a mandate is held to both
  */
@@ -49,6 +51,7 @@ export function mayAct(
   on: Day,
   deed: Deed = {},
 ): boolean {
+  if (actor.sells && acts[act].apart) return false;
   return (
     allows(act, standingsOf(actor, organisation)) ||
     mandateFor(actor, act, organisation, on, deed) !== undefined
@@ -98,8 +101,8 @@ export function organisationsFor(actor: Actor, act: Act, at: Date): readonly Id<
 }
 
 /**
- * @throws Problem unauthenticated `people.sign-in-first`, forbidden `people.not-allowed`, or what a mandate
- * for the act lacks: `people.beyond-…`
+ * @throws Problem unauthenticated `people.sign-in-first`, conflict `people.sells-…`, forbidden
+ * `people.not-allowed`, or what a mandate for the act lacks: `people.beyond-…`
  */
 export function mustAct(
   actor: Actor,
@@ -110,7 +113,13 @@ export function mustAct(
 ): void {
   if (mayAct(actor, act, organisation, on, deed)) return;
   mustBeSignedIn(actor);
+  mustNotSell(actor, act);
   throw lacking(mandatesFor(actor, act, organisation), act, on, deed);
+}
+
+/** What was typed stays: a colleague who does not sell sends it. */
+function mustNotSell({ sells }: Actor, act: Act): void {
+  if (sells && acts[act].apart) throw new Problem('conflict', `people.sells-${sells}`);
 }
 
 /** For a sentence. */

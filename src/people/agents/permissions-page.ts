@@ -9,7 +9,7 @@ export function permissionsPage(): string {
   return [
     '# Permissions · Droits',
     '',
-    'Printed from `src/people/agents/permissions.ts`. ● may · peut; ○ may by a role in the mandatary, within its mandate · peut par son rôle chez le mandataire, dans les limites du mandat; ◆ commits money: by mandate only within its ceiling, and without a ceiling not at all · engage une dépense : par mandat, dans la limite de son plafond, et sans plafond pas du tout.',
+    'Printed from `src/people/agents/permissions.ts`. ● may · peut; ○ may by a role in the mandatary, within its mandate · peut par son rôle chez le mandataire, dans les limites du mandat; ✗ refused to whoever sells, under any hat · refusé à qui vend, sous tout chapeau; ◆ commits money: by mandate only within its ceiling, and without a ceiling not at all · engage une dépense : par mandat, dans la limite de son plafond, et sans plafond pas du tout.',
     ...table('fr'),
     ...table('en'),
     ...keepers('fr'),
@@ -19,13 +19,13 @@ export function permissionsPage(): string {
 }
 
 function table(lang: Lang & ('fr' | 'en')): string[] {
-  const head = [...standings, 'mandate' as const, 'ceiling' as const].map(
+  const head = [...standings, 'mandate' as const, 'ceiling' as const, 'apart' as const].map(
     (standing) => texts[`people.role.${standing}`][lang],
   );
   const rows = allActs.map((act) => {
-    const { may, mandate, commits } = acts[act];
+    const { may, mandate, commits, apart } = acts[act];
     const cells = standings.map((standing) => ((may as readonly string[]).includes(standing) ? '●' : ''));
-    return `| ${texts[`people.act.${act}`][lang]} | ${[...cells, mandate ? '○' : '', commits ? '◆' : ''].join(' | ')} |`;
+    return `| ${texts[`people.act.${act}`][lang]} | ${[...cells, mandate ? '○' : '', commits ? '◆' : '', apart ? '✗' : ''].join(' | ')} |`;
   });
   return ['', `|  | ${head.join(' | ')} |`, `|---|${head.map(() => '---').join('|')}|`, ...rows];
 }

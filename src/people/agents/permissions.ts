@@ -31,16 +31,25 @@ interface Rule {
    * concerns, and doing it gives no right to act for it.
    */
   readonly speaks: boolean;
+  /** Whether it is refused to whoever sells, under any hat: buyers speak of prices where it is done. */
+  readonly apart: boolean;
 }
 
+/** How somebody sells: as an agent of a provider, or for themselves. */
+export type Selling = 'provider' | 'independent';
+
 const signedIn: readonly Standing[] = ['stranger', ...roles];
-const plain = { mandate: false, commits: false, about: [] } as const;
+const plain = { mandate: false, commits: false, about: [], apart: false } as const;
 const toward = (...may: readonly Standing[]) => ({ may, ...plain, speaks: false }) as const satisfies Rule;
 const of = (...may: readonly Standing[]) => ({ may, ...plain, speaks: true }) as const satisfies Rule;
 const mandated = (...may: readonly Standing[]) =>
   ({ may, ...plain, mandate: true, speaks: true }) as const satisfies Rule;
 const ofMission = (...may: readonly Standing[]) =>
   ({ ...mandated(...may), about: ['mission'] }) as const satisfies Rule;
+/** Among buyers. */
+const buying = (...may: readonly Standing[]) => ({ ...of(...may), apart: true }) as const satisfies Rule;
+const buyingMandated = (...may: readonly Standing[]) =>
+  ({ ...mandated(...may), apart: true }) as const satisfies Rule;
 
 /** The matrix. An act that is not in it may be done by nobody. */
 export const acts = {
@@ -100,19 +109,19 @@ export const acts = {
   'loans.confirm': of('signatory'),
   'loans.withdraw': of('signatory', 'admin'),
 
-  'needs.say': mandated(...roles),
-  'needs.back': mandated(...roles),
-  'needs.leave': mandated(...roles),
-  'needs.talk': mandated(...roles),
-  'needs.lead': of(...roles),
-  'needs.merge': of('buyer', 'signatory', 'admin'),
-  'pools.found': of('buyer', 'signatory', 'admin'),
-  'pools.coordinate': of('buyer', 'signatory', 'admin'),
-  'pools.join': mandated(...roles),
-  'pools.intend': mandated('buyer', 'signatory', 'admin'),
-  'pools.deliberate': of('buyer', 'signatory', 'admin'),
-  'pools.sign': of('signatory'),
-  'pools.leave': mandated('buyer', 'signatory', 'admin'),
+  'needs.say': buyingMandated(...roles),
+  'needs.back': buyingMandated(...roles),
+  'needs.leave': buyingMandated(...roles),
+  'needs.talk': buyingMandated(...roles),
+  'needs.lead': buying(...roles),
+  'needs.merge': buying('buyer', 'signatory', 'admin'),
+  'pools.found': buying('buyer', 'signatory', 'admin'),
+  'pools.coordinate': buying('buyer', 'signatory', 'admin'),
+  'pools.join': buyingMandated(...roles),
+  'pools.intend': buyingMandated('buyer', 'signatory', 'admin'),
+  'pools.deliberate': buying('buyer', 'signatory', 'admin'),
+  'pools.sign': buying('signatory'),
+  'pools.leave': buyingMandated('buyer', 'signatory', 'admin'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Act = keyof typeof acts;
@@ -180,6 +189,9 @@ export const committingActs: readonly Act[] = allActs.filter((act) => acts[act].
 /** What a mandate written some time ago still lets do: acts that have left the matrix give no right. */
 export const actsStillKnown = (written: readonly Act[]): readonly Act[] =>
   written.filter((act) => mandatableActs.includes(act));
+
+/** Acts that nobody who sells does, under any hat. */
+export const actsApart: readonly Act[] = allActs.filter((act) => acts[act].apart);
 
 /** Whether any of these standings may do the act. */
 export function allows(act: Act, held: readonly Standing[]): boolean {

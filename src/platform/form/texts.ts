@@ -72,6 +72,10 @@ export const texts = {
     fr: 'Vous êtes entré de nouveau depuis que cette page était ouverte. Relisez ce que vous aviez écrit, puis envoyez-le.',
     en: 'You have signed in again since this page was opened. Read again what you wrote, then send it.',
   },
+  'form.early': {
+    fr: 'Vos mots sont tous là. Relisez-les, dites au nom de qui, puis envoyez : rien n’est encore publié.',
+    en: 'Your words are all here. Read them again, say in whose name, then send: nothing is published yet.',
+  },
   'form.resume-title': { fr: 'Votre séance est finie', en: 'Your session is over' },
   'form.resume': {
     fr: 'Ce que vous avez écrit est encore dans cette page, et nulle part ailleurs. Ne la fermez pas : entrez dans un autre onglet, revenez ici, puis continuez.',

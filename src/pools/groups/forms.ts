@@ -89,7 +89,7 @@ export const foundForm = (organisations: readonly Choosable[], offered: Offered)
           label: 'pools.form.for',
           required: 'pools.no-organisation',
           options: sayable(organisations),
-          problems: ['pools.seat.sells', 'pools.seat.person-sells'],
+          problems: ['pools.seat.sells'],
         }),
       ),
       kind: radios({

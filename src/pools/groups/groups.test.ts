@@ -114,9 +114,9 @@ test('nobody who sells sits in it, by any hat', async () => {
   const [made] = await rows<{ id: string }>(`select organisation_id as id from halle.provider`);
   const refused = await join(seller!, made!.id);
   assert.equal(refused.statusCode, 422);
-  assert.match(refused.body, /ne siège pas dans un groupement avant l’attribution/);
+  assert.match(refused.body, /qui vend ne siège pas/);
   const own = await market.post('/groupements/nouveau', smallPool('Un de plus', made!.id), seller);
-  assert.match(own.body, /ne siège pas dans un groupement/);
+  assert.match(own.body, /qui vend ne siège pas/);
   // an agent of a commune who also acts for the provider: neither sits nor reads
   const hats: Held[] = [
     [wavre, ['agent', 'buyer']],
@@ -124,7 +124,7 @@ test('nobody who sells sits in it, by any hat', async () => {
   ];
   both = await market.comeIn('deux-chapeaux', hats);
   const again = await join(both, wavre);
-  assert.match(again.body, /Vous agissez aussi pour un prestataire/);
+  assert.match(again.body, /Vous agissez pour un prestataire/);
   assert.doesNotMatch(await page(both), /Autour de la table/);
 });
 

@@ -30,6 +30,7 @@ import {
 } from '../stores/agents.ts';
 import { putInvitedLink } from '../stores/invited-links.ts';
 import { listMandatesTo } from '../stores/mandates.ts';
+import { findSelling } from '../stores/selling.ts';
 import { actFor, asMember, asSystem } from './acting.ts';
 import { adminChange, tellMailbox } from './tell-mailbox.ts';
 
@@ -51,6 +52,7 @@ export async function actorOf(tx: Tx, account: Id<'Account'>, agencies: readonly
       tx,
       memberships.map(({ organisation }) => organisation),
     ),
+    sells: await findSelling(tx),
   };
 }
 

@@ -24,7 +24,7 @@ import type { Page, Web } from '../../../platform/web.tsx';
 import { type Pattern, patternIn } from '../../../site.ts';
 import { onlyOnce } from '../actions-forms.ts';
 import { forUser, type PageFor } from './page.ts';
-import { resume } from './resume.ts';
+import { early, resume } from './resume.ts';
 import {
   type Asked,
   askedBy,
@@ -88,6 +88,11 @@ export interface FormEntry<P extends Pattern, Context extends object, On extends
    * carry the token of their session.
    */
   readonly speaks?: boolean;
+  /**
+   * True where visitors may fill it in before they sign in: what they typed is kept, and shown again, to be
+   * read and sent, once they have.
+   */
+  readonly early?: boolean;
   /** A page of its own for some refusals: why a link does not open. Undefined: shown as any other. */
   readonly trouble?: (lang: Lang, problem: Problem) => Page | undefined;
 }
@@ -142,7 +147,7 @@ export function takeForms<P extends Pattern, Context extends object, On extends 
         ? await atOnce(web.db, (tx) => findUser(web, tx, request))
         : undefined;
       const taking = { lang, request, reply, sent, user };
-      if (!user && !entry.who.visitors) return resume(web, taking);
+      if (!user && !entry.who.visitors) return resume(web, taking, entry.early === true);
       if (user) renew(web, user, reply);
       const answered = await answer(web, whole, taking, once);
       return typeof answered === 'string'
@@ -223,14 +228,16 @@ async function shownAgain<P extends Pattern, Context extends object, On extends 
   if (wantsJson(request)) return undefined;
   const isOld = error instanceof Problem && error.textKey === 'people.old-form' && error.kind === 'forbidden';
   // A form that visitors may send too may have been opened before its reader signed in.
-  const isTheirs =
-    user && (entry.speaks || isOfAccount(web.keyFor, user.account.id, sent.fields['form'] ?? ''));
+  const isEarlier = entry.speaks || (entry.early && (sent.fields['form'] ?? '') === '');
+  const isTheirs = user && (isEarlier || isOfAccount(web.keyFor, user.account.id, sent.fields['form'] ?? ''));
   if (isOld && !isTheirs) return undefined;
   try {
     return await atOnce(web.db, async (tx, at) => {
       const asked = await askedBy(taking, user, tx, at);
       const form = chosen.form ?? (isOld ? await formOf(entry, asked) : undefined);
-      const unread = form && (isOld ? about('form.old') : whyUnread(web, form, error, request));
+      const unread =
+        form &&
+        (isOld ? about(isEarly(sent) ? 'form.early' : 'form.old') : whyUnread(web, form, error, request));
       if (!form || !unread) return undefined;
       const state = {
         ...asked.state,
@@ -249,6 +256,9 @@ async function shownAgain<P extends Pattern, Context extends object, On extends 
     throw trouble;
   }
 }
+
+/** Whether it was typed before its writer signed in (`resume.ts`). */
+const isEarly = ({ fields }: Sent): boolean => (fields['form'] ?? '').startsWith(`${early}.`);
 
 async function formOf<P extends Pattern, Context extends object, On extends object>(
   entry: Entry<P, Context, On>,

@@ -169,7 +169,8 @@ const formToken = (keyFor: KeyFor, { session, account }: Present) =>
 
 const ofSession = (keyFor: KeyFor, session: string) =>
   createHmac('sha256', keyFor('people.form')).update(session).digest('base64url');
-const ofAccount = (keyFor: KeyFor, account: string) =>
+/** The part of a form's token that says whose it is, whatever the session. */
+export const ofAccount = (keyFor: KeyFor, account: string) =>
   createHmac('sha256', keyFor('people.form-account')).update(account).digest('base64url');
 
 function isSame(given: string, wanted: string): boolean {

@@ -39,7 +39,7 @@ const seats: SteppedKind<Seat, SeatStep, News> = {
 
 /**
  * Joins a pool: nothing is committed by it.
- * @throws Problem conflict `pools.seat.already`, `.covered`, `.door-closed`, `.sells`, `.person-sells`;
+ * @throws Problem conflict `pools.seat.already`, `.covered`, `.door-closed`, `.sells`;
  * invalid as `join`, and `pools.seat.covers-stranger`
  */
 export async function joinPool(

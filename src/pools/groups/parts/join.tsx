@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
+import { texts as agentTexts } from '../../../people/agents/texts.ts';
 import { Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
@@ -13,7 +14,7 @@ import { texts as formTexts } from '../texts/forms.ts';
 import { texts as pageTexts } from '../texts/pages.ts';
 import type { PoolModel } from './model.ts';
 
-const texts = { ...formTexts, ...pageTexts };
+const texts = { ...agentTexts, ...formTexts, ...pageTexts };
 
 interface Part {
   readonly lang: Lang;
@@ -36,7 +37,8 @@ export function Join({ lang, model }: Part): JSX.Element {
 
 function HowToJoin({ lang, model }: Part): JSX.Element {
   const t = speaker(texts, lang);
-  const { seen, state, joinFor } = model;
+  const { seen, state, joinFor, sells } = model;
+  if (sells) return <p>{t(`people.sells-${sells}`)}</p>;
   const here = site.pool(lang, seen.slug);
   const form = (
     <Form

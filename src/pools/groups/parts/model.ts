@@ -3,6 +3,7 @@
 import type { Currency } from '../../../base/currency.ts';
 import type { Money } from '../../../base/money.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
+import type { Selling } from '../../../people/agents/permissions.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Simulated } from '../../simulator/simulated.ts';
 import type { Vehicles } from '../../vehicles/parts.tsx';
@@ -41,6 +42,8 @@ export interface PoolModel {
   readonly offered: Offered;
   /** Those for whom who looks may join. */
   readonly joinFor: readonly Choosable[];
+  /** How who looks sells: then they sit nowhere. */
+  readonly sells?: Selling | undefined;
   /** Each year and once; of two currencies, each apart: they are never added. For members alone. */
   readonly perYear: readonly Summed[];
   readonly build: readonly Summed[];

@@ -36,7 +36,7 @@ const writing = pageFor(signedIn, async (asked) => {
   const chosen = query('fonction') || query('function');
   const need = query('besoin') || query('need');
   return newPage(lang, {
-    ...{ state, form, isSomebody: known.length > 0, here: request.url },
+    ...{ state, form, isSomebody: known.length > 0, sells: asked.actor.sells, here: request.url },
     written: {
       ...(known[0] ? { organisation: known[0].id } : {}),
       ...(software ? { software: found?.name ?? software } : {}),

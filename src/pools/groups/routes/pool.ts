@@ -61,7 +61,7 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
     const joinFor = await joinersFor(asked);
     const keyed = await keyedIn(asked, seen);
     return poolPage(lang, {
-      ...{ seen, state, offered: offeredOn(lang, seen.on) },
+      ...{ seen, state, offered: offeredOn(lang, seen.on), sells: actor.sells },
       functionWords: seen.pool.functions.map(functionWordsIn(lang)).join(', '),
       territoryWords: territoryLabel(seen.pool.territory, lang),
       joinFor: joinFor.filter(({ value }) => !seen.own.some(({ organisation }) => organisation === value)),

@@ -155,10 +155,6 @@ export const texts = {
     fr: 'Qui vend des services ne siège pas dans un groupement avant l’attribution du marché : il répondra à la consultation.',
     en: 'Whoever sells services does not sit in a pool before the contract is awarded: it will answer the call for tenders.',
   },
-  'pools.seat.person-sells': {
-    fr: 'Vous agissez aussi pour un prestataire : vous ne pouvez pas siéger là où ses clients parlent de prix. Un collègue peut le faire.',
-    en: 'You also act for a provider: you cannot sit where its customers speak of prices. A colleague can.',
-  },
   'pools.seat.door-closed': {
     fr: 'On ne peut plus rejoindre ce groupement. Écrivez à qui le coordonne, ou créez-en un autre.',
     en: 'This pool can no longer be joined. Write to who coordinates it, or create another.',
