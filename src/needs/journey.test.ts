@@ -159,6 +159,6 @@ test('a need is written before signing in: every word is there afterwards, and n
   assert.ok(again.body.includes(`value="${namur.id}"`), 'in whose name is asked now');
   const other = await market.get(resume, stranger);
   assert.match(plain(other.body), /agit pour aucune|au nom d’une administration/);
-  const said = await market.post('/besoins/nouveau', { ...words, organisation: namur.id }, clerk);
+  const said = await market.post('/besoins/nouveau', { ...words, organisation: beauvechain.id }, third);
   assert.equal(said.statusCode, 303);
 });
