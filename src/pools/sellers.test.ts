@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Whoever may sell sits nowhere among buyers and reads nothing there, whatever the hat: an agent of a provider,
-// an independent of the bank.
+// Whoever may sell sits nowhere among buyers and reads nothing there, whatever the hat: an agent of a
+// provider, an independent of the bank.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';

@@ -13,7 +13,7 @@ export const newTexts = {
     en: 'A need is said in the name of an administration: sign in first, by the official mailbox of your commune or your address as an agent.',
   },
   'needs.new-visitor': {
-    fr: 'Écrivez d’abord : vos mots sont gardés pendant que vous entrez, par la boîte officielle de votre administration ou votre adresse d’agent. Rien n’est publié avant.',
+    fr: 'Écrivez d’abord : vos mots sont gardés pendant que vous entrez, par la boîte officielle de votre administration ou votre adresse d’agent. Rien n’est publié avant.',
     en: 'Write first: your words are kept while you sign in, by the official mailbox of your administration or your address as an agent. Nothing is published before.',
   },
   'needs.form.enter-to-publish': { fr: 'Entrer pour publier', en: 'Sign in to publish' },

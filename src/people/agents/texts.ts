@@ -2,9 +2,11 @@
 // The roles and acts in words, and what is said when an act is refused.
 import type { Texts } from '../../base/language.ts';
 import { agentTexts } from './texts-agents.ts';
+import { sellsTexts } from './texts-sells.ts';
 
 export const texts = {
   ...agentTexts,
+  ...sellsTexts,
   'people.sign-in-first': {
     fr: 'Identifiez-vous d’abord : cet acte engage une organisation.',
     en: 'Sign in first: this act commits an organisation.',
@@ -16,14 +18,6 @@ export const texts = {
   'people.both-sides': {
     fr: 'Une même personne n’agit pas des deux côtés. Demandez-le à quelqu’un de votre organisation qui n’agit pas, et n’a pas agi, pour l’autre.',
     en: 'The same person does not act for both sides. Ask somebody in your organisation who does not act, and has not acted, for the other side.',
-  },
-  'people.sells-provider': {
-    fr: 'Vous agissez pour un prestataire : qui vend ne siège pas là où ses clients parlent de leurs besoins et de leurs prix, et n’y lit rien. Un collègue qui ne vend pas peut le faire ; le prestataire répondra à la consultation.',
-    en: 'You act for a provider: whoever sells does not sit where its customers speak of needs and prices, and reads nothing there. A colleague who does not sell can; the provider will answer the call for tenders.',
-  },
-  'people.sells-independent': {
-    fr: 'Vous vous proposez comme indépendant : qui vend ne siège pas là où ses clients parlent de leurs besoins et de leurs prix, et n’y lit rien. Un collègue peut le faire ; sinon, retirez d’abord votre profil et vos offres.',
-    en: 'You offer your work as an independent: whoever sells does not sit where its customers speak of needs and prices, and reads nothing there. A colleague can; otherwise withdraw your profile and your offers first.',
   },
   'people.role.apart': { fr: 'jamais par qui vend', en: 'never by whoever sells' },
   'people.linked': { fr: 'liée', en: 'linked' },

@@ -73,7 +73,7 @@ export const texts = {
     en: 'You have signed in again since this page was opened. Read again what you wrote, then send it.',
   },
   'form.early': {
-    fr: 'Vos mots sont tous là. Relisez-les, dites au nom de qui, puis envoyez : rien n’est encore publié.',
+    fr: 'Vos mots sont tous là. Relisez-les, dites au nom de qui, puis envoyez : rien n’est encore publié.',
     en: 'Your words are all here. Read them again, say in whose name, then send: nothing is published yet.',
   },
   'form.resume-title': { fr: 'Votre séance est finie', en: 'Your session is over' },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Whether who acts sells, as the database finds it in what the market holds (`migrations/0100_sellers_apart.sql`).
+// Whether who acts sells, as the database finds it in what the market holds
+// (`migrations/0100_sellers_apart.sql`).
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';
 import type { Selling } from '../permissions.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A session that ended while a form was being written, or that had not begun yet: what was typed is kept, and
-// its page is shown again, filled in, once its writer has signed in: to the same account, where there was one.
+// A session that ended while a form was being written, or had not begun yet: what was typed is kept, and its
+// page is shown again, filled in, once its writer has signed in: to the same account, where there was one.
 // Nothing is done by that: they read it, then send it.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../../base/language.ts';
