@@ -113,7 +113,7 @@ test('equal remainders go where the caller says', () => {
 test('a decimal weight counts exactly as it is written', () => {
   assert.deepEqual(ratioOf('12,5'), { over: 125n, under: 10n });
   assert.deepEqual(ratioOf('0.1'), { over: 1n, under: 10n });
-  for (const none of ['', '-1', '1e3', 'douze', '1.', '1,2,3', '1'.repeat(16)])
+  for (const none of ['', '-1', '1e3', 'douze', '1.', '1,2,3', '1'.repeat(31)])
     assert.equal(ratioOf(none), undefined);
   const tenths = ['0.1', '0.2', '0.3'].map((written) => ratioOf(written)!);
   assert.deepEqual(halves(600, tenths), [100, 200, 300]);

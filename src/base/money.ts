@@ -37,10 +37,10 @@ export type Weight = number | bigint | Ratio;
 
 /**
  * A decimal number as it is written, exactly: « 12,5 » and `12.5` are 125 of 10.
- * @returns undefined where it is none, or is longer than 30 digits
+ * @returns undefined where it is none, or has more than 30 digits on a side
  */
 export function ratioOf(written: string): Ratio | undefined {
-  const [, whole, , part = ''] = /^(\d{1,15})([.,](\d{1,15}))?$/.exec(written) ?? [];
+  const [, whole, , part = ''] = /^(\d{1,30})([.,](\d{1,30}))?$/.exec(written) ?? [];
   return whole === undefined ? undefined : { over: BigInt(whole + part), under: 10n ** BigInt(part.length) };
 }
 

@@ -87,15 +87,18 @@ const jsonOf = ({ lang, say }: Machine, { shares, ...shared }: Shared): string =
     2,
   );
 
-/** `refused`: the last word of the sentence's key; `bound`: what would hold. */
+/** What a refusal may say would hold, by the names of the key's fields. */
+const bounding = ['leastCapBp', 'highestFloorCents', 'most', 'size', 'from'];
+
+/** `refused`: the last word of the sentence's key; `bound`: what would hold, null where nothing would. */
 function refusal({ textKey, facts }: Problem, message: string): string {
-  const bounds = ['leastCapBp', 'highestFloorCents'].filter((name) => name in facts);
+  const bounds = bounding.filter((name) => typeof facts[name] === 'number');
   const bound = Object.fromEntries(bounds.map((name) => [name, facts[name]]));
   const refused = textKey.split('.').pop();
   const about = Object.fromEntries(
     ['member', 'column'].filter((name) => name in facts).map((name) => [name, facts[name]]),
   );
-  return JSON.stringify({ refused, message, ...about, ...(bounds.length > 0 ? { bound } : {}) }, null, 2);
+  return JSON.stringify({ refused, message, ...about, bound: bounds.length > 0 ? bound : null }, null, 2);
 }
 
 function wordsOf(machine: Machine, { total, shares, outsideCents, notes }: Shared, currency: string): string {
@@ -107,6 +110,8 @@ function wordsOf(machine: Machine, { total, shares, outsideCents, notes }: Share
     ),
     ...(outsideCents > 0 ? [say('pools.share.outside', { amount: written(outsideCents) })] : []),
     say('pools.share.total', { amount: written(total) }),
-    ...notes.map(({ code, member = '' }) => say(`pools.share.note-${code}`, { member })),
+    ...notes.map(({ code, member = '', cents }) =>
+      say(`pools.share.note-${code}`, { member, amount: cents === undefined ? '' : written(cents) }),
+    ),
   ].join('\n');
 }

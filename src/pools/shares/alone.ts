@@ -6,9 +6,9 @@ import type { Currency } from '../../base/currency.ts';
 import { dayFact, daysAfter } from '../../base/day.ts';
 import { money, type Ratio, ratioOf } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
-import type { Entry, Rate, Strata, Tiers } from './key.ts';
+import type { Entry, Rate, Strata, Surcharge, Tiers } from './key.ts';
 import { dayOf, isMarked, type Member, weightOf } from './members.ts';
-import { coveredWhy, type Shared, type Why } from './outcome.ts';
+import { coveredWhy, type Note, type Shared, type Why } from './outcome.ts';
 import { times } from './portions.ts';
 import { bandOf, checkBands } from './strata.ts';
 
@@ -107,6 +107,31 @@ export function shareEntry(key: Entry, members: readonly Member[], currency: Cur
 
 const rebateOf = ({ rebateCents = 0, rebateColumn = 'funder' }: Entry, member: Member): number =>
   rebateCents > 0 && isMarked(member, rebateColumn) ? rebateCents : 0;
+
+/** The fee, with its surcharge; and from which fees on a membership pays for itself. */
+export function shareSurcharge(key: Surcharge, members: readonly Member[], currency: Currency): Shared {
+  const { feeCents, memberBp, otherBp, column } = key;
+  if (column === 'member') throw new Problem('unfit', 'pools.share.surcharge-column');
+  const shared = shareFees(members, (member) => {
+    const isMember = isMarked(member, column);
+    const bp = isMember ? memberBp : otherBp;
+    const facts = { amount: money(feeCents, currency), rate: bp / 100, who: isMember ? 'member' : 'other' };
+    return {
+      cents: { over: BigInt(feeCents) * BigInt(10_000 + bp), under: 10_000n },
+      why: [{ key: 'pools.share.why-surcharge', facts }],
+    };
+  });
+  return { ...shared, notes: breakEven(key) };
+}
+
+/** Fees of a year, rounded up to the cent: below them less surcharge is saved than the membership costs. */
+function breakEven({ membershipCents, memberBp, otherBp }: Surcharge): Note[] {
+  if (membershipCents === undefined) return [];
+  if (otherBp <= memberBp) return [{ code: 'membership-never-pays' }];
+  const saved = BigInt(otherBp - memberBp);
+  const cents = Number((BigInt(membershipCents) * 10_000n + saved - 1n) / saved);
+  return [{ code: 'membership-pays-from', cents }];
+}
 
 export function shareStrataFees(
   { column, bands }: Strata,

@@ -8,6 +8,8 @@ import { Problem } from '../../base/problem.ts';
 export const mostCents = 1_000_000_000_000_000;
 const cents = z.number().int().min(0).max(mostCents);
 const basisPoints = z.number().int().min(0).max(10_000);
+/** A surcharge may be more than the fee itself. */
+const surchargeBp = z.number().int().min(0).max(1_000_000);
 const column = z.string().trim().min(1).max(120);
 /** `2019-01-31`. */
 const isoDay = z.iso.date();
@@ -80,10 +82,22 @@ const entry = z.strictObject({
   rebateColumn: column.optional(),
   ...bounds,
 });
+/** A fee with a surcharge: less for members of whoever keeps the product, more for the others. */
+const surcharge = z.strictObject({
+  kind: z.literal('surcharge'),
+  feeCents: cents,
+  memberBp: surchargeBp,
+  otherBp: surchargeBp,
+  /** 1: is a member; 0: is not. Any but `member`, which names who pays. */
+  column,
+  /** A year: from which fees it pays for itself is told beside. */
+  membershipCents: cents.optional(),
+  ...bounds,
+});
 const strata = z.strictObject({ ...byStrata, ...bounds, ...limits });
 
 /** Published as JSON Schema at `site.costKeySchema`. */
-export const keySchema = z.union([composite, rate, tiers, entry, strata]);
+export const keySchema = z.union([composite, rate, tiers, entry, surcharge, strata]);
 
 export type CostKey = z.infer<typeof keySchema>;
 export type Composite = z.infer<typeof composite>;
@@ -92,10 +106,11 @@ export type Band = z.infer<typeof band>;
 export type Rate = z.infer<typeof rate>;
 export type Tiers = z.infer<typeof tiers>;
 export type Entry = z.infer<typeof entry>;
+export type Surcharge = z.infer<typeof surcharge>;
 export type Strata = z.infer<typeof strata>;
 
-export const keyKinds = ['composite', 'rate', 'tiers', 'entry', 'strata'] as const;
-const kinds = { composite, rate, tiers, entry, strata } as const;
+export const keyKinds = ['composite', 'rate', 'tiers', 'entry', 'surcharge', 'strata'] as const;
+const kinds = { composite, rate, tiers, entry, surcharge, strata } as const;
 
 /** @throws Problem invalid: no JSON, or not in the form of a key; the place and what is wrong are said */
 export function readKey(words: string): CostKey {

@@ -43,7 +43,9 @@ export function readMembers(
     if (names.has(name)) throw new Problem('unfit', 'pools.share.member-twice', { member: name });
     names.add(name);
   }
-  for (const member of members) refuseCircles(member, members);
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const known = new Set<string>();
+  for (const member of members) refuseCircles(member, byName, known);
   return members;
 }
 
@@ -71,16 +73,18 @@ function timeOf(member: string, written: string, daysInYear: number): Ratio {
   return { over: BigInt(days), under: BigInt(daysInYear) };
 }
 
-function refuseCircles(member: Member, all: readonly Member[]): void {
+/** @param known those whose line of covers was followed to its end */
+function refuseCircles(member: Member, all: ReadonlyMap<string, Member>, known: Set<string>): void {
   const seen = new Set([member.name]);
-  for (let by = member.coveredBy; by !== undefined; ) {
-    const cover = all.find(({ name }) => name === by);
+  for (let by = member.coveredBy; by !== undefined && !known.has(by); ) {
+    const cover = all.get(by);
     if (!cover) throw new Problem('unfit', 'pools.share.no-such-cover', { member: member.name, cover: by });
     if (seen.has(cover.name))
       throw new Problem('unfit', 'pools.share.covers-itself', { member: member.name });
     seen.add(cover.name);
     by = cover.coveredBy;
   }
+  for (const name of seen) known.add(name);
 }
 
 /**
@@ -91,6 +95,8 @@ function refuseCircles(member: Member, all: readonly Member[]): void {
 export function weightOf(member: Member, column: string): Ratio {
   const written = member.cell(column);
   if (!written) throw new Problem('unfit', 'pools.share.no-weight', { member: member.name, column });
+  if (/^[-\u2212]\s?\d/.test(written))
+    throw new Problem('unfit', 'pools.share.negative-weight', { member: member.name, column, written });
   // 5,289 is five thousand in English and five and a bit in French: nobody is made to pay by a guess
   if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(written))
     throw new Problem('unfit', 'pools.share.ambiguous-weight', { member: member.name, column, written });

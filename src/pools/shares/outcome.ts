@@ -19,10 +19,12 @@ export interface Share {
 export interface Note {
   /**
    * `alabama`: one cent less to share, and this member would pay one more. `total-differs`: the key sets
-   * the total itself.
+   * the total itself. `membership-pays-from`: of a surcharge, from which fees a year the membership pays for
+   * itself; `membership-never-pays`: members save nothing by it.
    */
-  readonly code: 'alabama' | 'total-differs';
+  readonly code: 'alabama' | 'total-differs' | 'membership-pays-from' | 'membership-never-pays';
   readonly member?: string;
+  readonly cents?: number;
 }
 
 export interface Shared {

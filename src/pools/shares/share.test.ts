@@ -315,3 +315,34 @@ test('a refused bound is the tightest: what it names holds, one step further doe
     }),
   );
 });
+
+test('a fee with a surcharge, less for members; from which fees a membership pays for itself', () => {
+  const key = { kind: 'surcharge', feeCents: 1_000_000, memberBp: 900, otherBp: 3500, column: 'adherent' };
+  const two = [
+    { member: 'a', adherent: 1 },
+    { member: 'b', adherent: 0 },
+  ];
+  const paid = share({ ...key, membershipCents: 2_500_000 }, two);
+  assert.deepEqual([cents(paid), paid.total], [[1_090_000, 1_350_000], 2_440_000]);
+  assert.deepEqual(paid.notes, [{ code: 'membership-pays-from', cents: 9_615_385 }]);
+  assert.deepEqual(share(key, two).notes, []);
+  const never = share({ ...key, otherBp: 900, membershipCents: 1 }, two);
+  assert.deepEqual(never.notes, [{ code: 'membership-never-pays' }]);
+  assert.deepEqual(cents(share(key, [{ member: 'a', adherent: 1, days: 73 }])), [218_000]);
+  assert.throws(() => share(key, [{ member: 'a', adherent: '' }]), refused('no-weight', { member: 'a' }));
+  assert.throws(() => share(key, [{ member: 'a', adherent: 'oui' }]), refused('bad-mark'));
+  assert.throws(() => share({ ...key, column: 'member' }, two), refused('surcharge-column'));
+});
+
+test('a weight is zero or more, of any length; a circle of covers is found however long the line', () => {
+  assert.throws(() => share(byWeight, of('-5', 3), 100), refused('negative-weight', { member: 'm0' }));
+  const huge = share(byWeight, of(`1${'0'.repeat(20)}`, `3${'0'.repeat(20)}`), 100);
+  assert.deepEqual(cents(huge), [25, 75]);
+  const line = Array.from({ length: 4_000 }, (_, n) => ({
+    ...{ member: `m${n}`, weight: 1 },
+    covered_by: n === 3_999 ? '' : `m${n + 1}`,
+  }));
+  assert.equal(cents(share(byWeight, line, 100)).at(-1), 100);
+  const round = line.with(3_999, { ...line[3_999]!, covered_by: 'm0' });
+  assert.throws(() => share(byWeight, round, 100), refused('covers-itself'));
+});

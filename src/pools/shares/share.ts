@@ -4,7 +4,7 @@
 import type { Currency } from '../../base/currency.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
-import { shareEntry, shareRate, shareStrataFees, shareTiers } from './alone.ts';
+import { shareEntry, shareRate, shareStrataFees, shareSurcharge, shareTiers } from './alone.ts';
 import { shareComposite } from './composite.ts';
 import { type CostKey, mostCents, type Strata } from './key.ts';
 import type { Member } from './members.ts';
@@ -40,6 +40,8 @@ function alone(key: CostKey, members: readonly Member[], currency: Currency): Sh
       return shareTiers(key, members, currency);
     case 'entry':
       return shareEntry(key, members, currency);
+    case 'surcharge':
+      return shareSurcharge(key, members, currency);
     case 'strata':
       return key.bands.some(({ cents }) => cents !== undefined)
         ? shareStrataFees(key, members, currency)

@@ -36,6 +36,15 @@ export const texts = {
     en: 'This key makes the total itself: the one given is not the same.',
   },
 
+  'pools.share.note-membership-pays-from': {
+    fr: 'L’adhésion d’une année se paie d’elle-même à partir de {amount} de redevances par an.',
+    en: 'The membership of a year pays for itself from {amount} of fees a year.',
+  },
+  'pools.share.note-membership-never-pays': {
+    fr: 'L’adhésion ne se paie jamais d’elle-même : le supplément n’est pas moindre pour qui adhère.',
+    en: 'The membership never pays for itself: the surcharge is not less for members.',
+  },
+
   'pools.share.why-covered': {
     fr: 'Déjà comprise dans ce que paie {cover}.',
     en: 'Already part of what {cover} pays.',
@@ -46,7 +55,7 @@ export const texts = {
   'pools.share.why-weight': { fr: 'Selon {column} : {amount}.', en: 'By {column}: {amount}.' },
   'pools.share.why-floor': { fr: 'Porté au plancher : {amount}.', en: 'Raised to the floor: {amount}.' },
   'pools.share.why-cap': {
-    fr: 'Ramené au plafond de {rate} % : {amount}.',
+    fr: 'Ramené au plafond de {rate} % : {amount}.',
     en: 'Brought down to the cap of {rate} %: {amount}.',
   },
   'pools.share.why-moved': {
@@ -70,6 +79,10 @@ export const texts = {
     fr: 'Moins {amount}, pour avoir payé la construction.',
     en: 'Less {amount}, having paid for the building.',
   },
+  'pools.share.why-surcharge': {
+    fr: '{amount}, plus {rate} % ({who, select, member {adhérente} other {non adhérente}}).',
+    en: '{amount}, plus {rate}% ({who, select, member {member} other {no member}}).',
+  },
   'pools.share.why-band': { fr: 'Strate « {band} » : {amount}.', en: 'Stratum “{band}”: {amount}.' },
 
   'pools.share.key-no-file': {
@@ -85,8 +98,8 @@ export const texts = {
     en: 'The key must be a JSON object: {example}.',
   },
   'pools.share.key-kind': {
-    fr: 'Aucune clé n’est de la sorte « {kind} ». Il y a : parts (sans « kind »), rate, tiers, entry, strata.',
-    en: 'No key is of the kind “{kind}”. There are: parts (without “kind”), rate, tiers, entry, strata.',
+    fr: 'Aucune clé n’est de la sorte « {kind} ». Il y a : parts (sans « kind »), rate, tiers, entry, surcharge, strata.',
+    en: 'No key is of the kind “{kind}”. There are: parts (without “kind”), rate, tiers, entry, surcharge, strata.',
   },
   'pools.share.key-shape': {
     fr: 'La clé ne va pas, à l’endroit « {place} » : {said}.',
@@ -136,6 +149,10 @@ export const texts = {
   'pools.share.bad-weight': {
     fr: '{member}, « {column} » : « {written} » n’est pas un nombre.',
     en: '{member}, “{column}”: “{written}” is no number.',
+  },
+  'pools.share.negative-weight': {
+    fr: '{member}, « {column} » : « {written} » est négatif. Un poids est zéro ou plus.',
+    en: '{member}, “{column}”: “{written}” is negative. A weight is zero or more.',
   },
   'pools.share.ambiguous-weight': {
     fr: '{member}, « {column} » : « {written} » se lit de deux façons (milliers ou décimales). Écrivez-le sans virgule.',
@@ -244,6 +261,10 @@ export const texts = {
   'pools.share.no-step': {
     fr: 'La première marche commence à {from} membres, et il y en a {n}.',
     en: 'The first step begins at {from} members, and there are {n}.',
+  },
+  'pools.share.surcharge-column': {
+    fr: 'La colonne « member » nomme qui paie. Dites dans une autre, par 1 ou 0, qui est adhérent.',
+    en: 'The column “member” names who pays. Say in another, by 1 or 0, who is a member.',
   },
   'pools.share.entry-before': {
     fr: '{member} entre le {joined}, avant la première marche ({from}) : son droit d’entrée est inconnu.',

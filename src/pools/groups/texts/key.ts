@@ -99,6 +99,10 @@ export const texts = {
   'pools.rule.rate': { fr: 'un prix par unité', en: 'a price per unit' },
   'pools.rule.tiers': { fr: 'un prix qui baisse à chaque arrivée', en: 'a price that falls as others join' },
   'pools.rule.entry': { fr: 'un droit d’entrée', en: 'an entry fee' },
+  'pools.rule.surcharge': {
+    fr: 'une redevance, avec un supplément moindre pour qui adhère',
+    en: 'a fee, with a lower surcharge for members',
+  },
   'pools.rule.strata': { fr: 'par strates de taille', en: 'by strata of size' },
   'pools.rule.floor': { fr: 'avec un minimum pour chacun', en: 'with a minimum for each' },
   'pools.rule.cap': { fr: 'au plus {percent} pour un seul', en: 'at most {percent} for one' },

@@ -149,14 +149,17 @@ const signed = (lang: Lang, { cents, currency }: Money): string =>
   `${cents > 0 ? '+' : cents < 0 ? '−' : ''}${formatExactly(lang, money(Math.abs(cents), currency))}`;
 
 /** The reasons in words, and what must be told beside. */
-function Told({ lang, of: { lines, notes }, use }: SharesProps): JSX.Element {
+function Told({ lang, of: { lines, notes, total }, use }: SharesProps): JSX.Element {
   const t = speaker(texts, lang);
   const said = speaker(shareTexts, lang);
   return (
     <>
-      {notes.map(({ code, member = '' }) => (
+      {notes.map(({ code, member = '', cents }) => (
         <p class="note" key={code + member}>
-          {said(`pools.share.note-${code}`, { member })}
+          {said(`pools.share.note-${code}`, {
+            member,
+            amount: cents === undefined ? '' : formatMoney(lang, money(cents, total.currency)),
+          })}
         </p>
       ))}
       <details class="more">
