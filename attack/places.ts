@@ -56,6 +56,11 @@ function placesOf({ ids, provider }: World): Places {
       { '?': 'total=8400&members=Auvillar%0ADunes&equal=100' },
       { '?': 'total=x&members=canary' },
     ],
+    governanceSession: [
+      {},
+      { '?': 'seed=7&acts=start.1_agree_draw&to=2' },
+      { '?': 'seed=7&acts=start.1_nothing.x&act=draw' },
+    ],
     shareCostTable: [{ '?': 'total=8400&members=a;1;10%0Ab;1;20&equal=100' }, { '?': 'total=x' }],
     sharePapers: [{ '?': 'total=8400&members=a;1;10%0Ab;1;20&equal=100&for=b' }, { '?': 'total=x' }],
     shareMayor: [{ '?': 'total=8400&members=a;1;10%0Ab;1;20&equal=100&for=b' }, { '?': 'total=x' }],

@@ -20,6 +20,11 @@ export const poolPatterns = {
   pool: { fr: '/groupements/:slug', en: '/en/pools/:slug' },
   /** Posted to: `join`, `intend`, `deliberate`, `sign`, `leave`, `describe`, `close`, `end`. */
   poolAction: { fr: '/groupements/:slug/:action', en: '/en/pools/:slug/:action' },
+  /**
+   * A governance session that one person plays as an exercise: `seed`, `acts`, one more `act`, and `to` that
+   * replays them (pools/session/exercise.ts).
+   */
+  governanceSession: { fr: '/seance', en: '/en/session' },
   /** Where anyone shares a cost by a key; all that is asked stands after `?` (pools/simulator/asked.ts). */
   shareCost: { fr: '/partage', en: '/en/share' },
   /** The shares for a spreadsheet, as text and as a file of its own. */

@@ -85,6 +85,7 @@ import { doneTexts as poolsDone } from './pools/groups/texts/done.ts';
 import { texts as poolTexts } from './pools/groups/texts/pages.ts';
 import { paperRoutes } from './pools/papers/routes.tsx';
 import { poolRoutes } from './pools/routes.ts';
+import { exerciseRoutes } from './pools/session/routes-exercise.ts';
 import { simulatorRoutes } from './pools/simulator/routes.tsx';
 import { poolTargets } from './pools/store-targets.ts';
 import { remarkRoutes } from './remarks/routes.ts';
@@ -255,6 +256,7 @@ export function allRoutes(web: Web): void {
   needRoutes(web);
   simulatorRoutes(web);
   paperRoutes(web);
+  exerciseRoutes(web);
   poolRoutes(web);
   followRoutes(web, account);
   remarkRoutes(web);

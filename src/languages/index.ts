@@ -80,6 +80,10 @@ import { texts as poolsKey } from '../pools/groups/texts/key.ts';
 import { texts as poolsMails } from '../pools/groups/texts/mails.ts';
 import { texts as poolsPages } from '../pools/groups/texts/pages.ts';
 import { texts as poolsPapers } from '../pools/papers/texts.ts';
+import { texts as poolsSessionActs } from '../pools/session/texts/acts.ts';
+import { texts as poolsSessionCards } from '../pools/session/texts/cards.ts';
+import { texts as poolsSessionExercise } from '../pools/session/texts/exercise.ts';
+import { texts as poolsSessionPages } from '../pools/session/texts/pages.ts';
 import { texts as poolsShares } from '../pools/shares/texts.ts';
 import { texts as poolsTry } from '../pools/simulator/texts.ts';
 import { texts as poolsVehicles } from '../pools/vehicles/texts.ts';
@@ -165,6 +169,10 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsKey,
   poolsMails,
   poolsPages,
+  poolsSessionActs,
+  poolsSessionCards,
+  poolsSessionExercise,
+  poolsSessionPages,
   poolsShares,
   poolsTry,
   poolsVehicles,

@@ -97,6 +97,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
         others={[
           { label: t('pools.next-needs'), href: site.needs(lang) },
           { label: t('pools.next-share'), href: site.shareCost(lang) },
+          { label: t('pools.next-session'), href: site.governanceSession(lang) },
         ]}
       >
         {t('pools.next-how')}

@@ -92,6 +92,10 @@ export const texts = {
   },
   'pools.next-needs': { fr: 'Voir les besoins', en: 'See the needs' },
   'pools.next-share': { fr: 'Voir qui paierait quoi', en: 'See who would pay what' },
+  'pools.next-session': {
+    fr: 'Jouer les ennuis avant qu’ils n’arrivent',
+    en: 'Play trouble before it comes',
+  },
   'pools.next-search': { fr: 'Chercher un logiciel', en: 'Look for software' },
 
   'pools.new-title': { fr: 'Créer un groupement', en: 'Create a pool' },
