@@ -228,6 +228,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   '/partage/cle.schema.json': ['/partage/cle.schema.json'],
   '/groupements/regle.schema.json': ['/groupements/regle.schema.json'],
   '/api/v1': ['/api/v1'],
+  '/images/:picture': [`/images/${'0'.repeat(32)}.webp`, '/images/canary.webp'],
   '/api/v1/openapi.json': ['/api/v1/openapi.json'],
   '/api/v1/functions': ['/api/v1/functions'],
   '/api/v1/needs/near': ['/api/v1/needs/near?q=cimetiere', '/api/v1/needs/near'],

@@ -263,6 +263,9 @@ export const site = {
   source: '/halle-source.tar.gz',
   /** Its checksum (SHA-256), as `sha256sum` writes it. */
   sourceChecksum: '/halle-source.tar.gz.sha256',
+  /** A picture of a software, as this halle made it; the same in every language. */
+  picturePattern: '/images/:picture',
+  picture: (id: string) => `/images/${id}.webp`,
   api: {
     root: '/api/v1',
     description: '/api/v1/openapi.json',

@@ -42,7 +42,7 @@ export interface AcceptedCorrection {
 }
 
 /** What a person says of a software against all sources, and why. */
-export type Word = Partial<Pick<Claim, 'hides' | 'settles' | 'because' | Correctable>>;
+export type Word = Partial<Pick<Claim, 'hides' | 'settles' | 'withoutPictures' | 'because' | Correctable>>;
 
 /** @param id of the remark: the record's identifier in its source @param on day on which it was accepted */
 export function proposalRecord(id: string, proposal: AcceptedProposal, on: Day): ReadRecord {

@@ -25,6 +25,8 @@ export const sourcedFields = [
   'roadmap',
   'isBasedOn',
   'videos',
+  'logo',
+  'screenshots',
   'asks',
   'meets',
   'commons',

@@ -10,6 +10,7 @@ import { letterSender } from './actions/post-notices.ts';
 import { regradeFormer } from './actions/regrade.ts';
 import { tellProjects } from './actions/tell-projects.ts';
 import { harvestSources } from './harvest/jobs.ts';
+import { keepPictures } from './pictures/jobs.ts';
 import { carryOutPlan } from './plans/jobs.ts';
 
 const keepIndexDaily: Job = {
@@ -73,4 +74,5 @@ export const catalogueJobs: readonly AnyJob[] = [
   notifyProjects,
   carryOutPlan,
   harvestSources,
+  keepPictures,
 ];

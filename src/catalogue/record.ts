@@ -64,6 +64,11 @@ export interface Claim {
   readonly roadmap?: string;
   readonly isBasedOn?: readonly string[];
   readonly videos?: readonly string[];
+  /** Addresses of pictures: each is the file itself. */
+  readonly logo?: string;
+  readonly screenshots?: readonly string[];
+  /** A person's word: pictures that are not shown, by their addresses. */
+  readonly withoutPictures?: readonly string[];
   readonly asks?: readonly Ask[];
   readonly meets?: readonly MeetingPlace[];
   readonly commons?: Commons;

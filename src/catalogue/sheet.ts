@@ -4,6 +4,7 @@
 import type { Grade } from '../measure/grade/grade.ts';
 import type { KeyKind } from './conflict.ts';
 import type { Notice } from './notices/notice.ts';
+import type { SheetPictures } from './pictures/picture.ts';
 import type { Component, Connection, Software, SourceName } from './software.ts';
 
 export interface Worded {
@@ -32,6 +33,7 @@ export interface Sheet {
   /** What the project was told of it. */
   readonly notices?: readonly Notice[] | undefined;
   readonly functions: readonly Worded[];
+  readonly pictures?: SheetPictures | undefined;
   readonly connections: readonly SheetConnection[];
   /** Other entries that share an identity with this one and are kept apart. */
   readonly conflicts?: readonly SheetConflict[] | undefined;

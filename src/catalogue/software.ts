@@ -130,6 +130,11 @@ export interface Software {
   readonly roadmap?: Sourced<string>;
   readonly isBasedOn?: Sourced<readonly string[]>;
   readonly videos?: Sourced<readonly string[]>;
+  /** Addresses of pictures, as sources give them; what is shown of them is ours (`pictures`). */
+  readonly logo?: Sourced<string>;
+  readonly screenshots?: Sourced<readonly string[]>;
+  /** Addresses of those that whoever keeps the halle withdrew. */
+  readonly withoutPictures?: readonly string[];
   /** What the project says it needs, and where it meets and is reached. */
   readonly asks?: Sourced<readonly Ask[]>;
   readonly meets?: Sourced<readonly MeetingPlace[]>;

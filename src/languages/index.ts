@@ -7,6 +7,7 @@ import { termTexts as baseTerms } from '../base/texts-terms.ts';
 import { texts as catalogueHarvest, doneTexts as catalogueHarvestDone } from '../catalogue/harvest/texts.ts';
 import { texts as catalogueMending, doneTexts as catalogueMendingDone } from '../catalogue/mending/texts.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
+import { texts as cataloguePictures } from '../catalogue/pictures/texts.ts';
 import { texts as cataloguePlans, doneTexts as cataloguePlansDone } from '../catalogue/plans/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalogue/texts/import.ts';
@@ -70,6 +71,7 @@ import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as list } from '../platform/list/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
 import { texts as map } from '../platform/map/texts.ts';
+import { texts as platformPicture } from '../platform/picture/texts.ts';
 import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
@@ -101,6 +103,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   baseTerms,
   platform,
   document,
+  platformPicture,
   table,
   web,
   form,
@@ -141,6 +144,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogueOrganisation,
   catalogueHarvest,
   catalogueMending,
+  cataloguePictures,
   cataloguePlans,
   catalogueHarvestDone,
   catalogueMendingDone,

@@ -9,6 +9,8 @@ import type { Deed, Keeper } from '../../people/keeping/keeper.ts';
 import type { Tx } from '../../platform/db.ts';
 import type { AcceptedCorrection, Word } from '../accepted.ts';
 import { acceptCorrection, acceptWord, takeBackWord } from '../actions/accept.ts';
+import { isMeant } from '../pictures/picture.ts';
+import { picturesOf } from '../pictures/store.ts';
 import type { SettledContest } from '../project.ts';
 import { loadGrade } from '../stores/grades.ts';
 import { loadSoftwareBySlug } from '../stores/software.ts';
@@ -42,6 +44,38 @@ export function hideSheet(tx: Tx, keeper: Keeper, { slug, reason }: Mending, at:
     await acceptWord(tx, id, slug, { hides: true, because: reason.trim() }, at);
     return {};
   });
+}
+
+/**
+ * @param picture its address, ours or that of its source
+ * @param tx keeps the halle
+ * @returns the number of the correction
+ * @throws Problem invalid `catalogue.mending.no-picture`, and as `correctSheet`
+ */
+export function withdrawPicture(
+  tx: Tx,
+  keeper: Keeper,
+  { slug, reason, picture }: Mending & { readonly picture: string },
+  at: Date,
+): Promise<string> {
+  return mend(tx, keeper, { act: 'keeping.withdraw-picture', reason }, at, async (id) => {
+    const meant = await pictureMeant(tx, slug, picture.trim());
+    if (!meant) throw new Problem('invalid', 'catalogue.mending.no-picture', { field: 'picture' });
+    await acceptWord(tx, id, slug, { withoutPictures: [meant], because: reason.trim() }, at);
+    return {};
+  });
+}
+
+/** The address that its source gives it. */
+async function pictureMeant(tx: Tx, slug: string, typed: string): Promise<string | undefined> {
+  const found = await loadSoftwareBySlug(tx, slug);
+  if ('alias' in found) return pictureMeant(tx, found.alias, typed);
+  const { id, logo, screenshots, withoutPictures = [] } = found.software;
+  const named = [...(logo ? [logo.value] : []), ...(screenshots?.value ?? [])];
+  const shown = await picturesOf(tx, id);
+  const all = [...(shown.logo ? [shown.logo] : []), ...shown.screenshots];
+  const meant = typed && (all.find((one) => isMeant(typed, one))?.address ?? typed);
+  return meant && named.includes(meant) && !withoutPictures.includes(meant) ? meant : undefined;
 }
 
 /**

@@ -46,6 +46,16 @@ test('a sheet is hidden and comes back', async () => {
   assert.equal((await site.get('/logiciels/registre')).statusCode, 200);
 });
 
+test('a picture that a source names is withdrawn before it was ever fetched, and told', async () => {
+  const logo = 'https://registre.example/logo.png';
+  await importSoftware(site.halle.db, [softwareFile('registre', 'Registre', { logo: `"${logo}"` })]);
+  assert.match(await halle('pictures'), /Aucune image/);
+  await halle('withdraw', 'registre', '--picture', logo, ...reason);
+  const told = await halle('list');
+  assert.match(told, /Registre : Image retirée\s: https:\/\/registre\.example\/logo\.png/);
+  await halle('undo', told.split(' ')[0]!, ...reason);
+});
+
 test('what is wrong is refused by its key, and nothing is done', async () => {
   for (const [key, ...words] of [
     ['catalogue.mending.bad-field', 'correct', 'registre', '--field', 'couleur', '--value', 'x', ...reason],
@@ -53,6 +63,7 @@ test('what is wrong is refused by its key, and nothing is done', async () => {
     ['catalogue.no-software', 'hide', 'nulle-part', ...reason],
     ['catalogue.mending.bad-outcome', 'settle', 'registre', '--outcome', 'peut-être', ...reason],
     ['catalogue.mending.no-contest', 'settle', 'registre', '--outcome', 'kept', ...reason],
+    ['catalogue.mending.no-picture', 'withdraw', 'registre', '--picture', 'https://x.example/a', ...reason],
     ['catalogue.mending.none', 'undo', '0193a000-0000-7000-8000-000000000001', ...reason],
   ] as const)
     await assert.rejects(halle(...words), { textKey: key });

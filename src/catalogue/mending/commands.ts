@@ -4,9 +4,9 @@ import type { Command } from 'commander';
 import { wordsOf } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
-import type { Tx } from '../../platform/db.ts';
-import { repairingAsOwner } from '../../platform/owner.ts';
 import { correctable } from '../accepted.ts';
+import { done } from './commands-done.ts';
+import { pictureCommands } from './commands-pictures.ts';
 
 interface Flags {
   readonly field?: string;
@@ -18,7 +18,7 @@ interface Flags {
 export function sheetsCommands(program: Command, machine: Machine): void {
   const { say } = machine;
   const sheets = program.command('sheets').description(say('catalogue.mending.command'));
-  const deed = (name: 'correct' | 'hide' | 'settle' | 'undo') =>
+  const deed = (name: 'correct' | 'hide' | 'withdraw' | 'settle' | 'undo') =>
     sheets
       .command(name)
       .description(say(`catalogue.mending.command-${name}`))
@@ -38,6 +38,7 @@ export function sheetsCommands(program: Command, machine: Machine): void {
   deed('hide').action((slug: string, { reason = '' }: Flags) =>
     done(machine, async (tx, at) => (await actions()).hideSheet(tx, {}, { slug, reason }, at)),
   );
+  pictureCommands(sheets, deed('withdraw'), machine);
   deed('settle')
     .option('--outcome <word>', say('catalogue.mending.command-outcome'))
     .action((slug: string, flags: Flags) => settle(machine, slug, flags));
@@ -50,13 +51,6 @@ export function sheetsCommands(program: Command, machine: Machine): void {
 }
 
 const actions = () => import('./actions.ts');
-
-/** @param work gives the number of the correction */
-async function done(machine: Machine, work: (tx: Tx, at: Date) => Promise<string>): Promise<void> {
-  const at = new Date();
-  const id = await repairingAsOwner(await machine.open(), at, (tx) => work(tx, at));
-  machine.out(machine.say('catalogue.mending.told-done', { id }));
-}
 
 async function list(machine: Machine): Promise<void> {
   const [{ listWords }, { saidOf }, { loadThesaurus }] = await Promise.all([

@@ -51,6 +51,18 @@ export const hideForm = defineForm(all, {
   fields: { software: software(), reason: reasonField() },
 });
 
+export const withdrawForm = defineForm(all, {
+  name: 'withdraw-picture',
+  fields: {
+    software: software(),
+    picture: text({
+      ...{ label: 'catalogue.mending.picture', hint: 'catalogue.mending.picture-hint', required: true },
+      ...{ most: 1000, problems: ['catalogue.mending.no-picture'] },
+    }),
+    reason: reasonField(),
+  },
+});
+
 /** The answer is shown on the sheet, and is the reason of the deed. */
 export const settleForm = defineForm(all, {
   name: 'settle-contest',

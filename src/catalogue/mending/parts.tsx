@@ -10,10 +10,12 @@ import { Section } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
 import { correctable } from '../accepted.ts';
 import { fieldWords } from '../pages/field-words.ts';
+import type { TroubledPicture } from '../pictures/picture.ts';
+import { whyNotWords } from '../pictures/words.ts';
 import type { Claim } from '../record.ts';
 import type { Worded } from '../sheet.ts';
 import { sectionTexts } from '../texts/sections.ts';
-import { correctForm, hideForm, settleForm, undoForm } from './forms.ts';
+import { correctForm, hideForm, settleForm, undoForm, withdrawForm } from './forms.ts';
 import type { StandingWord } from './standing.ts';
 import { texts } from './texts.ts';
 
@@ -25,6 +27,7 @@ export interface SheetsModel {
   /** The word of the section in this language. */
   readonly word: string;
   readonly standing: readonly StandingWord[];
+  readonly troubled: readonly TroubledPicture[];
   /** All functions, in the reader's language. */
   readonly functions: readonly Worded[];
 }
@@ -32,9 +35,10 @@ export interface SheetsModel {
 export function SheetsMatter(model: SheetsModel): JSX.Element {
   const { lang, state, word, standing } = model;
   const t = speak(lang);
-  const forms: readonly (readonly ['correct' | 'hide' | 'settle', AnyForm, string?])[] = [
+  const forms: readonly (readonly ['correct' | 'hide' | 'withdraw' | 'settle', AnyForm, string?])[] = [
     ['correct', correctForm],
     ['hide', hideForm, t('catalogue.mending.hide-note')],
+    ['withdraw', withdrawForm, t('catalogue.mending.withdraw-note')],
     ['settle', settleForm, t('catalogue.mending.settle-note')],
   ];
   return (
@@ -61,7 +65,35 @@ export function SheetsMatter(model: SheetsModel): JSX.Element {
           ))}
         </div>
       </Section>
+      <Section
+        id="pictures"
+        title={t('catalogue.mending.troubled')}
+        note={t('catalogue.mending.troubled-note')}
+      >
+        <Troubled lang={lang} all={model.troubled} />
+      </Section>
     </>
+  );
+}
+
+function Troubled({ lang, all }: { lang: Lang; all: readonly TroubledPicture[] }): JSX.Element {
+  const t = speak(lang);
+  if (all.length === 0) return <p>{t('catalogue.mending.troubled-none')}</p>;
+  return (
+    <ul class="stack-tight">
+      {all.map(({ slug, name, role, address, lookedAt, isShown, ...whyNot }) => (
+        <li key={`${slug} ${address}`} class="wrap">
+          <a href={site.software(lang, slug)}>{oneLine(name, 80)}</a>, {t('catalogue.mending.role', { role })}
+          , {oneLine(address, 200)}
+          <br />
+          {t('catalogue.mending.troubled-one', {
+            day: formatDay(lang, lookedAt),
+            why: whyNotWords(lang, whyNot),
+            shown: isShown ? 'yes' : 'no',
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -100,6 +132,8 @@ export function saidOf(lang: Lang, claim: Claim, functions: readonly Worded[]): 
   const t = speak(lang);
   if (claim.hides) return t('catalogue.mending.said-hides');
   if (claim.settles) return t('catalogue.mending.said-settles', { outcome: claim.settles.outcome });
+  if (claim.withoutPictures)
+    return t('catalogue.mending.said-withdraws', { address: oneLine(claim.withoutPictures.join(', '), 200) });
   const field = correctable.find((one) => claim.speaksOf?.includes(one));
   if (!field) return '';
   const value = fieldWords(lang, field, claim[field], functions);

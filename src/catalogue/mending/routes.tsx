@@ -6,15 +6,18 @@ import type { AskedAtDesk, Section } from '../../people/keeping/routes/who.ts';
 import { onSubmit } from '../../people/signed-in/routes/form.ts';
 import { resolverOf } from '../../platform/naming.ts';
 import { site } from '../../site.ts';
+import { listTroubled } from '../pictures/store.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { softwareNaming } from '../stores/naming.ts';
-import { correctSheet, hideSheet, settleContest, undoCorrection } from './actions.ts';
-import { correctForm, hideForm, settleForm, undoForm } from './forms.ts';
+import { correctSheet, hideSheet, settleContest, undoCorrection, withdrawPicture } from './actions.ts';
+import { correctForm, hideForm, settleForm, undoForm, withdrawForm } from './forms.ts';
 import { SheetsMatter } from './parts.tsx';
 import { listWords, slugById } from './store.ts';
 import { texts } from './texts.ts';
 
 const word = texts['catalogue.mending.word'];
+/** Pictures that are told at once. */
+const mostTroubled = 200;
 const back = ({ lang }: AskedAtDesk) => `${site.keepingSection(lang, wordsOf(word, lang))}#standing`;
 const naming = ({ tx, lang }: Pick<AskedAtDesk, 'tx' | 'lang'>) => ({
   software: resolverOf(softwareNaming, tx, lang),
@@ -34,9 +37,11 @@ export const sheetsSection: Section = {
   title: texts['catalogue.mending.title'],
   why: texts['catalogue.mending.why'],
   body: async ({ tx, lang, state }) => {
-    const standing = await listWords(tx);
+    const [standing, troubled] = [await listWords(tx), await listTroubled(tx, mostTroubled)];
     return (
-      <SheetsMatter {...{ lang, state, standing, word: wordsOf(word, lang), functions: functionsIn(lang) }} />
+      <SheetsMatter
+        {...{ lang, state, standing, troubled, word: wordsOf(word, lang), functions: functionsIn(lang) }}
+      />
     );
   },
   forms: {
@@ -56,6 +61,17 @@ export const sheetsSection: Section = {
         hideForm,
         async (asked: AskedAtDesk, { software, reason }) => {
           await hideSheet(asked.tx, asked.keeper, { slug: await meant(asked, software), reason }, asked.at);
+          return back(asked);
+        },
+        naming,
+      ),
+    },
+    withdraw: {
+      handler: onSubmit(
+        withdrawForm,
+        async (asked: AskedAtDesk, { software, ...said }) => {
+          const slug = await meant(asked, software);
+          await withdrawPicture(asked.tx, asked.keeper, { slug, ...said }, asked.at);
           return back(asked);
         },
         naming,

@@ -12,6 +12,10 @@ export const doneTexts = {
     fr: 'Le {day}, ceux qui tiennent la halle ont masqué une fiche.',
     en: 'On {day}, those who keep the halle hid a sheet.',
   },
+  'catalogue.done.picture-withdrawn': {
+    fr: 'Le {day}, ceux qui tiennent la halle ont retiré une image d’une fiche.',
+    en: 'On {day}, those who keep the halle withdrew a picture from a sheet.',
+  },
   'catalogue.done.contest-settled': {
     fr: 'Le {day}, ceux qui tiennent la halle ont tranché ce qu’un projet contestait.',
     en: 'On {day}, those who keep the halle settled what a project contested.',
@@ -58,6 +62,62 @@ export const texts = {
   'catalogue.mending.hide-note': {
     fr: 'Elle ne paraît plus nulle part ; ses sources restent, et elle revient d’un clic.',
     en: 'It appears nowhere any more; its sources stay, and it comes back with a click.',
+  },
+  'catalogue.mending.withdraw': {
+    fr: 'Retirer une image',
+    en: 'Withdraw a picture',
+  },
+  'catalogue.mending.withdraw-note': {
+    fr: 'Elle quitte la fiche aussitôt, et cette halle dans le quart d’heure ; elle n’est plus cherchée.',
+    en: 'It leaves the sheet at once, and this halle within a quarter of an hour; it is fetched no more.',
+  },
+  'catalogue.mending.picture': {
+    fr: 'Adresse de l’image',
+    en: 'Address of the picture',
+  },
+  'catalogue.mending.picture-hint': {
+    fr: 'Celle de l’image de cette halle, ou celle de l’original que donne sa légende.',
+    en: 'That of the picture of this halle, or of the original that its caption gives.',
+  },
+  'catalogue.mending.no-picture': {
+    fr: 'Ce logiciel n’a pas d’image à cette adresse. Copiez celle de l’image, sur sa fiche.',
+    en: 'This software has no picture at that address. Copy that of the picture, on its sheet.',
+  },
+  'catalogue.mending.said-withdraws': {
+    fr: 'Image retirée : {address}',
+    en: 'Picture withdrawn: {address}',
+  },
+  'catalogue.mending.troubled': {
+    fr: 'Les images qui manquent',
+    en: 'Pictures that lack',
+  },
+  'catalogue.mending.troubled-note': {
+    fr: 'Des sources les nomment ; voici pourquoi elles ne sont pas montrées, ou pas à jour.',
+    en: 'Sources name them; here is why they are not shown, or not up to date.',
+  },
+  'catalogue.mending.troubled-none': {
+    fr: 'Aucune image que nomme une source ne manque.',
+    en: 'No picture that a source names lacks.',
+  },
+  'catalogue.mending.troubled-one': {
+    fr: '{day} : {why}{shown, select, yes { La copie d’avant est montrée.} other {}}',
+    en: '{day}: {why}{shown, select, yes { The copy made before is shown.} other {}}',
+  },
+  'catalogue.mending.role': {
+    fr: '{role, select, logo {logo} other {capture d’écran}}',
+    en: '{role, select, logo {logo} other {screenshot}}',
+  },
+  'catalogue.mending.command-withdraw': {
+    fr: 'Retire une image d’une fiche',
+    en: 'Withdraws a picture from a sheet',
+  },
+  'catalogue.mending.command-picture': {
+    fr: 'adresse de l’image',
+    en: 'address of the picture',
+  },
+  'catalogue.mending.command-pictures': {
+    fr: 'Les images qui ne sont pas montrées, et pourquoi',
+    en: 'Pictures that are not shown, and why',
   },
   'catalogue.mending.settle': {
     fr: 'Trancher une contestation',

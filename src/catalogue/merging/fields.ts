@@ -24,6 +24,7 @@ export function mergeFields(records: readonly SourceRecord[]): Omit<Software, 's
     usageCount: usages.length,
     externalIds: externalIds(claims),
     otherNames: some(otherNames(claims)),
+    withoutPictures: some([...new Set(claims.flatMap(({ withoutPictures = [] }) => withoutPictures))]),
     notMeasured: pickWords(claims, 'notMeasured'),
   });
 }
@@ -50,6 +51,8 @@ function plainFields(claims: readonly Claim[]) {
     roadmap: field('roadmap'),
     isBasedOn: field('isBasedOn'),
     videos: field('videos'),
+    logo: field('logo'),
+    screenshots: field('screenshots'),
     asks: field('asks'),
     meets: field('meets'),
     commons: field('commons'),

@@ -9,6 +9,8 @@ import { readLicence } from '../licence/licence.ts';
 import { otherInCode } from '../licence/sheet-licence.ts';
 import { Reply } from '../notices/pages-declared.tsx';
 import { day, inLang, Outside, speak } from '../parts.tsx';
+import { Logo } from '../pictures/parts.tsx';
+import type { SheetPicture } from '../pictures/picture.ts';
 import { licenceInWords } from './licence-words.ts';
 import { Verdict } from './sheet-verdict.tsx';
 import type { SheetView } from './sheet-view.ts';
@@ -21,7 +23,7 @@ export function SheetHead(view: SheetView): JSX.Element {
   return (
     <div class="sheet-head">
       <div class="stack">
-        <h1>{oneLine(software.name.value, 160)}</h1>
+        <Name name={software.name.value} logo={sheet.pictures?.logo} />
         {summary && (
           <p class="lead" lang={summary.lang === lang ? undefined : summary.lang}>
             {oneLine(summary.words, 320)}
@@ -46,6 +48,17 @@ export function SheetHead(view: SheetView): JSX.Element {
       </div>
       <Verdict {...view} />
       {sheet.grade && <Reply lang={lang} grade={sheet.grade} />}
+    </div>
+  );
+}
+
+function Name({ name, logo }: { name: string; logo: SheetPicture | undefined }): JSX.Element {
+  const heading = <h1>{oneLine(name, 160)}</h1>;
+  if (!logo) return heading;
+  return (
+    <div class="with-logo">
+      <Logo of={logo} />
+      {heading}
     </div>
   );
 }

@@ -3,10 +3,13 @@
 // it, where to try it, who can help, what the letter says, and each other matter in its section.
 
 import type { ComponentChildren, JSX } from 'preact';
+import { speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
 import { natureOf } from '../nature.ts';
 import { inLang, speak } from '../parts.tsx';
+import { Screenshots } from '../pictures/parts.tsx';
+import { texts as pictureTexts } from '../pictures/texts.ts';
 import type { SheetSection } from '../section.ts';
 import type { Takeover } from '../takeover.ts';
 import { SheetConnections } from './sheet-connections.tsx';
@@ -62,10 +65,14 @@ export function SheetPage({
   helpers?: ComponentChildren;
 }): JSX.Element {
   const t = speak(view.lang);
-  const { grade, software, connections } = view.sheet;
+  const { grade, software, connections, pictures } = view.sheet;
+  const screenshots = pictures?.screenshots ?? [];
   const graded = grade && grade.activity.quarters.length > 0;
   const link = (id: Named) => ({ id, title: t(`catalogue.section.${id}`) });
   const links = [
+    ...(screenshots.length > 0
+      ? [{ id: 'screens', title: speaker(pictureTexts, view.lang)('catalogue.pictures.title') }]
+      : []),
     link('usages'),
     ...further,
     ...(takeover ? [link('takeover')] : []),
@@ -90,6 +97,7 @@ export function SheetPage({
           ))}
         </nav>
       </div>
+      {screenshots.length > 0 && <Screenshots lang={view.lang} software={software} all={screenshots} />}
       <SheetUsages {...view} />
       {further.map(({ body }) => body)}
       {takeover && <SheetTakeover {...view} takeover={takeover} helpers={helpers} />}

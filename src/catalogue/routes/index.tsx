@@ -4,6 +4,7 @@
 import type { Web } from '../../platform/web.tsx';
 import { type AddToApi, catalogueApi } from '../api/index.ts';
 import { contestRoutes } from '../notices/routes.tsx';
+import { pictureRoutes } from '../pictures/routes.ts';
 import type { SheetSlots } from '../section.ts';
 import { comparisonRoutes } from './comparison.tsx';
 import { comparisonDocumentRoutes } from './comparison-document.tsx';
@@ -17,6 +18,7 @@ export function catalogueRoutes(web: Web, slots: SheetSlots = {}, api: readonly 
   searchRoutes(web);
   searchTableRoute(web);
   sheetRoutes(web, slots);
+  pictureRoutes(web);
   contestRoutes(web);
   comparisonRoutes(web, slots.compared);
   favouritesRoute(web);

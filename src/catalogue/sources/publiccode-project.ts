@@ -5,6 +5,7 @@ import { some } from '../merging/known.ts';
 import type { Maintenance, MeetingPlace } from '../project.ts';
 import type { Claim } from '../record.ts';
 import { mayBePerson } from './persons.ts';
+import { picturePlace, picturePlaces, repositoryNamed } from './picture-places.ts';
 import { address, day, isMapping, line, list, mapping } from './words.ts';
 
 const most = 20;
@@ -13,10 +14,20 @@ const types = ['internal', 'contract', 'community', 'none'] as const;
 /** Contacts are persons, and are no part of it: the mailbox of a function alone is kept. */
 export function projectFields(
   value: Record<string, unknown>,
-): Pick<Claim, 'fundedBy' | 'maintenance' | 'roadmap' | 'isBasedOn' | 'videos' | 'meets'> {
+): Pick<
+  Claim,
+  'fundedBy' | 'maintenance' | 'roadmap' | 'isBasedOn' | 'videos' | 'meets' | 'logo' | 'screenshots'
+> {
   const funders = bodies(value['fundedBy'], ({ uri }) => address(uri));
   const based = Array.isArray(value['isBasedOn']) ? value['isBasedOn'] : [value['isBasedOn']];
-  const films = Object.values(mapping(value['description'])).flatMap((one) => list(mapping(one)['videos']));
+  const each = (key: string) =>
+    Object.values(mapping(value['description'])).flatMap((one) => list(mapping(one)[key]));
+  const films = each('videos');
+  const repository = repositoryNamed(value['url']);
+  const [logo, screenshots] = [
+    picturePlace(value['logo'] ?? value['monochromeLogo'], repository),
+    some(picturePlaces(each('screenshots'), repository)),
+  ];
   const [roadmap, maintenance] = [address(value['roadmap']), maintenanceOf(mapping(value['maintenance']))];
   const [isBasedOn, videos] = [addresses(based)?.map(canonical), addresses(films)];
   const meets = mailboxes(mapping(value['maintenance'])['contacts']);
@@ -27,6 +38,8 @@ export function projectFields(
     ...(isBasedOn && { isBasedOn }),
     ...(videos && { videos }),
     ...(meets && { meets }),
+    ...(logo && { logo }),
+    ...(screenshots && { screenshots }),
   };
 }
 

@@ -8,6 +8,7 @@ import { known, some } from '../merging/known.ts';
 import type { Claim } from '../record.ts';
 import { jsonOf } from './developers-italia.ts';
 import { withoutAddresses } from './persons.ts';
+import { picturePlace } from './picture-places.ts';
 import { licenceOf } from './publiccode-fields.ts';
 import { type InputFile, type ReadRecord, refusal } from './reading.ts';
 import { type Fields, idIn, moment, otherNames, spdx, usages, wordsOf } from './sill-json-fields.ts';
@@ -55,6 +56,7 @@ const kept = [
     'isLibreSoftware',
   ],
   ...['userAndReferentCountByOrganization', 'alternateName', 'softwareExternalData'],
+  ...['logoUrl', 'image'],
 ];
 
 function readOne(item: Fields, place: string, on: string): ReadRecord {
@@ -108,6 +110,7 @@ function claimOf(item: Fields, id: string, name: string, on: string): Claim {
       documentation: address(first('softwareHelp', 'documentationUrl')),
       version: line(latest['version'] ?? latest['semVer'] ?? item['softwareVersion'] ?? item['version'], 60),
       releaseDate: moment(latest['releaseDate'] ?? latest['publicationTime']),
+      logo: picturePlace(first('logoUrl', 'image')),
       wikidata: /^Q[1-9]\d*$/i.exec(idIn(item, /wikidata/i, 'wikidataId') ?? '')?.[0].toUpperCase(),
       comptoir: /\d+$/.exec(idIn(item, /comptoir/i, 'comptoirDuLibreId') ?? '')?.[0],
       usages: some(usages(item['userAndReferentCountByOrganization'])),

@@ -13,6 +13,9 @@ export const both = (limit: number) => z.strictObject({ fr: line(limit), en: lin
 const body = z.strictObject({ name: line(160), url: address.optional() });
 
 export const starterProject = {
+  /** Pictures that the project publishes of its software; fetched, and shown by this halle. */
+  logo: address.optional(),
+  screenshots: z.array(address).min(1).max(6).optional(),
   /** What the project says it needs, and where it meets: pages of its own, named in `sources`. */
   asks: z
     .array(z.strictObject({ kind: z.enum(needKinds), url: address.optional() }))

@@ -4,6 +4,8 @@ import { type Lang, wordsOf } from '../../base/language.ts';
 import type { Shows } from '../../base/shows.ts';
 import type { Db } from '../../platform/db.ts';
 import { noticesOf } from '../notices/stores/notices.ts';
+import { withoutWithdrawn } from '../pictures/picture.ts';
+import { picturesOf } from '../pictures/store.ts';
 import { type Sheet, sheetConnections } from '../sheet.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { functionWords, systemWords } from '../thesaurus/thesaurus.ts';
@@ -37,15 +39,17 @@ export async function loadSheet(
     countries: [country.split('-')[0]!],
   }));
   const repository = await gradedAddress(db, software);
-  const [grade, notices] = await Promise.all([
+  const [grade, notices, pictures] = await Promise.all([
     loadGrade(db, software, at),
     noticesOf(db, repository ? [repository] : []),
+    software.logo || software.screenshots ? picturesOf(db, software.id) : undefined,
   ]);
   return {
     software,
     grade,
     notices: notices.get(repository ?? '') ?? [],
     functions,
+    pictures: pictures && withoutWithdrawn(pictures, software.withoutPictures),
     connections: sheetConnections(software, functions, systems),
     conflicts: conflicts.map(({ name, slug, key }) => ({ name, slug, kind: key.kind })),
   };

@@ -273,6 +273,8 @@ export const texts = {
   'catalogue.import.field.roadmap': { fr: 'ce qui est prévu', en: 'what is planned' },
   'catalogue.import.field.isBasedOn': { fr: 'ce dont il est issu', en: 'what it is made from' },
   'catalogue.import.field.videos': { fr: 'les films', en: 'the films' },
+  'catalogue.import.field.logo': { fr: 'le logo', en: 'the logo' },
+  'catalogue.import.field.screenshots': { fr: 'les captures d’écran', en: 'the screenshots' },
   'catalogue.import.field.components': { fr: 'les briques', en: 'the components' },
   'catalogue.import.field.connections': { fr: 'les raccordements', en: 'the connections' },
   'catalogue.import.field.usages': { fr: 'les administrations utilisatrices', en: 'the users' },

@@ -135,6 +135,8 @@ export const sectionTexts = {
     fr: 'Le voir en film',
     en: 'Films that show it',
   },
+  'catalogue.field.logo': { fr: 'Logo', en: 'Logo' },
+  'catalogue.field.screenshots': { fr: 'Captures d’écran', en: 'Screenshots' },
   'catalogue.project.note': {
     fr: 'Le projet l’écrit de lui-même ; personne ici ne l’a vérifié.',
     en: 'The project writes it of itself; nobody here has verified it.',

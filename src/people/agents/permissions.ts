@@ -165,6 +165,7 @@ export const keeperActs = {
   'keeping.stop-source': { done: 'catalogue.source-stopped', apart: false },
   'keeping.correct-sheet': { done: 'catalogue.sheet-corrected', apart: false },
   'keeping.hide-sheet': { done: 'catalogue.sheet-hidden', apart: false },
+  'keeping.withdraw-picture': { done: 'catalogue.picture-withdrawn', apart: false },
   'keeping.settle-contest': { done: 'catalogue.contest-settled', apart: false },
   'keeping.undo-correction': { done: 'catalogue.correction-undone', apart: false },
   'keeping.withdraw-text': { done: 'people.text-withdrawn', apart: true },

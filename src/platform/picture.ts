@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Pictures of strangers made ours: told by their bytes, decoded by a process of its own within bounds of
+// time, memory and size, written anew without anything but what is seen.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Problem } from '../base/problem.ts';
+import { tellPicture } from './picture/kind.ts';
+
+/** In pixels, at most: proportions stay. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** WebP. */
+export interface Rendition extends Size {
+  readonly body: Buffer;
+}
+
+/** What the process is asked for. */
+export interface DecodeAsked {
+  readonly sizes: readonly Size[];
+  readonly mostPixels: number;
+  readonly isDrawing: boolean;
+}
+
+/** What it answers; the bytes in base 64. */
+export interface Decoded {
+  readonly renditions?: readonly (Size & { readonly body: string })[];
+  /** Last word of the key of the sentence. */
+  readonly refused?: string;
+}
+
+/** Of the picture as it came: a page of a screen four times as wide as ours is 30 million. */
+const mostPixels = 40_000_000;
+const seconds = 20;
+const mostAnswered = 20_000_000;
+
+/**
+ * Each size of a picture, in order.
+ * @throws Problem invalid `platform.picture.…`: those of `tellPicture`, too-many-pixels, too-small, too-heavy,
+ * too-slow, broken
+ */
+export async function remakePicture(given: Buffer, sizes: readonly Size[]): Promise<Rendition[]> {
+  const { kind, bytes } = tellPicture(given);
+  const asked: DecodeAsked = { sizes, mostPixels, isDrawing: kind === 'svg' };
+  const { renditions, refused } = await decode(bytes, asked);
+  if (!renditions || renditions.length !== sizes.length)
+    throw new Problem('invalid', `platform.picture.${refused ?? 'broken'}`);
+  return renditions.map(({ width, height, body }) => ({ width, height, body: Buffer.from(body, 'base64') }));
+}
+
+/** The program beside this file: `.ts` as it is written, `.js` as it is built. */
+const here = fileURLToPath(import.meta.url);
+const program = path.join(path.dirname(here), 'picture', `decode${path.extname(here)}`);
+/** It reads its own files, and nothing can be written, begun or called. */
+const bounds = ['--permission', '--allow-fs-read=*', '--allow-addons', '--max-old-space-size=128'];
+
+async function decode(bytes: Buffer, asked: DecodeAsked): Promise<Decoded> {
+  const child = spawn(process.execPath, [...bounds, program, JSON.stringify(asked)], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: {},
+  });
+  let slow = false;
+  const timer = setTimeout(() => {
+    slow = true;
+    child.kill('SIGKILL');
+  }, seconds * 1000);
+  try {
+    child.stdin.on('error', () => {});
+    child.stdin.end(bytes);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > mostAnswered) break;
+      chunks.push(chunk);
+    }
+    if (slow) return { refused: 'too-slow' };
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Decoded;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { refused: 'broken' };
+  } finally {
+    clearTimeout(timer);
+    child.kill('SIGKILL');
+  }
+}
