@@ -39,8 +39,8 @@ const mostAnswered = 20_000_000;
 
 /**
  * Each size of a picture, in order.
- * @throws Problem invalid `platform.picture.…`: those of `tellPicture`, too-many-pixels, too-small, too-heavy,
- * too-slow, broken
+ * @throws Problem invalid `platform.picture.…`: those of `tellPicture`, too-many-pixels, too-small,
+ * too-heavy, too-slow, broken
  */
 export async function remakePicture(given: Buffer, sizes: readonly Size[]): Promise<Rendition[]> {
   const { kind, bytes } = tellPicture(given);

@@ -88,6 +88,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['asked_job.*', 'askable_job.*', 'journal_seal.*', 'journal_pending.*', 'lease.*', 'measure_run.*'],
     ...['measure_target.*', 'claim_event.*', 'project_notice.*', 'identity_decision.*', 'source_record.*'],
     ...['record_key.*', 'software.*', 'software_gone.*', 'software_slug.*', 'search_entry.*', 'repository.*'],
+    ...['picture.*', 'software_picture.*'],
   ],
   'public histories: salted hashes replaced at each reading, of nobody that the halle knows': [
     ...['repository_facts.*', 'repository_identity.*'],

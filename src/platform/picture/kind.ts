@@ -47,7 +47,7 @@ function bitmapKind(bytes: Buffer): Exclude<PictureKind, 'svg'> | undefined {
   return /^RIFF[\s\S]{4}WEBP/.test(words) ? 'webp' : undefined;
 }
 
-/** APNG says so before its first data; WebP in its flags; a GIF has several pictures, which decoding counts. */
+/** APNG says so before its first data; WebP in its flags; a GIF by its pictures, which decoding counts. */
 function isAnimated(kind: PictureKind, bytes: Buffer): boolean {
   if (kind === 'webp') return bytes.toString('latin1', 12, 16) === 'VP8X' && (bytes[20]! & 2) !== 0;
   if (kind !== 'png') return false;
