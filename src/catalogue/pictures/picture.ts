@@ -18,7 +18,7 @@ export const sizesOf = {
 } as const satisfies Readonly<Record<PictureRole, readonly { width: number; height: number }[]>>;
 
 /** Bytes that are fetched at most. */
-export const mostBytes = { logo: 3_000_000, screenshot: 10_000_000 } as const;
+export const mostBytes = { logo: 3 * 2 ** 20, screenshot: 10 * 2 ** 20 } as const;
 
 /** A picture that a source names for a software, and what its server said of the copy that we have. */
 export interface NamedPicture {

@@ -183,10 +183,7 @@ export const texts = {
     fr: 'masquer la fiche d’un logiciel',
     en: 'hide the sheet of a software',
   },
-  'people.act.keeping.withdraw-picture': {
-    fr: 'retirer une image d’une fiche',
-    en: 'withdraw a picture from a sheet',
-  },
+  'people.act.keeping.withdraw-picture': { fr: 'retirer une image', en: 'withdraw a picture' },
   'people.act.keeping.settle-contest': {
     fr: 'trancher ce qu’un projet conteste',
     en: 'settle what a project contests',

@@ -286,6 +286,10 @@ const notPublic: Readonly<Record<string, readonly string[]>> = {
     ...['keeping_deed.reason', 'keeping_deed.subject', 'withdrawn_text.reason', 'import_plan.input'],
     ...['harvest_source.address', 'harvest_source.etag', 'harvest_source.last_modified'],
   ],
+  'an address or a mark of a server: the picture is withdrawn at the desk of sheets': [
+    ...['software_picture.address', 'software_picture.fetched_from'],
+    ...['software_picture.etag', 'software_picture.last_modified'],
+  ],
   'the name by which somebody is known, contested in another way': ['availability.name'],
   'copied from the mission, and withdrawn with it': ['mission_proof.title'],
   'an official number, or a domain that was proved': ['mission_offer.number', 'provider_domain.domain'],
