@@ -44,6 +44,7 @@ export const sheets = [
   '07-market.css',
   '07-pools.css',
   '07-sheet.css',
+  '08-forced.css',
   '08-print.css',
 ] as const;
 /** Each makes the element `halle-…` of its name work; the page works without. */
