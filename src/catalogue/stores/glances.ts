@@ -3,7 +3,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Notice } from '../notices/notice.ts';
-import { noticesOf } from '../notices/stores/notices.ts';
+import { noticeFrom, noticesWithin } from '../notices/stores/notices.ts';
 import type { GradeGlance } from '../search/results.ts';
 import { glimpseAt, gradeLasts, type Size, sizes } from '../search/search.ts';
 import { usersOf } from '../search/stores/users.ts';
@@ -32,15 +32,12 @@ export async function listGlances(
       'read_at',
       'activity_from',
       'quarters',
+      noticesWithin('software_grade.repository').as('notices'),
     ])
     .where('software_id', 'in', [...ids])
     .execute();
-  const notices = await noticesOf(
-    db,
-    rows.map(({ repository }) => repository),
-  );
   return new Map(
-    await Promise.all(rows.map((row) => glance(db, row, notices.get(row.repository) ?? [], at))),
+    await Promise.all(rows.map((row) => glance(db, row, (row.notices ?? []).map(noticeFrom), at))),
   );
 }
 

@@ -36,7 +36,7 @@ const closedTo = new Set([
   'nav',
 ]);
 const voids = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'col', 'wbr', 'source']);
-const token = /<(\/?)([a-z][a-z0-9-]*)[^>]*>|[^<]+/g;
+const token = /<(\/?)([a-z][a-z0-9-]*)[^>]*>/g;
 
 export interface Lexicon {
   readonly lang: Lang;
@@ -73,28 +73,40 @@ export function explain(html: string, words: Lexicon | undefined): string {
   const from = html.indexOf('<main');
   const to = html.lastIndexOf('</main>');
   if (!words || from < 0 || to < from) return html;
-  const matter = html.slice(from, to);
-  // Most pages hold none, and looking for them is ten times as quick as taking the page apart.
-  if (matter.search(words.find) < 0) return html;
-  return html.slice(0, from) + explainIn(matter, words) + html.slice(to);
+  return html.slice(0, from) + explainIn(html.slice(from, to), words) + html.slice(to);
 }
 
+/**
+ * Follows the tags only as far as the words that were found: most pages hold none or few, and taking a page
+ * apart costs ten times what looking for them does.
+ */
 function explainIn(matter: string, words: Lexicon): string {
   const said = new Set<string>();
   const open: string[] = [];
-  return matter.replace(token, (piece, closing: string, tag: string | undefined) => {
-    if (tag) {
-      follow(open, tag, closing === '/' || piece.endsWith('/>') || voids.has(tag), closing === '/');
-      return piece;
+  let [made, copied, closed] = ['', 0, 0];
+  token.lastIndex = 0;
+  let tag = token.exec(matter);
+  for (const { 0: word, index } of matter.matchAll(words.find)) {
+    while (tag && tag.index + tag[0].length <= index) {
+      closed += follow(open, tag[2]!, tag[1] === '/', tag[0].endsWith('/>'));
+      tag = token.exec(matter);
     }
-    if (said.size === words.byWord.size || open.some((name) => closedTo.has(name))) return piece;
-    return piece.replace(words.find, (word) => explained(word, words, said));
-  });
+    if (closed > 0 || (tag && tag.index <= index)) continue;
+    const instead = explained(word, words, said);
+    if (instead === word) continue;
+    made += matter.slice(copied, index) + instead;
+    copied = index + word.length;
+    if (said.size === words.byWord.size) break;
+  }
+  return made + matter.slice(copied);
 }
 
-function follow(open: string[], tag: string, ends: boolean, closing: boolean): void {
-  if (!ends) open.push(tag);
-  else if (closing) open.length = Math.max(0, open.lastIndexOf(tag));
+/** @returns by how many the elements in which no button may stand become more, or fewer */
+function follow(open: string[], name: string, ends: boolean, alone: boolean): number {
+  if (alone || (voids.has(name) && !ends)) return 0;
+  if (!ends) return open.push(name) && Number(closedTo.has(name));
+  const begun = open.lastIndexOf(name);
+  return begun < 0 ? 0 : -open.splice(begun).filter((one) => closedTo.has(one)).length;
 }
 
 function explained(word: string, { byWord, lang }: Lexicon, said: Set<string>): string {

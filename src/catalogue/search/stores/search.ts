@@ -8,19 +8,19 @@ import type { Words } from '../../software.ts';
 import { type Need, readNeed } from '../../thesaurus/need.ts';
 import { systemsNamed } from '../../thesaurus/systems.ts';
 import type { Thesaurus } from '../../thesaurus/thesaurus.ts';
+import type { Shelf } from '../list.ts';
 import { type Plan, planOf } from '../plan.ts';
 import { bearing, isEnough, rank, type WordHits } from '../rank.ts';
 import { type Answer, type Because, type Found, facetsFrom, type Question } from '../search.ts';
 import { shelfAt } from './shelf.ts';
-import { meetWords, nearName, searchRevision, wordsOfNames } from './words.ts';
+import { type Met, meetWords, nearName, wordsOfNames } from './words.ts';
 import '../tables.ts';
 
 /** Answers a question. Totals and counts are exact, over all that answers. */
 export async function searchSoftware(db: Db | Tx, question: Question, thesaurus: Thesaurus): Promise<Found> {
   const need = await understood(db, readNeed(question.text, question.lang, thesaurus));
   const plan = planOf(question, need, thesaurus);
-  const shelf = await shelfAt(db, await searchRevision(db));
-  const met = await meetWords(db, plan, isEnough(shelf, plan) ? 'unsorted' : 'all');
+  const { shelf, met } = await read(db, plan);
   const { total, numbers, counts } = rank(shelf, plan, met, question);
   const answers = await describe(db, numbers, met, plan, need);
   const systems = systemsNamed(question.text, thesaurus).map((id) => ({
@@ -29,6 +29,19 @@ export async function searchSoftware(db: Db | Tx, question: Question, thesaurus:
   }));
   const didYouMean = total === 0 && plan.words.length > 0 ? await nearName(db, plan.name) : undefined;
   return { total, answers, facets: facetsFrom(counts), need, systems, ...(didYouMean && { didYouMean }) };
+}
+
+/**
+ * The words met and the shelf, both as of one moment. What is read of the words hangs on the shelf: it is
+ * taken as it was left, and the words are read again in the rare case that what changed since says otherwise.
+ */
+async function read(db: Db | Tx, plan: Plan): Promise<{ shelf: Shelf; met: Met }> {
+  const within = (shelf: Shelf) => (isEnough(shelf, plan) ? 'unsorted' : 'all');
+  const guess = within(await shelfAt(db, 0));
+  const met = await meetWords(db, plan, guess);
+  const shelf = await shelfAt(db, met.revision);
+  const right = within(shelf);
+  return { shelf, met: right === guess ? met : await meetWords(db, plan, right) };
 }
 
 /** A word that looks misspelt but is the name of a software is read as that name. */

@@ -7,13 +7,19 @@ import type { Plan } from '../plan.ts';
 import type { WordHits } from '../rank.ts';
 
 interface Row {
+  readonly revision: number;
   readonly exact: string | null;
   readonly named: string | null;
   readonly texts: string | null;
 }
 
+/** Who holds the words, as of a revision of the search table. */
+export interface Met extends WordHits {
+  readonly revision: number;
+}
+
 /** The revision of the search table now. */
-export async function searchRevision(db: Db | Tx): Promise<number> {
+async function searchRevision(db: Db | Tx): Promise<number> {
   const { revision } = await db.selectFrom('search_revision').select('revision').executeTakeFirstOrThrow();
   return revision;
 }
@@ -26,18 +32,19 @@ export async function meetWords(
   db: Db | Tx,
   { words, name }: Plan,
   within: 'all' | 'unsorted',
-): Promise<WordHits> {
-  if (words.length === 0) return { exact: [], named: [], texts: [] };
+): Promise<Met> {
+  if (words.length === 0) return { revision: await searchRevision(db), exact: [], named: [], texts: [] };
   const beginnings = words.map((word) => `${withoutPlural(word)}:*A`).join(' & ');
   const narrowed = within === 'unsorted' ? sql`unsorted and ` : sql``;
   const { rows } = await sql<Row>`
-    select (select string_agg(number::text, ' ') from search_entry where names @> ${[name]}::text[]) as exact,
+    select (select revision from search_revision) as revision,
+      (select string_agg(number::text, ' ') from search_entry where names @> ${[name]}::text[]) as exact,
       (select string_agg(number::text, ' ') from search_words where words @@ to_tsquery('halle.names', ${beginnings})) as named,
       (select string_agg(number::text, ' ') from search_words where ${narrowed}words @@ ${textsQuery(words)}) as texts`.execute(
     db,
   );
-  const { exact, named, texts } = rows[0]!;
-  return { exact: numbers(exact), named: numbers(named), texts: numbers(texts) };
+  const { revision, exact, named, texts } = rows[0]!;
+  return { revision, exact: numbers(exact), named: numbers(named), texts: numbers(texts) };
 }
 
 /** « Logements » meets « Logement Vacant ». */
