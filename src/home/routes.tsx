@@ -38,6 +38,7 @@ export function homeRoutes(web: Web): void {
         ),
       ...(from && { noindex: true }),
       ownSearch: true,
+      isFirst: true,
       body: <HomePage lang={lang} model={model} life={life} />,
       next,
       shows: {
