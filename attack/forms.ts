@@ -5,7 +5,7 @@ import type { Act } from '../src/people/agents/permissions.ts';
 import type { site } from '../src/site.ts';
 import { day } from '../src/testing/clock.ts';
 import { allForms as listForms } from '../src/testing/forms.ts';
-import { letter, poolForms, smallPool } from '../src/testing/forms-pools.ts';
+import { actForm, charterForms, letter, poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import type { Fields, Person } from './ground.ts';
 import {
   backing,
@@ -342,6 +342,19 @@ export function formsOf(world: World): Partial<Forms> {
       ...['freeze', 'describe', 'close', 'end'].map((name) =>
         pool('pool', name, ofPools[name]!, act('pools.coordinate')),
       ),
+    ],
+    poolCharterAction: [
+      pool('poolIntending', 'begin', { seat: '' }, act('pools.write-charter')),
+      ...['clause', 'comment'].map((name) =>
+        pool('pool', name, charterForms('')[name]!, act('pools.write-charter')),
+      ),
+      pool('pool', 'propose', { version: '1' }, act('pools.propose-charter')),
+      ...['agree', 'second'].map((name) =>
+        pool('poolDeliberated', name, charterForms(ids['seatDeliberated']!)[name]!, act('pools.agree')),
+      ),
+    ],
+    poolActSaid: [
+      of(actForm(ids['seatDeliberated']!), act('pools.say-act'), { slug: ids['poolDeliberated']! }),
     ],
     developerSelf: [of({ ...profile, employer: town.id }, member(town.id), {}), own(profile)],
     developerProof: [

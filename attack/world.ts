@@ -10,6 +10,7 @@ import { makeKeeper } from '../src/people/keeping/actions/keepers.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { asOwner } from '../src/platform/owner.ts';
 import { withClient } from '../src/platform/roles.ts';
+import { clauses } from '../src/pools/charter/clauses.ts';
 import { asProgram } from '../src/testing/agents.ts';
 import {
   becomeProvider,
@@ -417,6 +418,23 @@ export async function makeWorld(ground: Ground): Promise<World> {
         post(`${at}/deliberate`, { seat, on: day(-2), reference: plant('decision', ...townsfolk) }, buyer),
         'a decision',
       );
+  }
+
+  // charters: a draft that is whole, and one that was proposed
+  for (const [name, word] of [
+    ['pool', 'charter-draft'],
+    ['poolDeliberated', 'charter-proposed'],
+  ] as const) {
+    const charter = `/groupements/${ids[name]}/charte`;
+    const words = plant(word, ...townsfolk);
+    await must(post(`${charter}/begin`, { seat: '' }, buyer), 'a charter');
+    for (const { id, answers, isNeeded } of clauses)
+      if (isNeeded) {
+        const said = { clause: id, turn: '0', seat: '', answer: answers[0]!.id, words };
+        await must(post(`${charter}/clause`, said, buyer), id);
+      }
+    if (name === 'pool') continue;
+    await must(post(`${charter}/propose`, { version: '1' }, buyer), 'a charter proposed');
   }
 
   // what waits for an answer, and what the town holds: a mandate asked for, somebody who asks to be admitted,

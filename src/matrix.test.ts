@@ -27,7 +27,7 @@ import { withClient } from './platform/roles.ts';
 import { packageRoot } from './platform/root.ts';
 import { must } from './testing/builders.ts';
 import { day } from './testing/clock.ts';
-import { letter, poolForms, smallPool } from './testing/forms-pools.ts';
+import { actForm, charterForms, letter, poolForms, smallPool } from './testing/forms-pools.ts';
 import { giveMailboxes } from './testing/organisations.ts';
 import type { Fields, Held } from './testing/site.ts';
 import { snapshotOf } from './testing/snapshot.ts';
@@ -288,6 +288,16 @@ const ways: Readonly<Record<Act, Way>> = {
     ...{ seat: ids['seatIntending']!, on: day(-1) },
   }),
   'pools.sign': form(`/groupements/${ids['poolDeliberated']}/sign`, { seat: ids['seatDeliberated']! }),
+  'pools.write-charter': form(`/groupements/${ids['poolIntending']}/charte/begin`, { seat: '' }),
+  'pools.propose-charter': form(`/groupements/${ids['pool']}/charte/propose`, { version: '1' }),
+  'pools.agree': form(
+    `/groupements/${ids['poolDeliberated']}/charte/agree`,
+    charterForms(ids['seatDeliberated']!)['agree']!,
+  ),
+  'pools.say-act': form(
+    `/groupements/${ids['poolDeliberated']}/actes/dire`,
+    actForm(ids['seatDeliberated']!),
+  ),
   'pools.leave': form(`/groupements/${ids['pool']}/leave`, { seat: ids['seat']! }),
 };
 

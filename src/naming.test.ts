@@ -409,6 +409,10 @@ const more = [
   'years',
   'vat',
   'vote-by',
+  'law',
+  'v',
+  'clause',
+  'to',
 ];
 
 test('every word of an address is said to name something or not', () => {

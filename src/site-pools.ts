@@ -18,6 +18,43 @@ export const poolPatterns = {
   poolVehicles: { fr: '/groupements/cadres', en: '/en/pools/vehicles' },
   /** A pool as all see it; to its members, what is between them. */
   pool: { fr: '/groupements/:slug', en: '/en/pools/:slug' },
+  /** Its charter, to its members; `v`: the number of a version, `clause`: one that is opened. */
+  poolCharter: { fr: '/groupements/:slug/charte', en: '/en/pools/:slug/charter' },
+  /** What changes between two versions: `from`, `to`, their numbers. */
+  poolCharterChanges: {
+    fr: '/groupements/:slug/charte/differences',
+    en: '/en/pools/:slug/charter/changes',
+  },
+  /**
+   * Files of a version (`v`): for a repository, as a convention (`law`: fr, be, qc), for an assembly (`for`).
+   */
+  poolGovernance: {
+    fr: '/groupements/:slug/charte/GOVERNANCE.md',
+    en: '/en/pools/:slug/charter/GOVERNANCE.md',
+  },
+  poolConvention: {
+    fr: '/groupements/:slug/charte/convention.docx',
+    en: '/en/pools/:slug/charter/convention.docx',
+  },
+  poolDecision: {
+    fr: '/groupements/:slug/charte/decision.docx',
+    en: '/en/pools/:slug/charter/decision.docx',
+  },
+  /** Posted to: `clause`, `comment`, `begin`, `propose`, `agree`, `second`. */
+  poolCharterAction: { fr: '/groupements/:slug/charte/:action', en: '/en/pools/:slug/charter/:action' },
+  /** What each assembly decided, sent, published, notified. */
+  poolActs: { fr: '/groupements/:slug/actes', en: '/en/pools/:slug/acts' },
+  /** Posted to: one act is said. */
+  poolActSaid: { fr: '/groupements/:slug/actes/dire', en: '/en/pools/:slug/acts/say' },
+  poolActFile: {
+    fr: '/groupements/:slug/actes/:act/document',
+    en: '/en/pools/:slug/acts/:act/document',
+  },
+  /** What is due, by whom, when. */
+  poolOwed: { fr: '/groupements/:slug/echeances', en: '/en/pools/:slug/due' },
+  /** The same for a calendar and for a news reader; `s`: who reads, signed. */
+  poolOwedCalendar: { fr: '/groupements/:slug/echeances.ics', en: '/en/pools/:slug/due.ics' },
+  poolOwedFeed: { fr: '/groupements/:slug/echeances.atom', en: '/en/pools/:slug/due.atom' },
   /** Posted to: `join`, `intend`, `deliberate`, `sign`, `leave`, `describe`, `close`, `end`. */
   poolAction: { fr: '/groupements/:slug/:action', en: '/en/pools/:slug/:action' },
   /**

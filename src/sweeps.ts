@@ -15,6 +15,7 @@ import { sweepWords } from './people/letters/store-words.ts';
 import { sweepForms } from './people/signed-in/store.ts';
 import { sweepLinks } from './platform/links/store.ts';
 import type { Sweep } from './platform/sweeping.ts';
+import { sweepCharters } from './pools/charter/store.ts';
 import { sweepPools } from './pools/groups/stores/keys.ts';
 import { sweepRemarks } from './remarks/store.ts';
 
@@ -34,5 +35,6 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'follows.told', run: sweepTold },
   { name: 'market.partners', run: sweepSearches },
   { name: 'pools.over', run: sweepPools },
+  { name: 'pools.charters-over', run: sweepCharters },
   { name: 'remarks', run: sweepRemarks },
 ];

@@ -38,7 +38,6 @@ export function homeRoutes(web: Web): void {
         ),
       ...(from && { noindex: true }),
       ownSearch: true,
-      isFirst: true,
       body: <HomePage lang={lang} model={model} life={life} />,
       next,
       shows: {

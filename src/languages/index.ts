@@ -75,12 +75,18 @@ import { texts as platformPicture } from '../platform/picture/texts.ts';
 import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
+import { texts as poolsActs } from '../pools/acts/texts.ts';
 import { clauseTexts as poolsClauses } from '../pools/charter/texts/clauses.ts';
+import { texts as poolsCharterDocuments } from '../pools/charter/texts/documents.ts';
+import { texts as poolsCharterForms } from '../pools/charter/texts/forms.ts';
+import { texts as poolsCharterMails } from '../pools/charter/texts/mails.ts';
+import { texts as poolsCharterPages } from '../pools/charter/texts/pages.ts';
 import { doneTexts as poolsDone, recordedTexts as poolsRecorded } from '../pools/groups/texts/done.ts';
 import { texts as poolsForms } from '../pools/groups/texts/forms.ts';
 import { texts as poolsKey } from '../pools/groups/texts/key.ts';
 import { texts as poolsMails } from '../pools/groups/texts/mails.ts';
 import { texts as poolsPages } from '../pools/groups/texts/pages.ts';
+import { texts as poolsOwed } from '../pools/owed/texts.ts';
 import { texts as poolsPapers } from '../pools/papers/texts.ts';
 import { texts as poolsSessionActs } from '../pools/session/texts/acts.ts';
 import { texts as poolsSessionCards } from '../pools/session/texts/cards.ts';
@@ -166,6 +172,12 @@ export const gathered: Readonly<Record<string, Texts>> = {
   needsRecorded,
   needsSimilarity,
   poolsClauses,
+  poolsActs,
+  poolsCharterDocuments,
+  poolsCharterForms,
+  poolsCharterMails,
+  poolsCharterPages,
+  poolsOwed,
   poolsPapers,
   poolsDone,
   poolsRecorded,

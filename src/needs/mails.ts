@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What mails say of needs: a sentence, and the way to the need; of a meeting, the file that calendars take.
+
+import { calendarFile } from '../base/calendar-file.ts';
 import { formatMoment } from '../base/format.ts';
 import { type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import type { Zone } from '../base/zone.ts';
 import { site } from '../site.ts';
 import type { NeedNews } from './news.ts';
-import { calendarFile } from './talk/calendar.ts';
 import type { Meeting } from './talk/meeting.ts';
 import { texts } from './texts/texts.ts';
 

@@ -22,8 +22,6 @@ import { texts } from './web/texts.ts';
 export interface Loaded {
   readonly origin: string;
   readonly style: string;
-  /** That of the first page. */
-  readonly firstStyle: string;
   readonly icon: string;
   /** The picture that a shared link shows: 1200 × 630 pixels. */
   readonly picture: string;
@@ -83,7 +81,7 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
       {loaded.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={page.isFirst ? loaded.firstStyle : loaded.style} />
+      <link rel="stylesheet" href={loaded.style} />
       <link rel="icon" href={loaded.icon} type="image/svg+xml" />
       {address && <link rel="canonical" href={loaded.origin + address(page.lang)} />}
       {address && !page.who && <Shared page={page} loaded={loaded} address={address} />}

@@ -30,3 +30,22 @@ export const poolForms = (organisation: string, seat: string): Readonly<Record<s
   close: { any: 'x' },
   end: { any: 'x' },
 });
+
+/** The forms of a charter, by action. @param seat of who gives an accord */
+export const charterForms = (seat: string): Readonly<Record<string, Fields>> => ({
+  begin: { seat },
+  clause: { clause: 'abstention', turn: '0', seat, answer: 'ignored', words: 'Sauf dit autrement.' },
+  comment: { about: 'quorum', version: '1', seat, comment: 'Un tiers suffirait.' },
+  propose: { version: '1' },
+  agree: {
+    ...{ seat, version: '1', office: 'Bourgmestre', power: 'assembly', on: day(-3) },
+    ...{ reference: '2026-41', read: '1' },
+  },
+  second: { seat, version: '1', office: 'Direction générale', read: '1' },
+});
+
+/** An act of an assembly about its seat. */
+export const actForm = (seat: string): Fields => ({
+  ...{ seat, subject: `seat:${seat}`, decided: day(-9), reference: '2026-40', transmitted: day(-8) },
+  ...{ published: day(-8), notified: '', year: '2027', address: 'https://namur.example/actes/40' },
+});

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
+import { calendarFile } from '../../base/calendar-file.ts';
 import { composeMessage } from '../../platform/mail/message.ts';
 import { plainBacking, sayNeed, smallNeed } from '../../testing/builders.ts';
 import { day } from '../../testing/clock.ts';
@@ -14,7 +15,6 @@ import type { Visitor } from '../../testing/site.ts';
 import { tellNeed } from '../actions/tell.ts';
 import type { NeedNews } from '../news.ts';
 import { allNeeds } from '../stores/shelf.ts';
-import { calendarFile } from './calendar.ts';
 import { favourite } from './meeting.ts';
 import { compare } from './talk.ts';
 

@@ -121,6 +121,10 @@ export const acts = {
   'pools.intend': buyingMandated('buyer', 'signatory', 'admin'),
   'pools.deliberate': buying('buyer', 'signatory', 'admin'),
   'pools.sign': buying('signatory'),
+  'pools.write-charter': buying(...roles),
+  'pools.propose-charter': buying('buyer', 'signatory', 'admin'),
+  'pools.agree': buying('signatory'),
+  'pools.say-act': buying('buyer', 'signatory', 'admin'),
   'pools.leave': buyingMandated('buyer', 'signatory', 'admin'),
 } as const satisfies Readonly<Record<string, Rule>>;
 

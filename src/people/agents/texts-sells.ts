@@ -12,3 +12,45 @@ export const sellsTexts = {
     en: 'You offer your work as an independent: whoever sells does not sit where its customers speak of needs and prices, and reads nothing there. A colleague can; otherwise withdraw your profile and your offers first.',
   },
 } as const satisfies Texts;
+
+/** Acts of pools, by their names. */
+export const poolActTexts = {
+  'people.act.pools.found': { fr: 'créer un groupement', en: 'create a pool' },
+  'people.act.pools.coordinate': {
+    fr: 'coordonner un groupement : dire ce qu’il fait, fermer sa porte, y mettre fin',
+    en: 'coordinate a pool: say what it does, shut its door, end it',
+  },
+  'people.act.pools.join': {
+    fr: 'rejoindre un groupement, sans engagement',
+    en: 'join a pool, without commitment',
+  },
+  'people.act.pools.intend': {
+    fr: 'envoyer une lettre d’intention à un groupement',
+    en: 'send a letter of intent to a pool',
+  },
+  'people.act.pools.deliberate': {
+    fr: 'dire à un groupement ce que le conseil a délibéré',
+    en: 'tell a pool what the council decided',
+  },
+  'people.act.pools.sign': {
+    fr: 'dire que la convention d’un groupement est signée',
+    en: 'say that the convention of a pool is signed',
+  },
+  'people.act.pools.write-charter': {
+    fr: 'écrire la charte d’un groupement, clause par clause, et la commenter',
+    en: 'write the charter of a pool, clause by clause, and comment on it',
+  },
+  'people.act.pools.propose-charter': {
+    fr: 'proposer la charte d’un groupement que l’on coordonne',
+    en: 'propose the charter of a pool that one coordinates',
+  },
+  'people.act.pools.agree': {
+    fr: 'donner l’accord de l’organisation à une version de la charte',
+    en: 'give the organisation’s accord to a version of the charter',
+  },
+  'people.act.pools.say-act': {
+    fr: 'dire un acte de l’assemblée à un groupement, avec son document',
+    en: 'tell a pool an act of the assembly, with its document',
+  },
+  'people.act.pools.leave': { fr: 'se retirer d’un groupement', en: 'leave a pool' },
+} as const satisfies Texts;

@@ -2,7 +2,7 @@
 // The roles and acts in words, and what is said when an act is refused.
 import type { Texts } from '../../base/language.ts';
 import { agentTexts } from './texts-agents.ts';
-import { sellsTexts } from './texts-sells.ts';
+import { poolActTexts, sellsTexts } from './texts-sells.ts';
 
 export const texts = {
   ...agentTexts,
@@ -351,28 +351,7 @@ export const texts = {
   'people.act.loans.propose': { fr: 'proposer le prêt d’un agent', en: 'propose the loan of an agent' },
   'people.act.loans.confirm': { fr: 'confirmer le prêt d’un agent', en: 'confirm the loan of an agent' },
   'people.act.loans.withdraw': { fr: 'retirer le prêt d’un agent', en: 'withdraw the loan of an agent' },
-  'people.act.pools.found': { fr: 'créer un groupement', en: 'create a pool' },
-  'people.act.pools.coordinate': {
-    fr: 'coordonner un groupement : dire ce qu’il fait, fermer sa porte, y mettre fin',
-    en: 'coordinate a pool: say what it does, shut its door, end it',
-  },
-  'people.act.pools.join': {
-    fr: 'rejoindre un groupement, sans engagement',
-    en: 'join a pool, without commitment',
-  },
-  'people.act.pools.intend': {
-    fr: 'envoyer une lettre d’intention à un groupement',
-    en: 'send a letter of intent to a pool',
-  },
-  'people.act.pools.deliberate': {
-    fr: 'dire à un groupement ce que le conseil a délibéré',
-    en: 'tell a pool what the council decided',
-  },
-  'people.act.pools.sign': {
-    fr: 'dire que la convention d’un groupement est signée',
-    en: 'say that the convention of a pool is signed',
-  },
-  'people.act.pools.leave': { fr: 'se retirer d’un groupement', en: 'leave a pool' },
+  ...poolActTexts,
 
   'people.no-role': { fr: 'Cochez au moins un rôle.', en: 'Tick at least one role.' },
   'people.check.no-admin': {

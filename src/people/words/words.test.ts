@@ -271,7 +271,9 @@ const notPublic: Readonly<Record<string, readonly string[]>> = {
   ],
   'read by those behind a need, or by the members of a pool': [
     ...['need_answer.words', 'need_meeting.place', 'pool_member.quantity', 'pool_intent.words'],
-    ...['pool_deliberation.reference', 'pool_key.source', 'pool_key.key'],
+    ...['pool_key.source', 'pool_key.key', 'pool_act.reference', 'pool_act.url', 'pool_act_file.name'],
+    ...['pool_act_file.content', 'pool_charter_clause.words', 'pool_charter_comment.words'],
+    ...['pool_accord.office', 'pool_accord.second_office', 'pool_accord.power_reference'],
   ],
   'a word or two of a key that is frozen: another takes its place': ['pool_key.use_word'],
   'written to or by those who keep the halle': [

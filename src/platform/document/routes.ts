@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A document at its address, as the file of a word processor.
 import { createHash } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { type Pattern, patternIn } from '../../site.ts';
 import type { Web } from '../web.tsx';
@@ -30,12 +30,22 @@ export function documentFile(
         .slice(0, 22)}"`;
       reply.header('etag', etag).header('cache-control', 'no-cache');
       if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) return reply.code(304).send();
-      // The package that writes it weighs ten megabytes of memory: only who writes one pays for it.
-      const { writeDocx } = await import('./docx/write.ts');
-      return reply
-        .type(mediaType)
-        .header('content-disposition', attachment(document.title, 'docx'))
-        .send(Buffer.from(await writeDocx(document)));
+      return sendFile(reply, document);
     });
   }
+}
+
+/** A document for those alone who may read it: no browser keeps it. */
+export function sendDocument(reply: FastifyReply, document: Document): Promise<FastifyReply> {
+  reply.header('cache-control', 'no-store');
+  return sendFile(reply, document);
+}
+
+async function sendFile(reply: FastifyReply, document: Document): Promise<FastifyReply> {
+  // The package that writes it weighs ten megabytes of memory: only who writes one pays for it.
+  const { writeDocx } = await import('./docx/write.ts');
+  return reply
+    .type(mediaType)
+    .header('content-disposition', attachment(document.title, 'docx'))
+    .send(Buffer.from(await writeDocx(document)));
 }

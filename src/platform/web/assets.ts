@@ -18,8 +18,6 @@ interface Asset {
 /** Addresses of what every page loads, and the files behind them. */
 export interface Assets {
   readonly style: string;
-  /** The style sheet of the first page: without what only the rooms behind it use. */
-  readonly firstStyle: string;
   readonly icon: string;
   readonly picture: string;
   /** Element of a page → the script that makes it work; no page without such an element loads one. */
@@ -49,13 +47,6 @@ export const sheets = [
   '08-forced.css',
   '08-print.css',
 ] as const;
-/** What stands in the rooms behind the first page: whoever comes by it waits for none of it. */
-const rooms: ReadonlySet<string> = new Set([
-  '07-choose.css',
-  '07-market.css',
-  '07-pools.css',
-  '07-sheet.css',
-]);
 /** Each makes the element `halle-…` of its name work; the page works without. */
 const scripts = ['passkey', 'names', 'live', 'near'] as const;
 const families = ['atkinson-hyperlegible-next', 'bricolage-grotesque'] as const;
@@ -72,22 +63,15 @@ export function loadAssets(root: string): Assets {
     return address;
   };
   const fonts = new Map<string, string>();
-  const styleOf = (all: readonly string[]) =>
-    lean(all.map((sheet) => readFileSync(path.join(root, 'public', sheet), 'utf8')).join('\n')).replace(
-      /url\(font:([\w-]+)\)/g,
-      (_, name: string) => {
-        if (!fonts.has(name)) fonts.set(name, add(`${name}.woff2`, 'font/woff2', readFont(name)));
-        return `url(${fonts.get(name)})`;
-      },
-    );
-  const style = (name: string, all: readonly string[]) =>
-    add(name, 'text/css; charset=utf-8', Buffer.from(styleOf(all)));
+  const style = sheets
+    .map((sheet) => readFileSync(path.join(root, 'public', sheet), 'utf8'))
+    .join('\n')
+    .replace(/url\(font:([\w-]+)\)/g, (_, name: string) => {
+      if (!fonts.has(name)) fonts.set(name, add(`${name}.woff2`, 'font/woff2', readFont(name)));
+      return `url(${fonts.get(name)})`;
+    });
   return {
-    style: style('halle.css', sheets),
-    firstStyle: style(
-      'first.css',
-      sheets.filter((sheet) => !rooms.has(sheet)),
-    ),
+    style: add('halle.css', 'text/css; charset=utf-8', Buffer.from(lean(style))),
     icon: add('halle.svg', 'image/svg+xml', readFileSync(path.join(root, 'public', 'icon.svg'))),
     picture: add('halle.png', 'image/png', readFileSync(path.join(root, 'public', 'picture.png'))),
     scripts: Object.fromEntries(

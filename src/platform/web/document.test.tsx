@@ -6,16 +6,7 @@ import { formatDay } from '../../base/format.ts';
 import { documentRenderer } from './document.tsx';
 
 const scripts = { 'halle-passkey': '/passkey.js', 'halle-names': '/names.js' };
-const loaded = {
-  origin: '',
-  style: '/all.css',
-  firstStyle: '/first.css',
-  icon: '',
-  picture: '',
-  fonts: [],
-  demonstration: false,
-  scripts,
-};
+const loaded = { origin: '', style: '', icon: '', picture: '', fonts: [], demonstration: false, scripts };
 const render = documentRenderer({ doors: [], foot: [], terms: [] }, loaded);
 const scriptsOf = (body: ComponentChildren) =>
   [...render({ lang: 'fr', title: 'x', body }, false).matchAll(/<script [^>]*src="([^"]+)"/g)].map(
@@ -40,12 +31,4 @@ test('a page runs the scripts of the elements that stand in it, and a page witho
   assert.deepEqual(scriptsOf(null), []);
   assert.deepEqual(scriptsOf(h('halle-passkey', { 'data-act': 'get' })), ['/passkey.js']);
   assert.deepEqual(scriptsOf(h('halle-names', { 'data-of': 'software' })), ['/names.js']);
-});
-
-test('the first page loads its own style sheet, any other the whole', () => {
-  const styleOf = (more: object) =>
-    /rel="stylesheet" href="([^"]+)"/.exec(
-      render({ lang: 'fr', title: 'x', body: null, ...more }, false),
-    )?.[1];
-  assert.deepEqual([styleOf({ isFirst: true }), styleOf({})], ['/first.css', '/all.css']);
 });

@@ -50,8 +50,6 @@ export interface Page {
    * a page that shows nothing of it.
    */
   readonly shows?: Shows;
-  /** True on the first page: its style sheet leaves out what only the rooms behind it use. */
-  readonly isFirst?: boolean;
   /** True on the page that explains the technical words: there they do not open. */
   readonly plainWords?: boolean;
 }

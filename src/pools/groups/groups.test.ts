@@ -196,8 +196,9 @@ test('the database itself refuses what no page asks: a seat of another, a step o
       select gen_random_uuid(), id, ${beauvechain}::uuid, 'own' from pool where slug = ${pool}`,
     sql`insert into pool_seat_step (thing_id, step, once_for, account_id, organisation_id, at)
       values (${seat}::uuid, 'left', ${seat}::uuid, ${account}::uuid, ${braine}::uuid, halle.moment())`,
-    sql`insert into pool_deliberation (seat_id, group_id, decided_on)
-      select ${seat}::uuid, id, '2026-01-01' from pool where slug = ${pool}`,
+    sql`insert into pool_act (id, seat_id, group_id, organisation_id, subject_kind, subject_id, decided_on, account_id, said_at)
+      select ${seat}::uuid, ${seat}::uuid, id, ${braine}::uuid, 'seat', ${seat}::uuid, '2026-01-01', ${account}::uuid, halle.moment()
+      from pool where slug = ${pool}`,
   ])
     await assert.rejects(
       inTransaction(market.halle.db, async (tx) => {

@@ -53,11 +53,34 @@ export interface PoolIntentTable {
   words: string | null;
 }
 
-export interface PoolDeliberationTable {
-  seat_id: string;
+/** `migrations/0109_acts.sql`: what an assembly decided about a subject, sent, published, notified. */
+export interface PoolActTable {
+  id: string;
   group_id: string;
+  seat_id: string;
+  organisation_id: string;
+  /** `seat`, `charter`; later a purchase, a funding. */
+  subject_kind: string;
+  subject_id: string;
   decided_on: string;
-  reference: string | null;
+  reference: Generated<string | null>;
+  transmitted_on: Generated<string | null>;
+  published_on: Generated<string | null>;
+  notified_on: Generated<string | null>;
+  budget_year: Generated<number | null>;
+  url: Generated<string | null>;
+  account_id: string;
+  said_at: Date;
+}
+
+export interface PoolActFileTable {
+  act_id: string;
+  group_id: string;
+  name: string;
+  type: string;
+  /** Base64. */
+  content: string;
+  kept_at: Date;
 }
 
 export interface PoolKeyTable {
@@ -88,7 +111,8 @@ declare module '../../platform/db.ts' {
     pool_seat_step: StepRow<SeatStep>;
     pool_covered: PoolCoveredTable;
     pool_intent: PoolIntentTable;
-    pool_deliberation: PoolDeliberationTable;
+    pool_act: PoolActTable;
+    pool_act_file: PoolActFileTable;
     pool_key: PoolKeyTable;
     pool_news: PoolNewsTable;
   }

@@ -93,6 +93,8 @@ export interface FormEntry<P extends Pattern, Context extends object, On extends
    * read and sent, once they have.
    */
   readonly early?: boolean;
+  /** Bytes of a body, where a long text may come: a longer one is refused unread, with its words lost. */
+  readonly bodyLimit?: number;
   /** A page of its own for some refusals: why a link does not open. Undefined: shown as any other. */
   readonly trouble?: (lang: Lang, problem: Problem) => Page | undefined;
 }
@@ -141,7 +143,8 @@ export function takeForms<P extends Pattern, Context extends object, On extends 
   const once = oncePerDoubleClick();
   const whole: Entry<P, Context, On> = { ...entry, choose };
   for (const { lang } of languages()) {
-    web.server.post(patternIn(pattern, lang), async (request, reply) => {
+    const { bodyLimit } = entry;
+    web.server.post(patternIn(pattern, lang), bodyLimit ? { bodyLimit } : {}, async (request, reply) => {
       const sent = sentBy(request);
       const user = hasSessionCookie(request)
         ? await atOnce(web.db, (tx) => findUser(web, tx, request))

@@ -96,6 +96,17 @@ export const making = [
     ],
   }),
   clause({
+    id: 'upstream-governance',
+    part: 'making',
+    isNeeded: true,
+    calamities: ['upstream-refuses', 'maintainer-leaves'],
+    answers: [
+      answer('foundation', 'memory', ['game']),
+      answer('company', 'memory', ['game']),
+      answer('few-people', 'memory', ['game']),
+    ],
+  }),
+  clause({
     id: 'maintainer-leaves',
     part: 'making',
     calamities: ['maintainer-leaves'],

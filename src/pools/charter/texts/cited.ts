@@ -62,4 +62,21 @@ export const cited: Readonly<Record<string, Cited>> = {
     title: 'Convention constitutive de groupement (exemple), commission compétente',
     url: 'https://www.lawinsider.com/fr/contracts/cXOMRpmjxU3',
   },
+  S35: { title: 'UVCW, le marché conjoint (20 mars 2024)', url: 'https://www.uvcw.be/articles/art-8740' },
+  'uvcw-tutelle': {
+    title: 'UVCW, la tutelle sur les décisions en matière de marchés publics',
+    url: 'https://www.uvcw.be/focus/marches-publics/art-2346',
+  },
+  'l1132-3': {
+    title: 'Parlement de Wallonie, question écrite 377 (2009-2010), réponse du 30 septembre 2010',
+    url: 'https://www.parlement-wallonie.be/pwpages?p=interp-questions-voir&type=28&iddoc=28555',
+  },
+  mamh: {
+    title: 'MAMH, ententes intermunicipales',
+    url: 'https://www.mamh.gouv.qc.ca/amenagement-du-territoire/guide-la-prise-de-decision-en-urbanisme/intervention/ententes-intermunicipales/',
+  },
+  'qc-569': {
+    title: 'Code municipal du Québec, article 569',
+    url: 'http://www.legisquebec.gouv.qc.ca/fr/showversion/cs/C-27.1?code=se:569&pointInTime=20171018',
+  },
 };

@@ -63,11 +63,11 @@ export async function saveRule(tx: Tx, pool: string, rule: SaidRule): Promise<vo
     .execute();
 }
 
-/** Two years after a seat was left or a pool ended, its letters, decisions and keys leave. */
+/** Two years after a seat was left or a pool ended, its letters, acts and keys leave. */
 export function sweepPools(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
     await tx.deleteFrom('pool_intent').execute();
-    await tx.deleteFrom('pool_deliberation').execute();
+    await tx.deleteFrom('pool_act').execute();
     await tx.deleteFrom('pool_key').execute();
   });
 }

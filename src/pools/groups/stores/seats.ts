@@ -11,7 +11,7 @@ import type { Tx } from '../../../platform/db.ts';
 import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Intent, Seat } from '../seat.ts';
 import type { ShownSeat } from '../shown.ts';
-import type { PoolDeliberationTable, PoolIntentTable, PoolMemberTable } from '../tables.ts';
+import type { PoolActTable, PoolIntentTable, PoolMemberTable } from '../tables.ts';
 
 const seats = (tx: Tx) =>
   tx
@@ -65,7 +65,7 @@ async function whole(tx: Tx, rows: readonly Row[]): Promise<ShownSeat[]> {
     .where('seat_id', 'in', ids)
     .orderBy('id')
     .execute();
-  const decided = await tx.selectFrom('pool_deliberation').selectAll().where('seat_id', 'in', ids).execute();
+  const decided = await decisionsOf(tx, ids);
   const covered = await tx
     .selectFrom('pool_covered as c')
     .innerJoin('organisation as o', 'o.id', 'c.organisation_id')
@@ -86,6 +86,15 @@ async function whole(tx: Tx, rows: readonly Row[]): Promise<ShownSeat[]> {
     };
   });
 }
+
+/** What each assembly decided of its seat: the first of its acts. */
+const decisionsOf = (tx: Tx, seats: readonly string[]) =>
+  tx
+    .selectFrom('pool_act')
+    .select(['seat_id', 'decided_on', 'reference'])
+    .where('subject_kind', '=', 'seat')
+    .where('seat_id', 'in', seats)
+    .execute();
 
 function seatOf(row: Row, steps: Seat['steps']): Omit<ShownSeat, 'covers' | 'coversNames'> {
   const { who, kind, name, slug, country, former, population, population_year: year } = row;
@@ -120,7 +129,10 @@ function intentOf({
   };
 }
 
-const deliberationOf = ({ decided_on, reference }: Selectable<PoolDeliberationTable>) => ({
+const deliberationOf = ({
+  decided_on,
+  reference,
+}: Pick<Selectable<PoolActTable>, 'decided_on' | 'reference'>) => ({
   on: decided_on,
   reference: reference ?? undefined,
 });

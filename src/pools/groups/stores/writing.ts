@@ -108,13 +108,19 @@ export async function saveIntent(tx: Tx, { id: seat_id, pool: group_id, intent }
     .execute();
 }
 
+/** The first of its acts. */
 export async function saveDeliberation(
   tx: Tx,
-  { id: seat_id, pool: group_id, deliberation }: Seat,
+  { id: seat_id, pool: group_id, organisation, deliberation }: Seat,
+  { by, at }: Taken<SeatStep>,
 ): Promise<void> {
   if (!deliberation) return;
+  const { on: decided_on, reference = null } = deliberation;
   await tx
-    .insertInto('pool_deliberation')
-    .values({ seat_id, group_id, decided_on: deliberation.on, reference: deliberation.reference ?? null })
+    .insertInto('pool_act')
+    .values({
+      ...{ id: seat_id, group_id, seat_id, organisation_id: organisation, decided_on, reference },
+      ...{ subject_kind: 'seat', subject_id: seat_id, account_id: by, said_at: new Date(at) },
+    })
     .execute();
 }

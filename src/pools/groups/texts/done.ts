@@ -15,6 +15,14 @@ export const recordedTexts = {
     en: 'decision of the council told to a pool',
   },
   'pools.recorded.seat-signed': { fr: 'convention signée', en: 'convention signed' },
+  'pools.recorded.charter-begun': { fr: 'charte commencée', en: 'charter begun' },
+  'pools.recorded.charter-proposed': { fr: 'charte proposée', en: 'charter proposed' },
+  'pools.recorded.charter-agreed': { fr: 'accord à une charte', en: 'accord to a charter' },
+  'pools.recorded.charter-seconded': {
+    fr: 'accord à une charte, en second',
+    en: 'accord to a charter, as the second',
+  },
+  'pools.recorded.act-said': { fr: 'acte dit à un groupement', en: 'act told to a pool' },
   'pools.recorded.seat-left': { fr: 'groupement quitté', en: 'pool left' },
 } as const satisfies Texts;
 
@@ -55,6 +63,26 @@ export const doneTexts = {
   'pools.done.seat-signed': {
     fr: 'Le {day}, {who} a dit avoir signé la convention du groupement {target}.',
     en: 'On {day}, {who} said that it signed the convention of the pool {target}.',
+  },
+  'pools.done.charter-begun': {
+    fr: 'Le {day}, {who} a commencé une version de la charte du groupement {target}.',
+    en: 'On {day}, {who} began a version of the charter of the pool {target}.',
+  },
+  'pools.done.charter-proposed': {
+    fr: 'Le {day}, {who} a proposé une version de la charte du groupement {target}.',
+    en: 'On {day}, {who} proposed a version of the charter of the pool {target}.',
+  },
+  'pools.done.charter-agreed': {
+    fr: 'Le {day}, {who} a donné son accord à la charte du groupement {target}.',
+    en: 'On {day}, {who} gave its accord to the charter of the pool {target}.',
+  },
+  'pools.done.charter-seconded': {
+    fr: 'Le {day}, {who} a donné son accord à la charte du groupement {target}, en second.',
+    en: 'On {day}, {who} gave its accord to the charter of the pool {target}, as the second.',
+  },
+  'pools.done.act-said': {
+    fr: 'Le {day}, {who} a dit un acte de son assemblée au groupement {target}.',
+    en: 'On {day}, {who} told the pool {target} an act of its assembly.',
   },
   'pools.done.seat-left': {
     fr: 'Le {day}, {who} s’est retirée du groupement {target}.',

@@ -152,6 +152,26 @@ export const makingTexts = {
     fr: 'Chacun parle pour soi, sur les canaux publics du projet.',
     en: 'Each speaks for itself, on the public channels of the project.',
   },
+  'pools.clause.upstream-governance': {
+    fr: 'Comment le projet se gouverne',
+    en: 'How the project governs itself',
+  },
+  'pools.clause.upstream-governance.ask': {
+    fr: 'Comment le projet d’origine décide-t-il lui-même, et où est-ce écrit ?',
+    en: 'How does the original project itself decide, and where is it written?',
+  },
+  'pools.clause.upstream-governance.foundation': {
+    fr: 'Une fondation ou une association le tient ; ses règles sont publiées, et l’on peut y siéger.',
+    en: 'A foundation or an association holds it; its rules are published, and one can sit there.',
+  },
+  'pools.clause.upstream-governance.company': {
+    fr: 'Une entreprise le tient et décide ; on lui parle par ses canaux publics ou par contrat.',
+    en: 'A company holds it and decides; one speaks to it by its public channels or by contract.',
+  },
+  'pools.clause.upstream-governance.few-people': {
+    fr: 'Quelques personnes le tiennent sans règle écrite ; le groupe le sait et le dit.',
+    en: 'A few people hold it without written rules; the group knows it and says so.',
+  },
   'pools.clause.maintainer-leaves': { fr: 'Départ de qui entretient', en: 'The maintainer leaves' },
   'pools.clause.maintainer-leaves.ask': {
     fr: 'Que se passe-t-il si la seule personne qui entretient s’en va ?',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A meeting as calendars take it: one event of RFC 5545, in universal time. Five properties and the folding
-// of lines; what recurs or has zones of its own is not written here.
+// Meetings and days as calendars take them: events of RFC 5545, in universal time, or of whole days. A few
+// properties and the folding of lines; what recurs or has zones of its own is not written here.
+import { type Day, daysAfter } from './day.ts';
 
 export interface CalendarEvent {
   /** The same for every copy of the same meeting. */
@@ -20,14 +21,41 @@ export interface CalendarEvent {
   readonly isCancelled?: boolean;
 }
 
+/** What falls on a day as a whole. */
+export interface CalendarDay {
+  readonly uid: string;
+  readonly stamp: Date;
+  readonly on: Day;
+  readonly summary: string;
+  readonly url: string;
+}
+
+/** A calendar of days, to be fetched again: it asks nobody for an answer and is busy for nobody. */
+export function calendarOfDays(days: readonly CalendarDay[], name: string, product: string): string {
+  return written([
+    ...head(product),
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${text(name)}`,
+    ...days.flatMap(({ uid, stamp, on, summary, url }) => [
+      'BEGIN:VEVENT',
+      `UID:${text(uid)}`,
+      `DTSTAMP:${moment(stamp)}`,
+      `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
+      `DTEND;VALUE=DATE:${daysAfter(on, 1).replaceAll('-', '')}`,
+      `SUMMARY:${text(summary)}`,
+      `URL:${url.replace(/[\r\n]/g, '')}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ]);
+}
+
 /** `PUBLISH` tells of it and asks nobody for an answer; lines end with CRLF, as the format wants. */
 export function calendarFile(event: CalendarEvent, product: string): string {
   const { isCancelled = false } = event;
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${text(product)}//FR`,
-    'CALSCALE:GREGORIAN',
+  return written([
+    ...head(product),
     `METHOD:${isCancelled ? 'CANCEL' : 'PUBLISH'}`,
     'BEGIN:VEVENT',
     `UID:${text(event.uid)}`,
@@ -43,9 +71,14 @@ export function calendarFile(event: CalendarEvent, product: string): string {
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
     'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  ]);
 }
+
+const head = (product: string): readonly string[] => [
+  ...['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//${text(product)}//FR`, 'CALSCALE:GREGORIAN'],
+];
+
+const written = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join('');
 
 /** `20270302T093000Z` */
 const moment = (at: Date): string => `${at.toISOString().replace(/[-:]|\.\d+/g, '')}`;
