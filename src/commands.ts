@@ -97,6 +97,11 @@ export const families: readonly Family[] = [
     load: async () => (await import('./pools/commands.ts')).voteCommands,
   },
   {
+    words: ['route'],
+    texts: async () => withCommon((await import('./purchases/texts/texts.ts')).texts),
+    load: async () => (await import('./purchases/commands.ts')).purchaseCommands,
+  },
+  {
     words: ['needs'],
     texts: async () => {
       const [{ texts: similar }, { texts: table }] = await Promise.all([

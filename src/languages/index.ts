@@ -97,6 +97,7 @@ import { texts as poolsTry } from '../pools/simulator/texts.ts';
 import { texts as poolsVehicles } from '../pools/vehicles/texts.ts';
 import { texts as poolsVotesCount } from '../pools/votes/texts-count.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
+import { texts as purchases } from '../purchases/texts/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
 import { doneTexts as remarksDone } from '../remarks/texts-done.ts';
@@ -142,6 +143,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peopleMailboxes,
   peopleCodes,
   publiccode,
+  purchases,
   measure,
   measureProof,
   catalogue,

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is asked of the adviser: who buys what, for how much, when, and what else is so. Its form is published:
+// others.schema.json.
+import { z } from 'zod';
+import { readAmount } from '../../base/amount.ts';
+import type { Currency } from '../../base/currency.ts';
+import { type Day, isDay } from '../../base/day.ts';
+import { Problem } from '../../base/problem.ts';
+import type { Buyer, BuyerClass } from '../../law/rule.ts';
+
+export const countries = ['FR', 'BE', 'CA-QC'] as const;
+export type Country = (typeof countries)[number];
+
+const municipal: readonly BuyerClass[] = ['municipal'];
+const publicBody: readonly BuyerClass[] = ['public-bodies'];
+const local: readonly BuyerClass[] = ['subcentral', 'local'];
+const subcentral: readonly BuyerClass[] = ['subcentral'];
+const european = {
+  etat: ['central'],
+  organisme_public: subcentral,
+  entite_adjudicatrice: ['utilities'],
+} as const;
+
+/** The kinds of buyer of each country, and the classes that the rows of the law speak of. */
+export const buyers: Readonly<Record<Country, Readonly<Record<string, readonly BuyerClass[]>>>> = {
+  FR: {
+    ...{ commune: local, epci: local, syndicat: local, departement: local, region: local },
+    ...{ ccas: local, sdis: local },
+    ...european,
+  },
+  BE: { commune: local, cpas: local, intercommunale: local, region: subcentral, ...european },
+  'CA-QC': {
+    ...{ municipalite: municipal, mrc: municipal, commune: municipal },
+    ...{ organisme_public: publicBody, etat: publicBody },
+  },
+};
+const everyBuyer = [...new Set(Object.values(buyers).flatMap((kinds) => Object.keys(kinds)))];
+
+export const objects = [
+  'services',
+  'supplies',
+  'works',
+  'innovative_services',
+  'innovative_lot',
+  'framework_services',
+] as const;
+export type AskedObject = (typeof objects)[number];
+
+const amount = z.number().min(0).max(10_000_000_000_000);
+const percentage = z.number().min(0).max(100);
+
+/** What is known beside the amount; each field may lack, and then what hangs on it is not decided. */
+export const othersShape = z.strictObject({
+  /** The amount is that of one lot of a larger purchase. */
+  lot: z.boolean().optional(),
+  /** The whole purchase, all its lots together. */
+  totalAmount: amount.optional(),
+  /** What the lots bought apart come to, in hundredths of the whole. */
+  innovativeLotsSharePct: percentage.optional(),
+  framework: z.boolean().optional(),
+  /** Of the framework over its whole term; null: it gives none. */
+  maximum: amount.nullable().optional(),
+  termYears: z.number().positive().max(100).optional(),
+  annualEstimate: amount.optional(),
+  groupement: z
+    .strictObject({ members: z.number().int().min(1).max(100_000), amountEach: amount.optional() })
+    .optional(),
+  /** The coordinator signs one contract for all; false: each member signs its own. */
+  oneContractSignedByCoordinator: z.boolean().optional(),
+  joinPool: z
+    .strictObject({ permanent: z.boolean().optional(), procedureLaunched: z.boolean().optional() })
+    .optional(),
+  useExisting: z
+    .strictObject({
+      namedAtLaunch: z.boolean().optional(),
+      centralPurchasingBody: z.boolean().optional(),
+      /** What may still be ordered; null: not known. */
+      remainingMaximum: amount.nullable().optional(),
+      form: z.string().max(200).optional(),
+    })
+    .optional(),
+  inHouse: z
+    .strictObject({
+      jointControl: z.boolean().optional(),
+      activityForControllersPct: percentage.optional(),
+      privateCapital: z.boolean().optional(),
+    })
+    .optional(),
+});
+export type Others = z.infer<typeof othersShape>;
+
+export interface Question {
+  readonly country: Country;
+  /** A word of `buyers`. */
+  readonly kind: string;
+  readonly buyer: Buyer;
+  readonly object: AskedObject;
+  readonly cents: number;
+  readonly currency: Currency;
+  /** The day on which the consultation begins. */
+  readonly on: Day;
+  readonly others: Others;
+}
+
+/** The question as it is typed. */
+export interface Typed {
+  readonly country: string;
+  readonly buyer: string;
+  readonly object: string;
+  readonly amount: string;
+  readonly date: string;
+  /** JSON. */
+  readonly others?: string | undefined;
+}
+
+/** @throws Problem invalid: a word, an amount, a day or the JSON cannot be read */
+export function readQuestion(typed: Typed): Question {
+  const country = oneOf(countries, typed.country.trim().toUpperCase(), 'purchases.route.no-country');
+  const kind = typed.buyer.trim().toLowerCase();
+  const known = Object.keys(buyers[country]);
+  if (!everyBuyer.includes(kind))
+    throw new Problem('invalid', 'purchases.route.no-buyer', { written: kind, known: everyBuyer.join(', ') });
+  const classes = buyers[country][kind];
+  if (!classes)
+    throw new Problem('invalid', 'purchases.route.buyer-elsewhere', {
+      ...{ written: kind, country, known: known.join(', ') },
+    });
+  const currency = country === 'CA-QC' ? 'CAD' : 'EUR';
+  return {
+    ...{ country, kind, currency },
+    buyer: { jurisdictions: country === 'CA-QC' ? ['CA-QC'] : [country, 'EU'], classes },
+    object: oneOf(objects, typed.object.trim().toLowerCase(), 'purchases.route.no-object'),
+    cents: centsOf(typed.amount, currency),
+    on: dayOf(typed.date),
+    others: readOthers(typed.others),
+  };
+}
+
+function oneOf<Word extends string>(words: readonly Word[], written: string, key: string): Word {
+  const found = words.find((word) => word === written);
+  if (found === undefined) throw new Problem('invalid', key, { written, known: words.join(', ') });
+  return found;
+}
+
+/** Without tax: an amount that says that it bears it is refused rather than divided by a guess. */
+function centsOf(written: string, currency: Currency): number {
+  const bare = written.trim().replace(/\s*\b(?:HT|HTVA|hors taxes?|excl\.? ?(?:VAT|TVA))\.?$/iu, '');
+  if (/\b(?:TTC|TVAC|TVA|VAT|taxes?)\b/iu.test(bare))
+    throw new Problem('invalid', 'purchases.route.with-tax', { written });
+  const [, thousands, factor] = /^(.*?)\s*([kKmM])\s*(?:€|\$|EUR|CAD)?$/u.exec(bare) ?? [];
+  const read = readAmount(thousands ?? bare, currency);
+  const times = factor === undefined ? 1 : factor.toLowerCase() === 'k' ? 1_000 : 1_000_000;
+  if (!read || !Number.isSafeInteger(read.cents * times))
+    throw new Problem('invalid', 'purchases.route.no-amount', { written });
+  return read.cents * times;
+}
+
+function dayOf(written: string): Day {
+  if (!isDay(written.trim())) throw new Problem('invalid', 'purchases.route.no-day', { written });
+  return written.trim() as Day;
+}
+
+function readOthers(json: string | undefined): Others {
+  if (json === undefined) return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/u, ''));
+  } catch {
+    throw new Problem('invalid', 'purchases.route.others-no-json');
+  }
+  const read = othersShape.safeParse(value);
+  if (read.success) return read.data;
+  const { path, message } = read.error.issues[0]!;
+  throw new Problem('invalid', 'purchases.route.others-shape', {
+    place: path.join('.') || '{}',
+    said: message,
+  });
+}
