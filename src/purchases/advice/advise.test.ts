@@ -178,6 +178,11 @@ test('past the last row nothing is advised that hangs on an amount', () => {
         if (route) assert.deepEqual([route.applies, route.facts], [null, { since: '2028-01-01' }], id);
       }
     }
+  const former = asked('10000', '2019-06-01');
+  assert.deepEqual(
+    [former.applies('FR-DISP-25'), former.applies('FR-FORM'), former.unknown],
+    [null, false, true],
+  );
   const early = asked('30000', '2015-05-05');
   assert.deepEqual([early.unknown, early.since, early.applies('FR-FORM')], [true, null, null]);
 });

@@ -24,14 +24,18 @@ function directOrder(situation: Situation): Limit {
   return isKnown(formal) || formal.since === null ? situation.limit(['direct-order']) : formal;
 }
 
+/** The ceiling of before the first row: remembered, checked nowhere, so that no amount is told of it. */
+const former = 'FR-DISP-25';
+
 /** The direct order goes by another row in each period: whichever holds on the day decides. */
 const period = (id: string): Route => ({
   id,
   decide: (situation) => {
     const ceiling = directOrder(situation);
-    const row = situation.holds('FR-DISP') ?? 'FR-DISP-60';
+    const row = situation.holds('FR-DISP') ?? former;
     if (situation.question.object === 'works') return no('works-apart');
     if (row !== id) return no('other-period', { row });
+    if (row === former) return open('former');
     return direct(ceiling, situation);
   },
 });

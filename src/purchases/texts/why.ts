@@ -11,6 +11,10 @@ export const whyTexts = {
     fr: 'Inconnu depuis le {since} : les montants connus s’arrêtent la veille. À vérifier auprès de votre service juridique.',
     en: 'Unknown since {since}: the known amounts end the day before. To be checked with your legal department.',
   },
+  'purchases.why.former': {
+    fr: 'Un plafond plus bas valait avant 2020 ; il n’a pas été vérifié.',
+    en: 'A lower ceiling held before 2020; it was not checked.',
+  },
   'purchases.why.other-period': {
     fr: 'Ce montant ne vaut pas ce jour-là : voyez {row}.',
     en: 'This amount does not hold on that day: see {row}.',
