@@ -54,6 +54,22 @@ describe('the coverage of the starter catalogue', () => {
     assert.equal(lines[start + 1], '  Residents (2 of 2): census, animals');
   });
 
+  it('says why a function has no software, and marks a reason that lacks or that is no longer true', () => {
+    const lines = coverageLines(files, thesaurus, { roads: 'Nothing was found.' });
+    assert.ok(lines.includes('  census: NO REASON'));
+    assert.ok(lines.includes('  roads: OUT OF DATE, it is answered or unknown'));
+    assert.ok(coverageLines(files, thesaurus, { census: 'None yet.' }).includes('  census: None yet.'));
+  });
+
+  it('asks that half be made for or used by local authorities, however much there is', () => {
+    const many: Named[] = Array.from({ length: 1000 }, (_, nth) => [
+      `number-${nth}`,
+      software({ madeForLocalAuthorities: nth < 499 }),
+    ]);
+    const local = promises(many, thesaurus).find(({ what }) => what.startsWith('made for'));
+    assert.deepEqual([local?.has, local?.least], [499, 500]);
+  });
+
   it('groups software without a history by the reason that its file gives', () => {
     assert.ok(coverageLines(files, thesaurus).includes('  Its forge does not answer. (1) shelter'));
   });
@@ -93,6 +109,6 @@ describe('the coverage of the starter catalogue', () => {
       encoding: 'utf8',
     });
     assert.equal(run.status, 0, run.stdout + run.stderr);
-    assert.doesNotMatch(run.stdout, /BROKEN/);
+    assert.doesNotMatch(run.stdout, /BROKEN|NO REASON|OUT OF DATE/);
   });
 });
