@@ -68,7 +68,7 @@ function HeadFacts({ lang, sheet, users }: SheetView): JSX.Element {
   const { software, functions } = sheet;
   const { publisher, licence, version, releaseDate, website } = software;
   const reading = licence && readLicence(licence.value);
-  const inCode = otherInCode(licence?.value, sheet.grade);
+  const inCode = otherInCode(licence, sheet.grade);
   return (
     <dl class="facts">
       {functions.length > 0 && (
@@ -89,7 +89,9 @@ function HeadFacts({ lang, sheet, users }: SheetView): JSX.Element {
       <Fact word={t('catalogue.fact.licence')}>
         {reading ? licenceInWords(lang, reading) : t('catalogue.fact.licence-unknown')}
         {inCode &&
-          ` ${t('catalogue.fact.licence-in-code', { licence: licenceInWords(lang, inCode.reading) })}`}
+          ` ${t(inCode.isOlder ? 'catalogue.fact.licence-before' : 'catalogue.fact.licence-in-code', {
+            licence: licenceInWords(lang, inCode.reading),
+          })}`}
         ,{' '}
         <a href="#licence">
           {t(reading ? 'catalogue.fact.licence-means' : 'catalogue.fact.licence-unknown-means')}

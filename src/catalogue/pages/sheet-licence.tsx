@@ -112,12 +112,12 @@ function Explained({ lang, reading }: { lang: Lang; reading: LicenceReading }): 
 
 /** What the repository says where it is another licence. */
 function InCode({ lang, sheet: { software, grade } }: SheetView): JSX.Element | null {
-  const inCode = otherInCode(software.licence?.value, grade);
+  const inCode = otherInCode(software.licence, grade);
   if (!inCode || !grade) return null;
-  const { reading, path } = inCode;
+  const { reading, path, isOlder } = inCode;
   return (
     <p>
-      {speak(lang)('catalogue.licence.in-code', {
+      {speak(lang)(isOlder ? 'catalogue.licence.in-older-code' : 'catalogue.licence.in-code', {
         licence: licenceInWords(lang, reading),
         path: oneLine(path, 120),
         date: day(lang, grade.at),

@@ -14,6 +14,10 @@ export const sheetTexts = {
     fr: 'et {licence} d’après son dépôt',
     en: 'and {licence} by its repository',
   },
+  'catalogue.fact.licence-before': {
+    fr: '({licence} dans une copie plus ancienne)',
+    en: '({licence} in an older copy)',
+  },
   'catalogue.fact.licence-means': { fr: 'ce que cela permet', en: 'what it allows' },
   'catalogue.fact.licence-unknown': { fr: 'non précisée', en: 'not stated' },
   'catalogue.fact.licence-unknown-means': { fr: 'ce que cela veut dire', en: 'what this means' },

@@ -22,6 +22,10 @@ export const texts = {
     fr: 'Son dépôt dit autre chose : {licence}, dans {path} (copie du {date}). Demandez à l’éditeur laquelle vaut.',
     en: 'Its repository says otherwise: {licence}, in {path} (copy of {date}). Ask the publisher which one holds.',
   },
+  'catalogue.licence.in-older-code': {
+    fr: 'Une copie plus ancienne de son dépôt, du {date}, disait : {licence}, dans {path}. Elle a pu changer depuis.',
+    en: 'An older copy of its repository, of {date}, said: {licence}, in {path}. It may have changed since.',
+  },
   'catalogue.conflict': {
     fr: '{source} dit autre chose : « {value} » ({date})',
     en: '{source} says otherwise: “{value}” ({date})',
