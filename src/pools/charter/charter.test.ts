@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { accordRules, mustBeGiven } from './accord.ts';
 import {
   answeredTo,
   type Charter,
@@ -15,8 +16,11 @@ import {
 } from './charter.ts';
 import { calamities, questions } from './clause.ts';
 import { clauses, findAnswer } from './clauses.ts';
+import { plainMarkdown } from './governance.ts';
+import { reviewOn } from './review.ts';
 import { cited } from './texts/cited.ts';
 import { clauseTexts } from './texts/clauses.ts';
+import { wordChanges } from './words.ts';
 
 const said = fc.constantFrom(...clauses).chain(({ id, answers }) =>
   fc.record(
@@ -141,4 +145,66 @@ test('between two charters stand the clauses that changed, and they lead from on
     }),
   );
   assert.equal(findAnswer('quorum', 'gone'), undefined);
+});
+
+test('how the words of a clause changed leads from one text to the other', () => {
+  const words = fc.array(fc.constantFrom('un', 'tiers', 'des', 'membres', '\n', 'au', 'moins.'), {
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const [was, is] = [before.join(' '), after.join(' ')];
+      const pieces = wordChanges(was, is);
+      const of = (left: string) =>
+        pieces
+          .filter(({ how }) => how !== left)
+          .map((one) => one.words)
+          .join('');
+      assert.equal(of('new'), was);
+      assert.equal(of('gone'), is);
+      if (was === is) assert.ok(pieces.every(({ how }) => how === 'same'));
+    }),
+  );
+  assert.deepEqual(wordChanges('Une voix.', 'Une voix.\nDeux.'), [
+    { words: 'Une voix.', how: 'same' },
+    { words: '\nDeux.', how: 'new' },
+  ]);
+  assert.equal(wordChanges('a '.repeat(9_000), 'b').length, 2);
+});
+
+test('an accord is given by whom the law of the member lets give it', () => {
+  const given = { power: 'delegated', powerOn: '2027-01-02' } as const;
+  const on = '2027-02-01';
+  assert.throws(() => mustBeGiven(given, { country: 'FR', kind: 'commune' }, on), /not-delegated/);
+  for (const body of [
+    { country: 'FR', kind: 'grouping' },
+    { country: 'BE', kind: 'commune' },
+    { country: 'CA', kind: 'commune' },
+  ])
+    assert.doesNotThrow(() => mustBeGiven(given, body, on));
+  const assembly = { ...given, power: 'assembly' } as const;
+  assert.throws(
+    () => mustBeGiven(assembly, { country: 'FR', kind: 'commune' }, '2027-01-01'),
+    /power-future/,
+  );
+  assert.equal(accordRules({ country: 'BE', kind: 'commune' }).two, true);
+  assert.equal(accordRules({ country: 'BE', kind: 'grouping' }).two, false);
+});
+
+test('hostile words make no link, no heading, no list and no HTML in Markdown', () => {
+  for (const [words, written] of [
+    ['# a', '\\# a'],
+    ['- b', '\\- b'],
+    ['1. c', '&#49;. c'],
+    ['[x](y)', '\\[x\\](y)'],
+    ['<i>&lt;', '\\<i\\>\\&lt;'],
+    ['*z*', '\\*z\\*'],
+    ['un\n\n\ndeux', 'un\n\ndeux'],
+  ] as const)
+    assert.equal(plainMarkdown(words), written);
+});
+
+test('a charter is read again twelve months after it came into force, or after it was last begun anew', () => {
+  assert.equal(reviewOn('2027-01-31'), '2028-01-31');
+  assert.equal(reviewOn('2027-01-31', '2027-06-30'), '2028-06-30');
 });

@@ -12,14 +12,18 @@ import { askWords, ruleWords, saidWords, titleWords } from './words.ts';
 
 const texts = { ...pageTexts, ...own };
 
-/** CommonMark 2.4: a backslash before every sign that could mean something. */
+/** CommonMark 2.4: a backslash before what would mean something there, anywhere or where a line begins. */
 export const plainMarkdown = (words: string): string =>
   words
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~$&:]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^(?:[#+=-]|\d+(?=[.)]))/, (sign) => escapedFirst(sign)))
     .filter((line) => line !== '')
     .join('\n\n');
+
+/** A number is a list by the sign behind it, which stays: the number is told by its code point. */
+const escapedFirst = (sign: string): string =>
+  /^\d/.test(sign) ? `&#${sign.codePointAt(0)};${sign.slice(1)}` : `\\${sign}`;
 
 export function governanceFile(lang: Lang, drafted: Drafted): string {
   const t = speaker(texts, lang);

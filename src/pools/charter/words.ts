@@ -78,7 +78,7 @@ const mostCompared = 1_500;
 
 /** How a text became another, word by word, by the longest words in common that keep their order. */
 export function wordChanges(before: string, after: string): readonly Piece[] {
-  const [was, is] = [before, after].map((text) => text.split(/(?<=\s)(?=\S)/)) as [string[], string[]];
+  const [was, is] = [before, after].map((text) => text.split(/(\s+)/)) as [string[], string[]];
   if (was.length > mostCompared || is.length > mostCompared)
     return merged([
       { words: before, how: 'gone' },

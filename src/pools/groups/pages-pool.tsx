@@ -34,6 +34,7 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
         </div>
       </div>
       {seats && <Calendar lang={lang} seen={model.seen} />}
+      {seats && <Governed lang={lang} slug={slug} />}
       <Section id="what" title={t('pools.what')}>
         <PoolFacts lang={lang} model={model} />
       </Section>
@@ -67,6 +68,26 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
       </Next>
     ),
   };
+}
+
+/** What members decide of themselves, what each assembly decided, what is due. */
+function Governed({ lang, slug }: { lang: Lang; slug: string }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <Section id="governed" title={t('pools.governed')} note={t('pools.governed-note')}>
+      <ul>
+        <li>
+          <a href={site.poolCharter(lang, slug)}>{t('pools.governed-charter')}</a>
+        </li>
+        <li>
+          <a href={site.poolActs(lang, slug)}>{t('pools.governed-acts')}</a>
+        </li>
+        <li>
+          <a href={site.poolOwed(lang, slug)}>{t('pools.governed-owed')}</a>
+        </li>
+      </ul>
+    </Section>
+  );
 }
 
 function Head({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element {

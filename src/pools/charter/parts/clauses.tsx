@@ -7,7 +7,7 @@ import { type Lang, speaker } from '../../../base/language.ts';
 import { Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { answeredTo, ruleFor } from '../charter.ts';
+import { answeredTo, rulesInWordsOnly } from '../charter.ts';
 import type { Answer, Part as Chapter, Clause } from '../clause.ts';
 import { type ClauseId, clauses, clausesCheckedOn } from '../clauses.ts';
 import { clauseForm, commentForm, noAnswer } from '../forms.ts';
@@ -70,7 +70,7 @@ function Row({ lang, model, clause }: One): JSX.Element {
           <p class="note">{askWords(lang, id)}</p>
         )}
         <a href={openAt(lang, model, id)}>
-          {t(said ? 'pools.charter.change-it' : 'pools.charter.answer-it', { clause: titleWords(lang, id) })}
+          {t(openWords(model, said !== undefined), { clause: titleWords(lang, id) })}
           {remarks > 0 && ` (${remarks})`}
         </a>
       </td>
@@ -81,11 +81,19 @@ function Row({ lang, model, clause }: One): JSX.Element {
   );
 }
 
+/** What was proposed is changed by nobody: it is remarked on. */
+const openWords = ({ standing }: CharterModel, isSaid: boolean) =>
+  standing !== 'draft'
+    ? 'pools.charter.comments'
+    : isSaid
+      ? 'pools.charter.change-it'
+      : 'pools.charter.answer-it';
+
 /** A word, a shape and a colour. */
 function Standing({ lang, model: { charter }, clause }: One): JSX.Element {
   const t = speaker(texts, lang);
   const said = answeredTo(charter, clause.id);
-  const isUncounted = said && clause.question && !ruleFor(charter, clause.question);
+  const isUncounted = clause.question && rulesInWordsOnly(charter).includes(clause.question);
   const word = said ? (isUncounted ? 'in-words' : 'written') : clause.isNeeded ? 'needed' : 'to-write';
   return (
     <span class={`clause-standing is-${word}`}>
@@ -134,7 +142,8 @@ function Opened({ lang, model, clause }: One): JSX.Element {
 function Sources({ lang, clause: { id, answers } }: { lang: Lang; clause: Clause<ClauseId> }): JSX.Element {
   const t = speaker(texts, lang);
   return (
-    <>
+    <details class="more">
+      <summary>{t('pools.charter.read-where')}</summary>
       <ul class="answers">
         {answers.map((one) => (
           <li key={one.id}>
@@ -143,7 +152,7 @@ function Sources({ lang, clause: { id, answers } }: { lang: Lang; clause: Clause
         ))}
       </ul>
       <p class="note">{t('pools.charter.checked', { day: formatDay(lang, clausesCheckedOn) })}</p>
-    </>
+    </details>
   );
 }
 

@@ -21,7 +21,7 @@ export function Calamities({ lang, model: { charter } }: Part): JSX.Element {
           const open = unanswered(charter, one);
           const said = answersFor(charter, one);
           return (
-            <li key={one} class={open.length === 0 ? 'holds' : undefined}>
+            <li key={one} class={open.length === 0 ? 'is-whole' : undefined}>
               <h3>{t(`pools.charter.calamity.${one}`)}</h3>
               <p>
                 <strong>

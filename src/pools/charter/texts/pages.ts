@@ -65,6 +65,7 @@ export const texts = {
   'pools.charter.by': { fr: 'Dit par {who}, le {day}.', en: 'Said by {who} on {day}.' },
   'pools.charter.comments': { fr: 'Remarques sur « {clause} »', en: 'Remarks on “{clause}”' },
   'pools.charter.comment-by': { fr: '{who}, le {day}', en: '{who}, on {day}' },
+  'pools.charter.read-where': { fr: 'Où ces réponses ont été lues', en: 'Where these answers were read' },
   'pools.charter.mark.verified': { fr: 'Lu dans le texte.', en: 'Read in the text itself.' },
   'pools.charter.mark.secondary': { fr: 'Lu chez qui en parle.', en: 'Read in what others say of it.' },
   'pools.charter.mark.memory': {
@@ -242,8 +243,8 @@ export const texts = {
   'pools.charter.change-after': { fr: 'Après', en: 'After' },
   'pools.charter.change-how': { fr: 'Quoi', en: 'What' },
   'pools.charter.same-words': {
-    fr: 'En rouge ce qui part, en vert ce qui vient, dit aussi par les mots barrés et soulignés.',
-    en: 'Red is what goes, green is what comes, also said by words struck through and underlined.',
+    fr: 'Les mots barrés partent, les mots soulignés viennent.',
+    en: 'Words struck through go, words underlined come.',
   },
   'pools.charter.papers': { fr: 'Les documents', en: 'The documents' },
   'pools.charter.papers-note': {

@@ -3,6 +3,20 @@
 import type { Texts } from '../../../base/language.ts';
 
 export const texts = {
+  'pools.governed': { fr: 'Se gouverner', en: 'Governing together' },
+  'pools.governed-note': { fr: 'Lu des membres seulement.', en: 'Read by members alone.' },
+  'pools.governed-charter': {
+    fr: 'La charte : ce que le groupement décide de lui-même',
+    en: 'The charter: what the pool decides for itself',
+  },
+  'pools.governed-acts': {
+    fr: 'Les actes : ce que chaque assemblée a décidé, et ce qui manque pour que ce soit ferme',
+    en: 'The acts: what each assembly decided, and what is missing before it is firm',
+  },
+  'pools.governed-owed': {
+    fr: 'Les échéances : ce que chacun doit, et quand',
+    en: 'What is due: what each owes, and when',
+  },
   'pools.title': { fr: 'Groupements', en: 'Pools' },
   'pools.crumb': { fr: 'Se grouper', en: 'Pool' },
   'pools.lead': {
