@@ -3,9 +3,12 @@
 // coordinates, agreed to by two people of each Walloon member, on one version and no other.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
+import { actAs, inTransaction } from '../../platform/db.ts';
 import { withClient } from '../../platform/roles.ts';
+import { naming } from '../../testing/agents.ts';
 import { becomeProvider } from '../../testing/builders.ts';
 import { day } from '../../testing/clock.ts';
 import { poolForms, smallPool } from '../../testing/forms-pools.ts';
@@ -247,4 +250,63 @@ test('the database refuses what the program would not ask: an accord to no versi
     client.query(`update halle.pool_charter set in_force_at = null`),
   );
   assert.equal(rowCount, 0);
+});
+
+test('a French commune’s accord is its assembly’s, for the page and for the database', async () => {
+  await withClient(market.halle.ownerUrl, async (client) => {
+    await client.query(`update halle.organisation set country = 'FR' where id = $1`, [namur]);
+  });
+  await done(market.post(`${at}/begin`, { seat: '' }, founder));
+  await done(market.post(`${at}/propose`, { version: '3' }, founder));
+  const shown = await page(founder!, '?v=3');
+  assert.match(shown, /ne peut pas le déléguer à son exécutif/);
+  assert.doesNotMatch(shown, /délégation de l’assemblée/);
+  await refused(agree(founder!, 3, { power: 'delegated' }), /Choisissez|choix|proposé|liste/);
+  const ids = await seats();
+  const [version] = await rows<{ id: string; group_id: string }>(
+    'select id, group_id from halle.pool_charter where version = 3',
+  );
+  const insert = (power: string, organisation: string, who: Visitor) =>
+    inTransaction(market.halle.db, async (tx) => {
+      await actAs(tx, naming(organisation as Id<'Organisation'>, who.account, 'pools.agree'));
+      await sql`insert into pool_accord (id, charter_id, group_id, seat_id, organisation_id, account_id, office, power,
+          power_on, given_at, two)
+        values (gen_random_uuid(), ${version!.id}::uuid, ${version!.group_id}::uuid, ${ids.namur}::uuid,
+          ${organisation}::uuid, ${who.account}::uuid, 'Maire', ${power}, '2026-01-01', halle.moment(), false)`.execute(
+        tx,
+      );
+    });
+  await assert.rejects(insert('delegated', namur, founder!), /not-delegated/);
+  await assert.rejects(insert('assembly', beauvechain, neighbour!), { code: '42501' }, 'the seat of another');
+  await assert.rejects(insert('assembly', braine, stranger!), /not-proposed/, 'a stranger sees none');
+  await done(agree(founder!, 3));
+  assert.doesNotMatch(await page(neighbour!, '?v=3'), /attend la seconde/, 'one person is enough there');
+});
+
+test('twenty accords and a new version at once: each seat once, to the version that stands', async () => {
+  const ids = await seats();
+  await done(market.post(`${at}/begin`, { seat: '' }, founder));
+  const fields = { seat: ids.beauvechain, office: 'Bourgmestre', power: 'assembly', on: day(-3), read: '1' };
+  const answers = await Promise.all([
+    ...Array.from({ length: 20 }, (_, n) =>
+      market.post(
+        `${at}/agree`,
+        { ...fields, reference: `${n}`, version: n % 2 ? '4' : '3' },
+        n % 3 ? neighbour : neighbourSecond,
+      ),
+    ),
+    market.post(`${at}/propose`, { version: '4' }, founder),
+  ]);
+  for (const { statusCode, body } of answers)
+    assert.ok([303, 422].includes(statusCode), `${statusCode} ${plain(body).slice(0, 300)}`);
+  const kept = await rows<{ version: number; n: number }>(
+    `select c.version, count(*)::int as n from halle.pool_accord a join halle.pool_charter c on c.id = a.charter_id
+      where c.version >= 3 and a.seat_id = $1 group by c.version`,
+    [ids.beauvechain],
+  );
+  for (const { n } of kept) assert.equal(n, 1);
+  const inForce = await rows<{ version: number }>(
+    'select version from halle.pool_charter where in_force_at is not null order by version',
+  );
+  assert.deepEqual(inForce, [{ version: 2 }], 'no version is put in force by halves');
 });
