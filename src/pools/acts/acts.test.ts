@@ -11,6 +11,7 @@ import { day } from '../../testing/clock.ts';
 import { actForm } from '../../testing/forms-pools.ts';
 import { openMarket } from '../../testing/market.ts';
 import type { Visitor } from '../../testing/site.ts';
+import { sweepPools } from '../groups/stores/keys.ts';
 import { remindOwed } from '../owed/actions.ts';
 import { firmRows, firmSteps, isFirm, lacksOf, laws, mustBeDated, typeOfFile } from './act.ts';
 import { cited } from './texts-cited.ts';
@@ -230,6 +231,34 @@ test('the documents say what the charter says and mark what was not read; hostil
     (await market.get(`${pool.at}/charte/convention.docx?v=1&law=zz`, pool.founder)).statusCode,
     404,
   );
+});
+
+test('two years after a seat was left its acts and their documents leave; those of others stay', async () => {
+  const acts = () =>
+    rowsIn<{ seat_id: string; files: number }>(
+      market,
+      `select a.seat_id, count(f.act_id)::int as files from halle.pool_act a
+        left join halle.pool_act_file f on f.act_id = a.id group by a.seat_id`,
+    );
+  assert.equal((await say(actForm(pool.seats.namur), pool.founder)).statusCode, 303);
+  const left = await market.post(`${pool.at}/leave`, { seat: pool.seats.beauvechain }, pool.neighbour);
+  assert.equal(
+    left.statusCode,
+    303,
+    plain(left.body)
+      .replaceAll(/<[^>]*>|\s+/g, ' ')
+      .slice(0, 500),
+  );
+  const after = (days: number) => new Date(Date.now() + days * 86_400_000);
+  await sweepPools(market.halle.worker, after(700));
+  assert.equal((await acts()).length, 2);
+  await sweepPools(market.halle.worker, after(740));
+  assert.deepEqual(
+    (await acts()).map(({ seat_id }) => seat_id),
+    [pool.seats.namur],
+  );
+  const files = await rowsIn(market, 'select act_id from halle.pool_act_file');
+  assert.deepEqual(files, []);
 });
 
 async function docx(address: string): Promise<string> {
