@@ -6,6 +6,7 @@ import type { site } from '../src/site.ts';
 import { day } from '../src/testing/clock.ts';
 import { allForms as listForms } from '../src/testing/forms.ts';
 import { actForm, charterForms, letter, poolForms, smallPool } from '../src/testing/forms-pools.ts';
+import { smallProposal, voteForms } from '../src/testing/forms-votes.ts';
 import type { Fields, Person } from './ground.ts';
 import {
   backing,
@@ -78,6 +79,9 @@ export function formsOf(world: World): Partial<Forms> {
   const pool = (which: string, name: string, fields: Fields, may: Form['may']) =>
     of(fields, may, { slug: ids[which]!, action: name });
   const ofPools = poolForms(town.id, ids['seat']!);
+  const ofVotes = voteForms(town.id, ids['seat']!);
+  const vote = (which: string, name: string, may: Form['may']) =>
+    of(ofVotes[name]!, may, { slug: ids['pool']!, vote: ids[which]!, action: name });
   const dashboard = (name: string, fields: Fields, what: Act) =>
     of(fields, act(what, provider.id), { organisation: provider.slug, action: name });
   const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
@@ -356,6 +360,14 @@ export function formsOf(world: World): Partial<Forms> {
     poolActSaid: [
       of(actForm(ids['seatDeliberated']!), act('pools.say-act'), { slug: ids['poolDeliberated']! }),
     ],
+    poolVoteNew: [of(smallProposal(town.id), act('pools.propose'), { slug: ids['pool']! })],
+    poolVoteAction: [
+      ...['revise', 'remark'].map((name) => vote('vote', name, act('pools.propose'))),
+      vote('voteOpen', 'cast', act('pools.vote')),
+      vote('vote', 'open', act('pools.coordinate')),
+      vote('vote', 'withdraw', act('pools.propose')),
+    ],
+    poolVoteLink: [of({ ...ofVotes['cast']!, t: ids['usedLink']! }, nobody, {})],
     developerSelf: [of({ ...profile, employer: town.id }, member(town.id), {}), own(profile)],
     developerProof: [
       of({ t: ids['proofLink']! }, is(people.independent), {}),

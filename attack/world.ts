@@ -23,6 +23,7 @@ import {
 } from '../src/testing/builders.ts';
 import { day } from '../src/testing/clock.ts';
 import { letter, smallPool } from '../src/testing/forms-pools.ts';
+import { opening, smallProposal } from '../src/testing/forms-votes.ts';
 import { tokenIn } from '../src/testing/mails.ts';
 import { type Answer, type Fields, type Ground, type Person, visitor } from './ground.ts';
 
@@ -409,6 +410,16 @@ export async function makeWorld(ground: Ground): Promise<World> {
   };
   await pool('pool', buyer, town.id);
   await pool('poolOther', neighbour, neighbourTown.id);
+  for (const name of ['vote', 'voteOpen']) {
+    const words = `Nous changeons d’hébergeur. ${plant(name.toLowerCase(), ...townsfolk)}`;
+    const proposal = { ...smallProposal(town.id), words, shown: '' };
+    const { location } = await must(
+      post(`/groupements/${ids['pool']}/votes/proposer`, proposal, buyer),
+      'a proposal',
+    );
+    ids[name] = location.split('/').at(-1)!;
+  }
+  await must(post(`/groupements/${ids['pool']}/votes/${ids['voteOpen']}/open`, opening, buyer), 'a vote');
   for (const name of ['poolIntending', 'poolDeliberated']) {
     const { at, seat } = await pool(name, buyer, town.id);
     const words = plant(name.toLowerCase(), ...townsfolk);

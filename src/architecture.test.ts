@@ -114,6 +114,8 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'pools/charter/actions/news.ts': ['telling'],
   'pools/groups/actions/news.ts': ['telling'],
   'pools/owed/actions.ts': ['telling'],
+  'pools/votes/actions/close.ts': ['telling'],
+  'pools/votes/actions/tell.ts': ['telling'],
 };
 
 test('the program acts for an organisation without an agent of it only where this list says why', () => {

@@ -89,7 +89,7 @@ export const families: readonly Family[] = [
     words: ['vote'],
     texts: async () => {
       const [{ texts: votes }, { texts: table }] = await Promise.all([
-        import('./pools/votes/texts-count.ts'),
+        import('./pools/votes/texts/count.ts'),
         import('./platform/table/texts.ts'),
       ]);
       return withCommon({ ...table, ...votes });

@@ -16,6 +16,7 @@ import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
 import { recordedTexts as poolsRecorded } from './pools/groups/texts/done.ts';
 import { poolJobs } from './pools/jobs.ts';
+import { recordedTexts as poolsVotesRecorded } from './pools/votes/texts/done.ts';
 import { toldByUsages, usageJobs } from './usages/jobs.ts';
 import { recordedTexts as usageRecorded } from './usages/texts/recorded.ts';
 
@@ -32,7 +33,7 @@ export const allJobs: readonly AnyJob[] = [
   ...followJobs,
   ...deskJobs({
     recorded: {
-      ...{ ...marketRecorded, ...needsRecorded, ...poolsRecorded },
+      ...{ ...marketRecorded, ...needsRecorded, ...poolsRecorded, ...poolsVotesRecorded },
       ...{ ...usageRecorded, ...holdingsRecorded },
     },
     elsewhere: toldByUsages,

@@ -28,6 +28,7 @@ import { packageRoot } from './platform/root.ts';
 import { must } from './testing/builders.ts';
 import { day } from './testing/clock.ts';
 import { actForm, charterForms, letter, poolForms, smallPool } from './testing/forms-pools.ts';
+import { smallProposal, voteForms } from './testing/forms-votes.ts';
 import { giveMailboxes } from './testing/organisations.ts';
 import type { Fields, Held } from './testing/site.ts';
 import { snapshotOf } from './testing/snapshot.ts';
@@ -299,6 +300,11 @@ const ways: Readonly<Record<Act, Way>> = {
     actForm(ids['seatDeliberated']!),
   ),
   'pools.leave': form(`/groupements/${ids['pool']}/leave`, { seat: ids['seat']! }),
+  'pools.propose': form(`/groupements/${ids['pool']}/votes/proposer`, smallProposal(town.id)),
+  'pools.vote': form(
+    `/groupements/${ids['pool']}/votes/${ids['voteOpen']}/cast`,
+    voteForms(town.id, ids['seat']!)['cast']!,
+  ),
 };
 
 /** What docs/permissions.md prints: for each act, the sign in each column. */

@@ -62,6 +62,20 @@ export const poolPatterns = {
    * replays them (pools/session/exercise.ts).
    */
   governanceSession: { fr: '/seance', en: '/en/session' },
+  /** The votes of a pool, to its members; to all, what decisions say in public. `q`: words looked for. */
+  poolVotes: { fr: '/groupements/:slug/votes', en: '/en/pools/:slug/votes' },
+  poolVoteNew: { fr: '/groupements/:slug/votes/proposer', en: '/en/pools/:slug/votes/propose' },
+  /** One vote, by its number. */
+  poolVote: { fr: '/groupements/:slug/votes/:vote', en: '/en/pools/:slug/votes/:vote' },
+  /** Posted to: `revise`, `remark`, `withdraw`, `open`, `cast`. */
+  poolVoteAction: { fr: '/groupements/:slug/votes/:vote/:action', en: '/en/pools/:slug/votes/:vote/:action' },
+  /** The minutes, as a file of a word processor. */
+  poolVoteMinutes: {
+    fr: '/groupements/:slug/votes/:vote/proces-verbal.docx',
+    en: '/en/pools/:slug/votes/:vote/minutes.docx',
+  },
+  /** Opened by the link of a mail (`t`): it shows a form, and votes once that is sent. */
+  poolVoteLink: { fr: '/voter', en: '/en/vote' },
   /** Where anyone shares a cost by a key; all that is asked stands after `?` (pools/simulator/asked.ts). */
   shareCost: { fr: '/partage', en: '/en/share' },
   /** The shares for a spreadsheet, as text and as a file of its own. */

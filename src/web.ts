@@ -88,6 +88,7 @@ import { poolRoutes } from './pools/routes.ts';
 import { exerciseRoutes } from './pools/session/routes-exercise.ts';
 import { simulatorRoutes } from './pools/simulator/routes.tsx';
 import { poolTargets } from './pools/store-targets.ts';
+import { doneTexts as poolsVotesDone } from './pools/votes/texts/done.ts';
 import { remarkRoutes } from './remarks/routes.ts';
 import { remarksSection } from './remarks/routes-desk.tsx';
 import { doneTexts as remarksDone } from './remarks/texts-done.ts';
@@ -200,6 +201,7 @@ const journalWords: JournalWords = {
     ...marketDone,
     ...needsDone,
     ...poolsDone,
+    ...poolsVotesDone,
     ...remarksDone,
     ...holdingsDone,
   },

@@ -95,7 +95,14 @@ import { texts as poolsSessionPages } from '../pools/session/texts/pages.ts';
 import { texts as poolsShares } from '../pools/shares/texts.ts';
 import { texts as poolsTry } from '../pools/simulator/texts.ts';
 import { texts as poolsVehicles } from '../pools/vehicles/texts.ts';
-import { texts as poolsVotesCount } from '../pools/votes/texts-count.ts';
+import { texts as poolsVotesCount } from '../pools/votes/texts/count.ts';
+import {
+  doneTexts as poolsVotesDone,
+  recordedTexts as poolsVotesRecorded,
+} from '../pools/votes/texts/done.ts';
+import { texts as poolsVotesForms } from '../pools/votes/texts/forms.ts';
+import { texts as poolsVotesMails } from '../pools/votes/texts/mails.ts';
+import { texts as poolsVotesPages } from '../pools/votes/texts/pages.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as purchases } from '../purchases/texts/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
@@ -195,6 +202,11 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsTry,
   poolsVehicles,
   poolsVotesCount,
+  poolsVotesDone,
+  poolsVotesForms,
+  poolsVotesMails,
+  poolsVotesPages,
+  poolsVotesRecorded,
   home,
   homeLife,
   follows,

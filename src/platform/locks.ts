@@ -14,6 +14,7 @@ export type Locked = readonly [
     | 'letters'
     | 'mission'
     | 'pool'
+    | 'pool-vote'
     | 'reader'
     | 'client'
     | 'identity'

@@ -8,6 +8,7 @@ import { newRoutes } from './groups/routes/new.ts';
 import { oneRoutes } from './groups/routes/pool.ts';
 import { owedRoutes } from './owed/routes.ts';
 import { vehicleRoutes } from './vehicles/routes.ts';
+import { allVoteRoutes } from './votes/routes/index.ts';
 
 export function poolRoutes(web: Web): void {
   listRoutes(web);
@@ -16,5 +17,6 @@ export function poolRoutes(web: Web): void {
   charterRoutes(web);
   actRoutes(web);
   owedRoutes(web);
+  allVoteRoutes(web);
   oneRoutes(web);
 }

@@ -21,6 +21,12 @@ const named =
 
 export const poolTargets: TargetNamings = {
   pool: named((ids) => sql`select id, name, slug from pool where id = any(${[...ids]}::uuid[])`),
+  'pool-vote': named(
+    (ids) => sql`select v.id, t.title as name, p.slug from pool_vote v join pool p on p.id = v.group_id
+      join pool_vote_text t on t.vote_id = v.id and t.version = (
+        select max(l.version) from pool_vote_text l where l.vote_id = v.id)
+      where v.id = any(${[...ids]}::uuid[])`,
+  ),
   seat: named(
     (ids) => sql`select m.id, p.name, p.slug from pool_member m join pool p on p.id = m.group_id
       where m.id = any(${[...ids]}::uuid[])`,

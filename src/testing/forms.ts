@@ -7,6 +7,7 @@ import { day } from './clock.ts';
 import { deskForms } from './forms-desk.ts';
 import { poolForms, smallPool } from './forms-pools.ts';
 import { type Form, providerForms } from './forms-providers.ts';
+import { smallProposal, voteForms } from './forms-votes.ts';
 import { openMarket, software } from './market.ts';
 import { beauvechain, braine, namur } from './organisations.ts';
 import { type Fields, formToken, speaking, type Visitor } from './site.ts';
@@ -199,6 +200,9 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     ...providerForms(dashboard, town, mission),
     one('poolNew', smallPool('Cimetières de Meuse', town)),
     ...actions('poolAction', { slug: mission }, poolForms(town, anyId)),
+    one('poolVoteNew', smallProposal(town), { slug: mission }),
+    ...actions('poolVoteAction', { slug: mission, vote: '1' }, voteForms(town, anyId)),
+    one('poolVoteLink', { ...voteForms(town, anyId)['cast']!, t: 'x' }),
     one('references', { client: town, id: anyId, answer: 'confirmed' }),
     one('accountExit', { any: 'x' }),
   ];

@@ -98,4 +98,39 @@ export const poolFiles = {
   'holdings.field.type': { fr: 'type du fichier', en: 'type of the file' },
   'holdings.field.content': { fr: 'contenu, en base64', en: 'content, in base64' },
   'holdings.field.kept_at': { fr: 'gardé à', en: 'kept at' },
+  'holdings.file.pool-vote': { fr: 'Votes proposés', en: 'Votes proposed' },
+  'holdings.is.pool-vote': {
+    fr: 'Ce que l’organisation a proposé de décider, quand, et ce qui en est venu.',
+    en: 'What the organisation proposed to decide, when, and what came of it.',
+  },
+  'holdings.file.pool-vote-text': { fr: 'Textes des propositions', en: 'Texts of proposals' },
+  'holdings.is.pool-vote-text': {
+    fr: 'Les versions des propositions qu’elle a écrites.',
+    en: 'The versions of the proposals that it wrote.',
+  },
+  'holdings.file.pool-vote-remark': { fr: 'Remarques sur des propositions', en: 'Remarks on proposals' },
+  'holdings.is.pool-vote-remark': {
+    fr: 'Ce qu’elle a dit avant des votes.',
+    en: 'What it said before votes.',
+  },
+  'holdings.file.pool-ballot': { fr: 'Votes à bulletin ouvert', en: 'Open ballots' },
+  'holdings.is.pool-ballot': {
+    fr: 'Ce qu’elle a voté, et pourquoi.',
+    en: 'What it voted, and why.',
+  },
+  'holdings.file.pool-voter': { fr: 'Votes secrets', en: 'Secret votes' },
+  'holdings.is.pool-voter': {
+    fr: 'Les votes secrets auxquels elle a pris part, sans ce qu’elle a choisi.',
+    en: 'The secret votes in which it took part, without what it chose.',
+  },
+  'holdings.file.pool-interest': { fr: 'Conflits d’intérêts déclarés', en: 'Conflicts of interest declared' },
+  'holdings.is.pool-interest': {
+    fr: 'Ce qu’elle a déclaré lors de votes.',
+    en: 'What it declared when it voted.',
+  },
+  'holdings.file.pool-decision': { fr: 'Décisions publiées', en: 'Published decisions' },
+  'holdings.is.pool-decision': {
+    fr: 'Ce que tous lisent de ce qu’elle a proposé et qui fut décidé.',
+    en: 'What all read of what it proposed and was decided.',
+  },
 } as const satisfies Texts;

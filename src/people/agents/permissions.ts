@@ -126,6 +126,8 @@ export const acts = {
   'pools.agree': buying('signatory'),
   'pools.say-act': buying('buyer', 'signatory', 'admin'),
   'pools.leave': buyingMandated('buyer', 'signatory', 'admin'),
+  'pools.propose': buying(...roles),
+  'pools.vote': buyingMandated('buyer', 'signatory', 'admin'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Act = keyof typeof acts;

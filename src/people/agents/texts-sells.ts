@@ -53,4 +53,9 @@ export const poolActTexts = {
     en: 'tell a pool an act of the assembly, with its document',
   },
   'people.act.pools.leave': { fr: 'se retirer d’un groupement', en: 'leave a pool' },
+  'people.act.pools.propose': {
+    fr: 'proposer une décision à un groupement, et en discuter',
+    en: 'propose a decision to a pool, and discuss it',
+  },
+  'people.act.pools.vote': { fr: 'voter dans un groupement', en: 'vote in a pool' },
 } as const satisfies Texts;

@@ -24,6 +24,7 @@ export const textKinds = [
   'pool-name',
   'pool-purpose',
   'pool-rule',
+  'pool-decision',
 ] as const;
 export type TextKind = (typeof textKinds)[number];
 export const isTextKind = (word: string): word is TextKind => textKinds.some((kind) => kind === word);

@@ -63,6 +63,7 @@ export const texts = {
   'people.words.kind.need-in-use': { fr: 'Besoin : ce qui est utilisé', en: 'Need: what is in use' },
   'people.words.kind.pool-name': { fr: 'Nom d’un groupement', en: 'Name of a pool' },
   'people.words.kind.pool-purpose': { fr: 'Groupement : pour quoi faire', en: 'Pool: what for' },
+  'people.words.kind.pool-decision': { fr: 'Groupement : décision', en: 'Pool: decision' },
   'people.words.kind.pool-rule': { fr: 'Groupement : règle du partage', en: 'Pool: rule of the shares' },
   'people.words.kind.mission-title': { fr: 'Titre d’une mission', en: 'Title of a mission' },
   'people.words.kind.mission-description': {

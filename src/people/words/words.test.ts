@@ -274,6 +274,8 @@ const notPublic: Readonly<Record<string, readonly string[]>> = {
     ...['pool_key.source', 'pool_key.key', 'pool_act.reference', 'pool_act.url', 'pool_act_file.name'],
     ...['pool_act_file.content', 'pool_charter_clause.words', 'pool_charter_comment.words'],
     ...['pool_accord.office', 'pool_accord.second_office', 'pool_accord.power_reference'],
+    ...['pool_vote_text.title', 'pool_vote_text.words', 'pool_vote_text.shown', 'pool_vote_remark.words'],
+    ...['pool_ballot.reason', 'pool_interest.words'],
   ],
   'a word or two of a key that is frozen: another takes its place': ['pool_key.use_word'],
   'written to or by those who keep the halle': [

@@ -103,6 +103,11 @@ function Head({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element {
           <NumbersWords lang={lang} numbers={numbers} />
         </strong>
       </p>
+      <p>
+        <a class="btn btn-plain" href={site.poolVotes(lang, model.seen.slug)}>
+          {t('pools.votes-link')}
+        </a>
+      </p>
       <OwnShares lang={lang} model={model} />
       <Sums lang={lang} sums={model.perYear} word="pools.sum-year" />
       <Sums lang={lang} sums={model.build} word="pools.sum-build" />

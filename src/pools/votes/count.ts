@@ -5,7 +5,7 @@ import type { Holiday } from '../../law/holiday.ts';
 import { type BallotLine, type Refused, readBallots, standingIn, type Why } from './ballot.ts';
 import { type Settled, settle } from './electorate.ts';
 import { reaches, type VoteRule } from './rule.ts';
-import { type Numbers, numbersOf, type Tally, tallyOf } from './tally.ts';
+import { type Numbers, numbersOf, type Tally, tallyOf, type Votes } from './tally.ts';
 import type { Instant } from './timing.ts';
 
 export const results = ['adopted', 'rejected', 'extended', 'no-quorum', 'blocked', 'open'] as const;
@@ -57,6 +57,16 @@ export function countSettled(settled: Settled, lines: readonly BallotLine[], at?
     last = countRound(settled, n, tallyOf(settled, standing));
   }
   return { ...last!, rejected: rejected.toSorted((a, b) => a.line - b.line) };
+}
+
+/**
+ * A round of which only the sum is known: of a secret vote, where each member has one voice.
+ * @param round from 1
+ */
+export function countSum(settled: Settled, round: number, sum: Votes): Counted {
+  const cast = Object.values(sum).reduce((all, one) => all + one, 0);
+  const tally = { members: sum, weight: sum, present: { members: cast, weight: cast } };
+  return { ...countRound(settled, round - 1, tally), rejected: [] };
 }
 
 const notHeld = (n: number): Why => ({ key: 'pools.vote.line-not-held', facts: { round: n + 1 } });
@@ -132,10 +142,11 @@ function quorumLacks({ rule: { quorum }, members, weight }: Settled, { present }
 }
 
 const factsOf = ({ rounds }: Settled, n: number, numbers: Numbers): Why['facts'] => {
-  const { adoptBp, adoptCount, extendDays } = rounds[n]!;
+  const { adoptBp, adoptCount, extendDays, strict } = rounds[n]!;
   return {
     ...{ for: numbers.for ?? 0, against: numbers.against ?? 0, abstain: numbers.abstain ?? 0, round: n + 1 },
     ...{ percent: (numbers.percentBp ?? 0) / 100, asks: adoptBp === undefined ? 'count' : 'share' },
     ...{ asked: (adoptBp ?? 0) / 100, count: adoptCount ?? 0, days: extendDays ?? 0 },
+    strict: strict ? 'yes' : 'no',
   };
 };

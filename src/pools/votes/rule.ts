@@ -56,6 +56,8 @@ const elector = z.strictObject({
 export const termsSchema = z.strictObject(terms);
 /** Published as JSON Schema at `site.voteRuleSchema`. */
 export const ruleSchema = z.strictObject({
+  /** Where an editor finds this form. */
+  $schema: z.string().max(300).optional(),
   opened: moment,
   /** Of the IANA database: `Europe/Paris`. */
   zone: z.string().trim().min(1).max(60),
@@ -73,6 +75,8 @@ export type RuleFor = (question: string) => VoteTerms | undefined;
 
 /** @throws Problem invalid: no JSON, or not in the form of a rule; the place and what is wrong are said */
 export const readRule = (words: string): VoteRule => readAs(ruleSchema, words);
+/** As it was frozen, and read again. */
+export const readFrozen = (kept: unknown): VoteRule => ruleSchema.parse(kept);
 /** @throws Problem invalid, as `readRule` */
 export const readTerms = (words: string): VoteTerms => readAs(termsSchema, words);
 

@@ -57,7 +57,7 @@ async function seatsSeen(tx: Tx, actor: Actor, pool: string, at: Date) {
 
 /** Those for whom one acts in pools by a mandate, and by which act. */
 function mandatorsOf(actor: Actor, at: Date) {
-  const acts = ['pools.join', 'pools.intend', 'pools.leave'] as const;
+  const acts = ['pools.join', 'pools.intend', 'pools.leave', 'pools.vote'] as const;
   const given = acts
     .toReversed()
     .flatMap((act) => organisationsFor(actor, act, at).map((one) => [one, act] as const));

@@ -262,4 +262,5 @@ export const texts = {
     fr: 'Le groupement s’arrête pour tous ; les membres en sont avertis.',
     en: 'The pool stops for all; its members are told.',
   },
+  'pools.votes-link': { fr: 'Ce qui se décide ensemble', en: 'What is decided together' },
 } as const satisfies Texts;

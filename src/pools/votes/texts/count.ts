@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sentences about counting a vote: why it came out so, why a ballot does not stand, why a rule is refused.
-import type { Texts } from '../../base/language.ts';
+import type { Texts } from '../../../base/language.ts';
 
 export const texts = {
   'pools.vote.command': {
@@ -212,16 +212,16 @@ export const texts = {
     en: '{object, plural, one {One objection blocks} other {# objections block}} the proposal.',
   },
   'pools.vote.why-adopted': {
-    fr: 'Adopté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, pour {count, number} demandés} other { ; {asked} % demandés}}.',
-    en: 'Adopted: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, where {count, number} are needed} other {; {asked} % needed}}.',
+    fr: 'Adopté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, pour {count, number} demandés} other { ; {strict, select, yes {plus de } other {}}{asked} % demandés}}.',
+    en: 'Adopted: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, where {count, number} are needed} other {; {strict, select, yes {more than } other {}}{asked} % needed}}.',
   },
   'pools.vote.why-rejected': {
-    fr: 'Rejeté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, pour {count, number} demandés} other { ; {percent} % pour, {asked} % demandés}}.',
-    en: 'Rejected: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, where {count, number} are needed} other {; {percent} % for, {asked} % needed}}.',
+    fr: 'Rejeté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, pour {count, number} demandés} other { ; {percent} % pour, {strict, select, yes {plus de } other {}}{asked} % demandés}}.',
+    en: 'Rejected: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, where {count, number} are needed} other {; {percent} % for, {strict, select, yes {more than } other {}}{asked} % needed}}.',
   },
   'pools.vote.why-extended': {
-    fr: 'Prolongé de {days, plural, one {# jour} other {# jours}} : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}} ; {percent} % pour, {asked} % demandés.',
-    en: 'Extended by {days, plural, one {# day} other {# days}}: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}; {percent} % for, {asked} % needed.',
+    fr: 'Prolongé de {days, plural, one {# jour} other {# jours}} : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}} ; {percent} % pour, {strict, select, yes {plus de } other {}}{asked} % demandés.',
+    en: 'Extended by {days, plural, one {# day} other {# days}}: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}; {percent} % for, {strict, select, yes {more than } other {}}{asked} % needed.',
   },
 
   'pools.vote.line': { fr: 'Ligne {line} écartée : {why}.', en: 'Line {line} set aside: {why}.' },
