@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Pairs of needs with whether they are one (`fixtures/needs/pairs.csv`), compared, and how often that is
+// Pairs of needs with whether they are one (`fixtures/needs/*.csv`), compared, and how often that is
 // right.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
@@ -17,6 +17,8 @@ export interface NeedPair {
   readonly country: string;
   /** Not looked at when the comparison or the thesaurus is changed. */
   readonly aside: boolean;
+  /** Name of its file: `pairs`, then one for each time that pairs were written before they were compared. */
+  readonly round: string;
 }
 
 export interface Judged {
@@ -24,9 +26,15 @@ export interface Judged {
   readonly found: Comparison;
 }
 
+const folder = path.join(packageRoot, 'fixtures', 'needs');
+
 export function readNeedPairs(): NeedPair[] {
-  const file = path.join(packageRoot, 'fixtures', 'needs', 'pairs.csv');
-  const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true });
+  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  return files.sort().flatMap((name) => pairsIn(name));
+}
+
+function pairsIn(name: string): NeedPair[] {
+  const rows: Record<string, string>[] = parse(readFileSync(path.join(folder, name)), { columns: true });
   return rows.map(({ a, b, same, kind, country, set }) => ({
     a: a!,
     b: b!,
@@ -34,6 +42,7 @@ export function readNeedPairs(): NeedPair[] {
     kind: kind!,
     country: country!,
     aside: set === 'aside',
+    round: name.slice(0, -'.csv'.length),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { ZodType } from 'zod';
 import { nameTexts } from '../../base/language.ts';
 import { packageRoot } from '../../platform/root.ts';
 import {
+  aspectsFile,
   functionsFile,
   furtherFile,
   placedFile,
@@ -28,6 +29,7 @@ export function loadThesaurus(): Thesaurus {
     further: read('further-words.yml', furtherFile),
     placed: read('placed-words.yml', placedFile),
     subjects: read('subjects.yml', subjectsFile),
+    aspects: read('aspects.yml', aspectsFile),
     ...read('known-products.yml', productsFile),
     ...read('state-systems.yml', systemsFile),
   });

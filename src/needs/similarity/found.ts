@@ -2,6 +2,7 @@
 // What two needs share, and what they do not: functions, subjects of them, work, words, spelling, what is
 // wanted. `compare.ts` weighs it.
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
+import { type AspectsShared, aspectsCompared } from './aspects.ts';
 import { beside, type Facet, peculiar } from './facets.ts';
 import type { NeedReading } from './reading.ts';
 import { type Rests, restsCompared, type Words, wordsOf } from './rests.ts';
@@ -12,7 +13,7 @@ import { alike } from './trigrams.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What was found between two needs. Parts go from 0 to 1. */
-export interface Found extends Rests {
+export interface Found extends Rests, AspectsShared {
   /** Functions that both mean, the surest first, and how surely both mean one and little else. */
   readonly common: readonly string[];
   readonly trade: number;
@@ -27,6 +28,8 @@ export interface Found extends Rests {
   /** How alike words and spelling are. */
   readonly spelling: number;
   readonly likeness: number;
+  /** How many roots they share. */
+  readonly rootsAlike: number;
   /** As the first need has them. */
   readonly sharedWords: readonly string[];
   readonly sharedWork: readonly Facet[];
@@ -57,6 +60,8 @@ function find(a: NeedReading, words: Words, b: NeedReading, thesaurus: Thesaurus
     isLong: a.isLong || b.isLong,
     spelling,
     likeness: Math.max(alike(words.stems, others.stems), spelling ** 2),
+    rootsAlike: alike(words.roots, others.roots),
+    ...aspectsCompared([a.aspects, words.roots], [b.aspects, others.roots], thesaurus),
     sharedWords: [...words.stems].filter((one) => others.stems.has(one)).map((one) => words.typed.get(one)!),
     ...workCompared(new Set(a.facets), new Set(b.facets), own),
     ...restsCompared(words, others, common[0], [sayingOf(a, common[0]), sayingOf(b, common[0])], thesaurus),

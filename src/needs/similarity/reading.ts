@@ -7,9 +7,11 @@ import { fold } from '../../base/text.ts';
 import { type FunctionMeant, readNeed as readQuery } from '../../catalogue/thesaurus/need.ts';
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { readWords, type Word } from '../../catalogue/thesaurus/words.ts';
+import { type Aspects, aspectsMeant, type RootSaid } from './aspects.ts';
 import { type Facet, facetOf } from './facets.ts';
 import { languageOf } from './language.ts';
 import { headed, isMistaken, mostInName, wantedFrom, weighed } from './meaning.ts';
+import { rootOf } from './roots.ts';
 import { mended } from './spelling.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Audience, audienceIn, isTalk, type Said, sentencesOf } from './talk.ts';
@@ -32,6 +34,8 @@ export interface TradeMeant {
 export interface NeedReading {
   /** The surest first, at most six. */
   readonly trades: readonly TradeMeant[];
+  /** What all its words together ask, of which function. */
+  readonly aspects: Aspects;
   readonly facets: readonly Facet[];
   readonly wanted: Wanted;
   /** For whom or by whom. */
@@ -40,6 +44,8 @@ export interface NeedReading {
   readonly isLong: boolean;
   /** The folded words that are no talk (all words where there is none else), each once; at most sixty. */
   readonly words: string;
+  /** The roots of these words, and of those for whom it is done; each once. */
+  readonly roots: string;
 }
 
 const mostWords = 60;
@@ -70,7 +76,8 @@ export function readNeed(
   const alone = said.length === 1;
   const read = said.map((one) => readSentence(one, spoken, thesaurus, alone));
   const words = read.flatMap((one) => one.words);
-  const objects = words.filter((word) => !isTalk(word.stem) && !word.vague && !audienceIn(word));
+  const full = words.filter((word) => !isTalk(word.stem) && !word.vague);
+  const objects = full.filter((word) => !audienceIn(word));
   const stems = words.map((word) => word.stem);
   const trades = [...tradesOf(said, read)].map(([id, { weight, because }]) => ({
     id,
@@ -80,6 +87,7 @@ export function readNeed(
   }));
   return {
     trades,
+    aspects: aspectsMeant(rootsSaid(said, read), thesaurus),
     facets: facetsSaid(words, trades, read),
     audiences: [...new Set(words.flatMap((word) => audienceIn(word) ?? []))],
     isLong: words.length > mostInName,
@@ -88,7 +96,22 @@ export function readNeed(
       .slice(0, mostWords)
       .join(' ')
       .slice(0, mostWords * 20),
+    roots: rootsOf(full.length > 0 ? full : words),
   };
+}
+
+const rootsOf = (words: readonly Word[]): string =>
+  [...new Set(words.map(({ typed }) => rootOf(typed)))].slice(0, mostWords).join(' ').slice(0, mostWords * 20);
+
+/** Each root once, as the sentence has it that says most surely what is wanted. */
+function rootsSaid(said: readonly Said[], read: readonly SentenceRead[]): RootSaid[] {
+  const weights = new Map<string, number>();
+  for (const [place, { words }] of read.entries())
+    for (const { typed } of words) {
+      const root = rootOf(typed);
+      weights.set(root, Math.max(weights.get(root) ?? 0, said[place]!.weight));
+    }
+  return [...weights].map(([root, weight]) => ({ root, weight }));
 }
 
 /** Words that would name a function, where they say what is wanted of a program. */

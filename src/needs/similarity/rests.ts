@@ -58,6 +58,7 @@ function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
 /** The words of a reading as they are compared. */
 export interface Words {
   readonly stems: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
   readonly typed: ReadonlyMap<string, string>;
   readonly trigrams: ReadonlySet<string>;
 }
@@ -65,5 +66,6 @@ export interface Words {
 export function wordsOf(reading: NeedReading): Words {
   const typed = reading.words.split(' ').filter((word) => word !== '');
   const byStem = new Map(typed.toReversed().map((word) => [stem(word), word]));
-  return { stems: new Set(byStem.keys()), typed: byStem, trigrams: trigramsOf(typed) };
+  const roots = new Set(reading.roots.split(' ').filter(Boolean));
+  return { stems: new Set(byStem.keys()), roots, typed: byStem, trigrams: trigramsOf(typed) };
 }
