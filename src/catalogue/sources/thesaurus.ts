@@ -8,6 +8,7 @@ import { nameTexts } from '../../base/language.ts';
 import { packageRoot } from '../../platform/root.ts';
 import {
   aspectsFile,
+  familiesFile,
   functionsFile,
   furtherFile,
   placedFile,
@@ -30,6 +31,7 @@ export function loadThesaurus(): Thesaurus {
     placed: read('placed-words.yml', placedFile),
     subjects: read('subjects.yml', subjectsFile),
     aspects: read('aspects.yml', aspectsFile),
+    families: read('families.yml', familiesFile),
     ...read('known-products.yml', productsFile),
     ...read('state-systems.yml', systemsFile),
   });

@@ -35,7 +35,9 @@ export const furtherFile = z.strictObject({ nl: furtherWords, de: furtherWords }
 /** Function → its subjects, the words of each with a blank between them. */
 export const subjectsFile = z.record(id, z.array(line).min(1).max(30));
 /** Function → what is asked of it, the words that speak for each with a blank between them. */
-export const aspectsFile = z.record(id, z.array(z.string().trim().min(1).max(600)).min(1).max(30));
+export const aspectsFile = z.record(id, z.array(z.string().trim().min(1).max(1_200)).min(1).max(30));
+/** Words of one root or of one sense, with a blank between them, the first giving its root to all. */
+export const familiesFile = z.array(z.string().trim().min(3).max(240));
 /** ISO 3166-1 alpha-2 → words that only people of that country type. */
 export const placedFile = z.strictObject({ FR: z.array(line), BE: z.array(line), CA: z.array(line) });
 
@@ -99,6 +101,7 @@ export interface Thesaurus {
   readonly subjects: Readonly<z.infer<typeof subjectsFile>>;
   /** What is asked of each function, in words that speak for it and need not name it. */
   readonly aspects: Readonly<z.infer<typeof aspectsFile>>;
+  readonly families: readonly string[];
   readonly products: readonly ProprietaryProduct[];
   readonly systems: readonly StateSystem[];
 }

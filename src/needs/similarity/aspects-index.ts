@@ -3,7 +3,7 @@
 // functions and from `aspects.yml`, once for each thesaurus.
 import type { LocalFunction, Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { readWords } from '../../catalogue/thesaurus/words.ts';
-import { rootOf } from './roots.ts';
+import { rootReader } from './roots.ts';
 
 export interface AspectIndex {
   /** Function of each aspect, by its number. */
@@ -23,7 +23,7 @@ export function aspectsIn(thesaurus: Thesaurus): AspectIndex {
   return index;
 }
 
-export const rootsIn = (text: string): string[] => readWords(text, 60).map(({ typed }) => rootOf(typed));
+type RootsIn = (text: string) => string[];
 
 /** How far a word of the aspect counts, beside one of the function's synonyms. */
 const ownShare = 0.6;
@@ -32,7 +32,10 @@ const seenAnywhere = 0.002;
 
 type Counts = Map<string, number>;
 
-function build({ functions, aspects }: Thesaurus): AspectIndex {
+function build(thesaurus: Thesaurus): AspectIndex {
+  const { functions, aspects } = thesaurus;
+  const rootOf = rootReader(thesaurus);
+  const rootsIn: RootsIn = (text) => readWords(text, 80).map(({ typed }) => rootOf(typed));
   const owners: string[] = [];
   const ofAspect: Set<string>[] = [];
   const ofFunction = new Map<string, Set<string>>();
@@ -40,7 +43,7 @@ function build({ functions, aspects }: Thesaurus): AspectIndex {
   const everywhere: Counts = new Map();
   for (const one of functions) {
     const lines = (aspects[one.id] ?? ['']).map((line) => new Set(rootsIn(line)));
-    const counts = countsOf(one, lines);
+    const counts = countsOf(one, lines, rootsIn);
     ofFunction.set(one.id, new Set(counts.keys()));
     const most: Counts = new Map();
     for (const own of lines) {
@@ -69,7 +72,11 @@ function build({ functions, aspects }: Thesaurus): AspectIndex {
 }
 
 /** How often a function's synonyms and aspects have a root; of a phrase, each word counts for its part. */
-function countsOf({ label, synonyms }: LocalFunction, lines: readonly ReadonlySet<string>[]): Counts {
+function countsOf(
+  { label, synonyms }: LocalFunction,
+  lines: readonly ReadonlySet<string>[],
+  rootsIn: RootsIn,
+): Counts {
   const phrases: Counts = new Map();
   for (const phrase of [label.fr, label.en, ...synonyms.fr, ...synonyms.en]) {
     const roots = new Set(rootsIn(phrase));

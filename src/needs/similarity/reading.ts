@@ -11,7 +11,7 @@ import { type Aspects, aspectsMeant, type RootSaid } from './aspects.ts';
 import { type Facet, facetOf } from './facets.ts';
 import { languageOf } from './language.ts';
 import { headed, isMistaken, mostInName, wantedFrom, weighed } from './meaning.ts';
-import { rootOf } from './roots.ts';
+import { rootReader } from './roots.ts';
 import { mended } from './spelling.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Audience, audienceIn, isTalk, type Said, sentencesOf } from './talk.ts';
@@ -79,6 +79,7 @@ export function readNeed(
   const full = words.filter((word) => !isTalk(word.stem) && !word.vague);
   const objects = full.filter((word) => !audienceIn(word));
   const stems = words.map((word) => word.stem);
+  const rootOf = rootReader(thesaurus);
   const trades = [...tradesOf(said, read)].map(([id, { weight, because }]) => ({
     id,
     weight,
@@ -87,7 +88,7 @@ export function readNeed(
   }));
   return {
     trades,
-    aspects: aspectsMeant(rootsSaid(said, read), thesaurus),
+    aspects: aspectsMeant(rootsSaid(said, read, rootOf), thesaurus),
     facets: facetsSaid(words, trades, read),
     audiences: [...new Set(words.flatMap((word) => audienceIn(word) ?? []))],
     isLong: words.length > mostInName,
@@ -96,15 +97,19 @@ export function readNeed(
       .slice(0, mostWords)
       .join(' ')
       .slice(0, mostWords * 20),
-    roots: rootsOf(full.length > 0 ? full : words),
+    roots: rootsOf(full.length > 0 ? full : words, rootOf),
   };
 }
 
-const rootsOf = (words: readonly Word[]): string =>
+const rootsOf = (words: readonly Word[], rootOf: (word: string) => string): string =>
   [...new Set(words.map(({ typed }) => rootOf(typed)))].slice(0, mostWords).join(' ').slice(0, mostWords * 20);
 
 /** Each root once, as the sentence has it that says most surely what is wanted. */
-function rootsSaid(said: readonly Said[], read: readonly SentenceRead[]): RootSaid[] {
+function rootsSaid(
+  said: readonly Said[],
+  read: readonly SentenceRead[],
+  rootOf: (word: string) => string,
+): RootSaid[] {
   const weights = new Map<string, number>();
   for (const [place, { words }] of read.entries())
     for (const { typed } of words) {
