@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The weights by which two needs are compared (`src/needs/similarity/compare.ts`), fitted anew: a logistic
-// regression over the pairs that are not kept aside, those that were written last counting most, for the words
-// of the first ones have been learnt. Prints them; nothing is written.
+// The weights by which two needs are compared (`src/needs/similarity/score.ts`), fitted anew: a logistic
+// regression over the pairs that are not kept aside, those that were written last counting most, for the
+// words of the first ones have been learnt. Prints them; nothing is written.
 // `node --import ./dev/load.ts bench/needs-weights.ts`
 import { loadThesaurus } from '../src/catalogue/sources/thesaurus.ts';
-import { type Tell, tellsOf } from '../src/needs/similarity/compare.ts';
 import { finder } from '../src/needs/similarity/found.ts';
 import { readNeed } from '../src/needs/similarity/reading.ts';
+import { type Tell, tellsOf } from '../src/needs/similarity/score.ts';
 import { type NeedPair, readNeedPairs } from '../src/testing/need-pairs.ts';
 
 interface Row {
@@ -37,7 +37,7 @@ const logitOf = (weights: readonly number[], { tells }: Row) =>
   tells.reduce((sum, value, place) => sum + weights[place]! * value, 0);
 
 /** Adam over the whole set (D. P. Kingma, J. Ba, 2015), with weights held small. */
-function fit(learnt: readonly Row[], steps = 2_000): number[] {
+function fit(learnt: readonly Row[], steps = 1_200): number[] {
   const total = learnt.reduce((sum, { weight }) => sum + weight, 0);
   const size = names.length + 1;
   const [weights, mean, spread] = [0, 0, 0].map((zero) => new Array<number>(size).fill(zero));
@@ -63,8 +63,12 @@ function acrossFifths(): Map<Row, number> {
   const fifth = (place: number) => (place * 7_919) % 5;
   const judged = new Map<Row, number>();
   for (let left = 0; left < 5; left++) {
-    const weights = fit(rows.filter((_, place) => fifth(place) !== left), 600);
-    for (const [place, row] of rows.entries()) if (fifth(place) === left) judged.set(row, logitOf(weights, row));
+    const weights = fit(
+      rows.filter((_, place) => fifth(place) !== left),
+      400,
+    );
+    for (const [place, row] of rows.entries())
+      if (fifth(place) === left) judged.set(row, logitOf(weights, row));
   }
   return judged;
 }
@@ -74,7 +78,9 @@ for (const [round, own] of Map.groupBy(rows, ({ pair }) => pair.round)) {
   const called = own.filter((row) => judged.get(row)! >= 0);
   const right = called.filter(({ same }) => same === 1).length;
   const are = own.filter(({ same }) => same === 1).length;
-  console.log(`${round.padEnd(8)} precision ${(right / called.length).toFixed(3)}, recall ${(right / are).toFixed(3)}`);
+  console.log(
+    `${round.padEnd(8)} precision ${(right / called.length).toFixed(3)}, recall ${(right / are).toFixed(3)}`,
+  );
 }
 const weights = fit(rows.filter(({ pair }) => !pair.aside));
 console.log(`start: ${weights[0]!.toFixed(2)}`);

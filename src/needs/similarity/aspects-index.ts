@@ -5,11 +5,17 @@ import type { LocalFunction, Thesaurus } from '../../catalogue/thesaurus/thesaur
 import { readWords } from '../../catalogue/thesaurus/words.ts';
 import { rootReader } from './roots.ts';
 
+export interface Gains {
+  readonly aspects: Uint16Array;
+  readonly gains: Float32Array;
+  readonly most: number;
+}
+
 export interface AspectIndex {
   /** Function of each aspect, by its number. */
   readonly owners: readonly string[];
   /** Root → the aspects that it speaks for, and by how much: logarithm of how much oftener than elsewhere. */
-  readonly gains: ReadonlyMap<string, { readonly aspects: Uint16Array; readonly gains: Float32Array }>;
+  readonly gains: ReadonlyMap<string, Gains>;
   /** The roots of each function, and those of each aspect alone. */
   readonly ofFunction: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ofAspect: readonly ReadonlySet<string>[];
@@ -54,18 +60,15 @@ function build(thesaurus: Thesaurus): AspectIndex {
       owners.push(one.id);
       ofAspect.push(own);
     }
-    for (const [root, share] of most) everywhere.set(root, (everywhere.get(root) ?? 0) + share / functions.length);
+    for (const [root, share] of most)
+      everywhere.set(root, (everywhere.get(root) ?? 0) + share / functions.length);
   }
   const gains = new Map(
     [...shares].map(([root, list]) => {
       const usual = everywhere.get(root)! + seenAnywhere;
-      return [
-        root,
-        {
-          aspects: Uint16Array.from(list, ([aspect]) => aspect),
-          gains: Float32Array.from(list, ([, share]) => Math.log(1 + share / usual)),
-        },
-      ] as const;
+      const own = Float32Array.from(list, ([, share]) => Math.log(1 + share / usual));
+      const aspects = Uint16Array.from(list, ([aspect]) => aspect);
+      return [root, { aspects, gains: own, most: Math.max(...own) }] as const;
     }),
   );
   return { owners, gains, ofFunction, ofAspect };

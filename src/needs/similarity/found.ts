@@ -2,12 +2,12 @@
 // What two needs share, and what they do not: functions, subjects of them, work, words, spelling, what is
 // wanted. `compare.ts` weighs it.
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
-import { type AspectsShared, aspectsCompared } from './aspects.ts';
+import { type AspectsShared, aspectsCompared } from './aspects-shared.ts';
 import { beside, type Facet, peculiar } from './facets.ts';
 import type { NeedReading } from './reading.ts';
 import { type Rests, restsCompared, type Words, wordsOf } from './rests.ts';
 import { isApart } from './subjects.ts';
-import { areOthers } from './talk.ts';
+import { areOthers, areStaffAndResidents } from './talk.ts';
 import { facetsOfTrades, kinOf } from './trades.ts';
 import { alike } from './trigrams.ts';
 import type { Wanted } from './wanted.ts';
@@ -37,6 +37,8 @@ export interface Found extends Rests, AspectsShared {
   readonly oddWork: readonly Facet[];
   readonly otherSubject: boolean;
   readonly otherAudience: boolean;
+  /** One is for those who work there, the other for the inhabitants. */
+  readonly otherPublic: boolean;
   readonly otherWanted: readonly [Wanted, Wanted] | undefined;
 }
 
@@ -67,6 +69,7 @@ function find(a: NeedReading, words: Words, b: NeedReading, thesaurus: Thesaurus
     ...restsCompared(words, others, common[0], [sayingOf(a, common[0]), sayingOf(b, common[0])], thesaurus),
     otherSubject,
     otherAudience: areOthers(a.audiences, b.audiences),
+    otherPublic: areStaffAndResidents(a.audiences, b.audiences),
     otherWanted: a.wanted === b.wanted ? undefined : [a.wanted, b.wanted],
   };
 }
@@ -88,7 +91,7 @@ function tradesCompared(a: NeedReading['trades'], b: NeedReading['trades']): Tra
     return [{ id: one.id, least, apart: isApart(one.subjects, other.subjects) }];
   });
   if (shared.length === 0) return closeTrades(a, b);
-  const sorted = shared.sort((one, other) => other.least - one.least);
+  const sorted = shared.sort((one, other) => other.least - one.least || (one.id < other.id ? -1 : 1));
   const coverage = sum(sorted.map(({ least }) => least)) / Math.max(total(a), total(b));
   return {
     common: sorted.map(({ id }) => id),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What may be hoped of each need at a glance, before it is compared whole: of a hundred thousand, a few dozen
 // are worth that.
-import { type Entry, type Postings, stemsOf } from './postings.ts';
+import { partOf } from './aspects.ts';
+import { type Entry, firstAspects, type Postings, stemsOf } from './postings.ts';
 import type { NeedReading } from './reading.ts';
 import { isApart } from './subjects.ts';
 import { kinOf } from './trades.ts';
@@ -54,6 +55,17 @@ export function hopeByTrade(hopes: Hopes, reading: NeedReading, lists: Postings)
         (wanted === reading.wanted ? 0 : 1) +
         (facets.some((facet) => reading.facets.includes(facet)) ? 0.2 : 0);
       hopes.raise(entry, base + hope, 0.3);
+    }
+}
+
+/** By what both most probably ask, though no phrase of the two says so. */
+export function hopeByAspect(hopes: Hopes, reading: NeedReading, lists: Postings): void {
+  for (const [aspect, part] of firstAspects(reading))
+    for (const entry of lists.ofAspect(aspect)) {
+      const { aspects, wanted } = entry.reading;
+      const other = partOf(aspects, aspect);
+      const hope = Math.min(part, other) - (wanted === reading.wanted ? 0 : 1);
+      hopes.raise(entry, base + hope - 0.2, 0.5 * Math.min(part, other));
     }
 }
 

@@ -9,7 +9,7 @@
 // `reasonWords` of `reasons.ts` says a reason in the reader's language, by the sentences of `texts.ts`.
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { type Comparison, comparer } from './compare.ts';
-import { hopeByKin, hopeByTrade, hopeByWord, hopeTable } from './hopes.ts';
+import { hopeByAspect, hopeByKin, hopeByTrade, hopeByWord, hopeTable } from './hopes.ts';
 import { type Entry, postings } from './postings.ts';
 import type { NeedReading } from './reading.ts';
 
@@ -31,7 +31,7 @@ export interface NeedIndex {
 }
 
 /** Needs that are compared whole for each question; the others are left after a glance. */
-const compared = 80;
+const compared = 110;
 /** From here on a need is worth showing, though it may not be the same. */
 export const near = 0.3;
 
@@ -60,6 +60,7 @@ export function needIndex(thesaurus: Thesaurus): NeedIndex {
     nearest(reading, most, least = near) {
       hopes.begin(last);
       hopeByTrade(hopes, reading, lists);
+      hopeByAspect(hopes, reading, lists);
       hopeByKin(hopes, reading, lists);
       hopeByWord(hopes, reading, lists);
       const compare = comparer(reading, thesaurus);

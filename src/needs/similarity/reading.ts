@@ -88,7 +88,11 @@ export function readNeed(
   }));
   return {
     trades,
-    aspects: aspectsMeant(rootsSaid(said, read, rootOf), thesaurus),
+    aspects: aspectsMeant(
+      rootsSaid(said, read, rootOf),
+      new Map(trades.map(({ id, weight }) => [id, weight])),
+      thesaurus,
+    ),
     facets: facetsSaid(words, trades, read),
     audiences: [...new Set(words.flatMap((word) => audienceIn(word) ?? []))],
     isLong: words.length > mostInName,
@@ -102,7 +106,10 @@ export function readNeed(
 }
 
 const rootsOf = (words: readonly Word[], rootOf: (word: string) => string): string =>
-  [...new Set(words.map(({ typed }) => rootOf(typed)))].slice(0, mostWords).join(' ').slice(0, mostWords * 20);
+  [...new Set(words.map(({ typed }) => rootOf(typed)))]
+    .slice(0, mostWords)
+    .join(' ')
+    .slice(0, mostWords * 20);
 
 /** Each root once, as the sentence has it that says most surely what is wanted. */
 function rootsSaid(

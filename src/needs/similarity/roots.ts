@@ -4,7 +4,6 @@
 // and never decides alone.
 import { fold } from '../../base/text.ts';
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
-import { stem } from '../../catalogue/thesaurus/words.ts';
 
 /** What ends words of one root, French and English, longest first. */
 const endings = new RegExp(
@@ -17,7 +16,7 @@ const endings = new RegExp(
 
 /** What is left of a folded word without its endings. */
 function bare(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return stem(word);
+  if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=.{3})s$/, '');
   return word
     .replace(/(?<=.{3})s$/, '')
     .replace(endings, '')
@@ -38,10 +37,14 @@ export function rootReader(thesaurus: Thesaurus): (word: string) => string {
   const families = new Map<string, string>();
   for (const line of thesaurus.families) {
     const words = line.split(' ').map(fold);
-    const root = bare(words[0]!);
-    for (const word of words) for (const key of [word, bare(word)]) if (!families.has(key)) families.set(key, root);
+    const root = words[0]!;
+    for (const word of words)
+      // a short remainder is many words: « carrière » leaves that of “cars”
+      for (const key of [word, bare(word)])
+        if ((key === word || key.length > 4) && !families.has(key)) families.set(key, root);
   }
-  const rootOf = (word: string) => families.get(word) ?? families.get(stem(word)) ?? orBare(word);
+  const rootOf = (word: string) =>
+    families.get(word) ?? families.get(word.replace(/(?<=.{3})s$/, '')) ?? orBare(word);
   const orBare = (word: string) => families.get(bare(word)) ?? bare(word);
   kept.set(thesaurus, rootOf);
   return rootOf;

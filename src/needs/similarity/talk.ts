@@ -73,6 +73,13 @@ export function areOthers(a: readonly Audience[], b: readonly Audience[]): boole
   return own!.length > 0 && others!.length > 0 && !own!.some((who) => others!.includes(who));
 }
 
+/** One names those who work there and no inhabitants, the other inhabitants and nobody who works there. */
+export function areStaffAndResidents(a: readonly Audience[], b: readonly Audience[]): boolean {
+  const [staff, residents] = [a, b].map((one) => one.includes('staff') && !one.includes('residents'));
+  const [others, own] = [a, b].map((one) => one.includes('residents') && !one.includes('staff'));
+  return (staff! && own!) || (residents! && others!);
+}
+
 export const isTalk = (wordStem: string): boolean => talk.has(wordStem) || /^\d/.test(wordStem);
 
 /** Not « emploi », which has the stem of « employé ». */
