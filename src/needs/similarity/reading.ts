@@ -4,10 +4,13 @@
 // alike.
 import type { Lang } from '../../base/language.ts';
 import { fold } from '../../base/text.ts';
+import { indexOf } from '../../catalogue/thesaurus/index.ts';
 import { type FunctionMeant, readNeed as readQuery } from '../../catalogue/thesaurus/need.ts';
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
-import { readWords, type Word } from '../../catalogue/thesaurus/words.ts';
+import { nearestWord } from '../../catalogue/thesaurus/typos.ts';
+import { readWords, stem, type Word } from '../../catalogue/thesaurus/words.ts';
 import { type Aspects, aspectsMeant, type RootSaid } from './aspects.ts';
+import { aspectsIn } from './aspects-index.ts';
 import { type Facet, facetOf } from './facets.ts';
 import { languageOf } from './language.ts';
 import { headed, isMistaken, mostInName, wantedFrom, weighed } from './meaning.ts';
@@ -79,7 +82,7 @@ export function readNeed(
   const full = words.filter((word) => !isTalk(word.stem) && !word.vague);
   const objects = full.filter((word) => !audienceIn(word));
   const stems = words.map((word) => word.stem);
-  const rootOf = rootReader(thesaurus);
+  const rootOf = rootSaid(thesaurus, alone && words.length <= mostInName);
   const trades = [...tradesOf(said, read)].map(([id, { weight, because }]) => ({
     id,
     weight,
@@ -102,6 +105,18 @@ export function readNeed(
       .join(' ')
       .slice(0, mostWords * 20),
     roots: rootsOf(full.length > 0 ? full : words, rootOf),
+  };
+}
+
+/** Of a short need, the root of the word of the trade that a word nobody knows is a mistake for. */
+function rootSaid(thesaurus: Thesaurus, isName: boolean): (word: string) => string {
+  const rootOf = rootReader(thesaurus);
+  const { gains } = aspectsIn(thesaurus);
+  return (word) => {
+    const root = rootOf(word);
+    if (!isName || word.length < 6 || gains.has(root) || isTalk(stem(word))) return root;
+    const near = nearestWord(stem(word), indexOf(thesaurus).vocabulary);
+    return near ? rootOf(near) : root;
   };
 }
 

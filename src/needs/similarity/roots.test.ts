@@ -78,3 +78,9 @@ test('two that ask the same are one though each names it otherwise; what else th
   assert.ok(!compare('accueil des nouveaux agents', 'accueil des nouveaux habitants').same);
   assert.ok(!compare('facturation de la cantine', 'menus de la cantine').same);
 });
+
+test('a word misspelt in a short need asks what the word of the trade asks', () => {
+  const read = (text: string) => readNeed(text, thesaurus).roots;
+  assert.equal(read('rezervation de salle'), read('réservation de salle'));
+  assert.equal(read('gestion du cimmetière'), read('gestion du cimetière'));
+});

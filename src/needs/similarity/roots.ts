@@ -38,8 +38,8 @@ export function rootReader(thesaurus: Thesaurus): (word: string) => string {
   for (const line of thesaurus.families) {
     const words = line.split(' ').map(fold);
     const root = words[0]!;
+    // a short remainder is many words: « carrière » leaves that of “cars”
     for (const word of words)
-      // a short remainder is many words: « carrière » leaves that of “cars”
       for (const key of [word, bare(word)])
         if ((key === word || key.length > 4) && !families.has(key)) families.set(key, root);
   }
