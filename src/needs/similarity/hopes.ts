@@ -65,7 +65,7 @@ export function hopeByAspect(hopes: Hopes, reading: NeedReading, lists: Postings
       const { aspects, wanted } = entry.reading;
       const other = partOf(aspects, aspect);
       const hope = Math.min(part, other) - (wanted === reading.wanted ? 0 : 1);
-      hopes.raise(entry, base + hope - 0.2, 0.5 * Math.min(part, other));
+      hopes.raise(entry, base + hope, 1.2 * Math.min(part, other));
     }
 }
 
