@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { testDatabase } from '../testing/database.ts';
-import { importRecords } from './actions/import.ts';
-import { importStreamed } from './actions/import-streamed.ts';
+import { importRecords, planOf } from './actions/import.ts';
+import { importStreamed, planStreamed } from './actions/import-streamed.ts';
 import { readPubliccode } from './sources/publiccode.ts';
 
 const { db, close } = await testDatabase();
@@ -87,4 +87,38 @@ test('a file that cannot be told withdraws nothing', async () => {
   const broken = { name: 'x.yml', bytes: Buffer.from('name: [\n') };
   const plan = await streamed([...range(0, 199).map((n) => file(n)), broken], { complete: true });
   assert.deepEqual([plan.counts.withdrawn, plan.counts.refused], [0, 1]);
+});
+
+test('a plan made in parts is that made of the whole, down to what its records are merged with', async () => {
+  await streamed(range(0, 300).map((n) => file(n)));
+  const twin = (n: number) => ({
+    name: `z${n}.yml`,
+    bytes: Buffer.from(
+      `name: Logiciel double ${n}\nurl: https://forge.example/b/d${n}\nlegal: { repoOwner: Ville }\n`,
+    ),
+  });
+  const again = [
+    ...range(0, 120).map((n) => file(n)),
+    ...range(120, 150).map((n) => file(n, `Renommé ${n}`)),
+    ...range(400, 650).map((n) => file(n)),
+    twin(1),
+    ...range(700, 820).map((n) => file(n)),
+    { ...twin(1), name: 'zz.yml', bytes: Buffer.from(`${twin(1).bytes}`.replace('b/d1', 'c/d1')) },
+    { name: 'x.yml', bytes: Buffer.from('name: Sans adresse\n') },
+  ];
+  for (const complete of [false, true]) {
+    const given = { source: 'publiccode', complete, at } as const;
+    const before = await held();
+    const inParts = await planStreamed(db, { ...given, ...partsOf(again) });
+    const reads = readPubliccode(again, '2026-11-01');
+    const whole = await planOf(db, { ...given, reads });
+    assert.deepEqual(inParts.counts, whole.counts);
+    assert.deepEqual(await held(), before, 'nothing was written');
+    const lines = ({ lines }: typeof whole) =>
+      lines
+        .filter(({ fate }) => fate !== 'unchanged')
+        .map((line) => JSON.stringify(line))
+        .sort();
+    assert.deepEqual(lines(inParts), lines(whole));
+  }
 });

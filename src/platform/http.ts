@@ -6,7 +6,7 @@ import type { Dispatcher } from 'undici';
 import { Problem } from '../base/problem.ts';
 import { oneLine } from '../base/text.ts';
 import { type Address, type Allowed, checkedAddresses } from './http/addresses.ts';
-import { acceptEncoding, readBody } from './http/body.ts';
+import { acceptEncoding, readBody, writeBody } from './http/body.ts';
 import { version } from './root.ts';
 
 export { type Allowed, checkAddress } from './http/addresses.ts';
@@ -21,6 +21,8 @@ export interface FetchOptions {
   readonly method?: 'GET' | 'HEAD' | 'POST';
   /** Body of a POST. */
   readonly body?: string;
+  /** Path of a file that the body is written to, instead of being held: `body` is then empty. */
+  readonly into?: string;
   /** Exceptions to the rule of public addresses. */
   readonly allow?: Allowed;
 }
@@ -85,7 +87,7 @@ async function once(url: URL, options: FetchOptions, signal: AbortSignal): Promi
 async function ask(
   request: typeof import('undici').request,
   url: URL,
-  { headers, method = 'GET', body: said, maxBytes = 10_485_760 }: FetchOptions,
+  { headers, method = 'GET', body: said, maxBytes = 10_485_760, into }: FetchOptions,
   dispatcher: Dispatcher,
   signal: AbortSignal,
 ): Promise<Fetched> {
@@ -97,10 +99,10 @@ async function ask(
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   );
-  const body =
-    method === 'HEAD'
-      ? Buffer.alloc(0)
-      : await readBody(answer.body, told['content-encoding'], maxBytes, shown(url.href));
+  const given = { encoding: told['content-encoding'], maxBytes, url: shown(url.href) };
+  let body: Buffer = Buffer.alloc(0);
+  if (into !== undefined) await writeBody(answer.body, given, into);
+  else if (method !== 'HEAD') body = await readBody(answer.body, given);
   return { status: answer.statusCode, headers: told, body, url: url.href };
 }
 

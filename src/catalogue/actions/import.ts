@@ -82,6 +82,14 @@ export function withdrawThese(
   });
 }
 
+/** What withdrawing them would do; nothing is written. */
+export function withdrawnPlan(db: Db, source: SourceName, ids: readonly string[]): Promise<Prepared> {
+  return readingOnly(db, async (tx) => {
+    const some = (await listRecordsOf(tx, source, ids)).filter((known) => !known.withdrawn);
+    return prepared(tx, source, [], some);
+  });
+}
+
 function importPart(db: Db | Tx, given: Import): Promise<ImportPlan> {
   return underLock(db, async (tx) => {
     const part = await prepare(tx, given);

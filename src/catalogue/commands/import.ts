@@ -10,15 +10,15 @@ import type { Tx } from '../../platform/db.ts';
 import type { Opened } from '../../platform/opened.ts';
 import { repairingAsOwner } from '../../platform/owner.ts';
 import { importRecords, planOf } from '../actions/import.ts';
-import { importStreamed } from '../actions/import-streamed.ts';
+import { importStreamed, planStreamed, type Streamed } from '../actions/import-streamed.ts';
 import type { Prepared } from '../actions/prepare.ts';
 import type { ImportPlan } from '../plan.ts';
-import { beginImport, digesting, digestOfInput, keepPlan, plannedOf, planning } from '../plans/actions.ts';
+import { beginImport, keepPlan, plannedOf, planning } from '../plans/actions.ts';
 import { type PlanInput, saysSomething } from '../plans/kept-plan.ts';
 import { endImport, type Planned } from '../plans/store.ts';
 import { planWords } from '../plans/words.ts';
-import { type InputInParts, inputInParts, readInput } from '../sources/input.ts';
-import { findSource, importedSources, type KnownSource } from '../sources/registry.ts';
+import { openInput } from '../sources/input.ts';
+import { findSource, importedSources } from '../sources/registry.ts';
 import { countStanding } from '../stores/records.ts';
 import { needsYes, numberGiven } from '../withdrawing.ts';
 
@@ -46,64 +46,64 @@ export async function importSource(
     });
   const at = new Date();
   const { complete = false, allowPrivate = false } = flags;
-  const many = !flags.dry && source.eachAlone && (await inputInParts(given, source));
-  if (many) return importedInParts(source, given, many, { flags, machine, at });
   const reach = allowPrivate ? ['*'] : (await machine.config()).allowPrivate;
-  const files = await readInput(given, source, reach);
-  const reads = source.read(files, dayHere(at));
-  const input = /^https?:/i.test(given) ? given : path.resolve(given);
-  const mayWithdraw = numberGiven(flags.yesWithdraw);
-  const asked = { source: source.name, reads, complete, at, mayWithdraw };
-  const from = { source: source.name, input, complete, allowPrivate };
-  const digest = digestOfInput(files);
-  const opened = await machine.open();
-  const plan = flags.dry
-    ? await onlyPlanned(opened, asked, { from, digest, machine, flags })
-    : await imported(opened, asked, { from, digest });
-  if (!flags.dry) say(plan, flags, machine);
-  if (nothingKept(plan)) process.exitCode = 1;
+  const input = await openInput(given, source, reach);
+  const from = {
+    ...{ source: source.name, complete, allowPrivate },
+    input: /^https?:/i.test(given) ? given : path.resolve(given),
+  };
+  const asked = { source: source.name, complete, at, mayWithdraw: numberGiven(flags.yesWithdraw) };
+  try {
+    const { files, parts } = input;
+    const digest = await input.digest();
+    const read = { from, digest, machine, flags };
+    const opened = await machine.open();
+    const plan = parts
+      ? await inParts(opened, { ...asked, parts: () => parts(dayHere(at)) }, read)
+      : await whole(opened, { ...asked, reads: source.read(files ?? [], dayHere(at)) }, read);
+    if (nothingKept(plan)) process.exitCode = 1;
+  } finally {
+    await input.close();
+  }
 }
 
-/** A large folder: what it holds is in memory some files at a time, and done so. */
-async function importedInParts(
-  source: KnownSource,
-  given: string,
-  { parts }: InputInParts,
-  { flags, machine, at }: { readonly flags: ImportFlags; readonly machine: Machine; readonly at: Date },
-): Promise<void> {
-  const { complete = false, allowPrivate = false } = flags;
-  const [read, made] = [digesting(), planning()];
-  let isFirst = true;
-  const reads = async function* () {
-    // What is complete is read twice; the digest is of one reading.
-    const counts = isFirst;
-    isFirst = false;
-    for await (const files of parts()) {
-      if (counts) read.add(files);
-      yield source.read(files, dayHere(at));
-    }
+/** In memory as a whole. */
+async function whole(opened: Opened, asked: Asked, read: Read): Promise<ImportPlan> {
+  if (!read.flags.dry) return said(await imported(opened, asked, read), read);
+  let planned: Planned | undefined;
+  const look = (prepared: Prepared) => {
+    planned = plannedOf(prepared, read.digest);
   };
-  const from = { source: source.name, input: path.resolve(given), complete, allowPrivate };
-  const asked = {
-    source: source.name,
-    parts: reads,
-    complete,
-    at,
-    mayWithdraw: numberGiven(flags.yesWithdraw),
-  };
-  const opened = await machine.open();
-  const plan = await recorded(opened, from, at, async () => {
-    const done = await importStreamed(opened.db, { ...asked, done: made.add });
-    return { plan: done, planned: () => made.planned(read.digest(), done.counts) };
+  const plan = await planOf(opened.db, { ...asked, planned: look });
+  return onlyPlanned(opened, plan, planned, asked.at, read);
+}
+
+/** A large folder or a long file: some records at a time, and done so. */
+async function inParts(opened: Opened, asked: Streamed, read: Read): Promise<ImportPlan> {
+  const made = planning();
+  const given = { ...asked, done: made.add };
+  if (read.flags.dry) {
+    const plan = await planStreamed(opened.db, given);
+    return onlyPlanned(opened, plan, made.planned(read.digest, plan.counts), asked.at, read);
+  }
+  const plan = await recorded(opened, read.from, asked.at, async () => {
+    const done = await importStreamed(opened.db, given);
+    return { plan: done, planned: () => made.planned(read.digest, done.counts) };
   });
+  return said(plan, read);
+}
+
+function said(plan: ImportPlan, { flags, machine }: Read): ImportPlan {
   say(plan, flags, machine);
-  if (nothingKept(plan)) process.exitCode = 1;
+  return plan;
 }
 
 type Asked = Parameters<typeof planOf>[1];
 interface Read {
   readonly from: PlanInput;
   readonly digest: Buffer;
+  readonly machine: Machine;
+  readonly flags: ImportFlags;
 }
 
 function say(plan: ImportPlan, { dry = false, json }: ImportFlags, machine: Machine, id?: string): void {
@@ -115,16 +115,13 @@ function say(plan: ImportPlan, { dry = false, json }: ImportFlags, machine: Mach
 /** The plan is shown, and kept for whoever decides. */
 async function onlyPlanned(
   opened: Opened,
-  asked: Asked,
-  { from, digest, machine, flags }: Read & { readonly machine: Machine; readonly flags: ImportFlags },
+  plan: ImportPlan,
+  planned: Planned | undefined,
+  at: Date,
+  { from, machine, flags }: Read,
 ): Promise<ImportPlan> {
-  let planned: Planned | undefined;
-  const look = (prepared: Prepared) => {
-    planned = plannedOf(prepared, digest);
-  };
-  const plan = await planOf(opened.db, { ...asked, planned: look });
   const keeps = planned && saysSomething(plan);
-  const id = keeps && (await asKeeper(opened, asked.at, (tx) => keepPlan(tx, from, planned!, asked.at)));
+  const id = keeps && (await asKeeper(opened, at, (tx) => keepPlan(tx, from, planned, at)));
   say(plan, flags, machine, id || undefined);
   const withdrawing = {
     n: plan.counts.withdrawn,

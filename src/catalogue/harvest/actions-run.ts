@@ -10,10 +10,12 @@ import type { Db } from '../../platform/db.ts';
 import type { Allowed } from '../../platform/http.ts';
 import { holdingLease } from '../../platform/leases.ts';
 import { importRecords } from '../actions/import.ts';
-import { digestOfInput, newPlanId, plannedOf } from '../plans/actions.ts';
+import { importStreamed } from '../actions/import-streamed.ts';
+import type { Prepared } from '../actions/prepare.ts';
+import type { ImportPlan } from '../plan.ts';
+import { newPlanId, plannedInParts, plannedOf, planning } from '../plans/actions.ts';
 import { outdateTwins, type Planned, putPlan } from '../plans/store.ts';
-import { fetchIfChanged } from '../sources/input-fetched.ts';
-import type { InputFile } from '../sources/reading.ts';
+import { type OpenedInput, openIfChanged } from '../sources/input.ts';
 import { findSource } from '../sources/registry.ts';
 import { type HarvestRun, type HarvestSource, type LastCopy, nextDue } from './harvest.ts';
 import { endRun, findHarvestSource, harvesting, listDue } from './store.ts';
@@ -50,14 +52,18 @@ async function tried(db: Db, source: HarvestSource, allow: Allowed, at: Date): P
   try {
     const known = findSource(source.source);
     if (!known) throw new Problem('invalid', 'catalogue.plan.unknown-source');
-    const fetched = await fetchIfChanged(source.address, known, source.last, allow);
+    const fetched = await openIfChanged(source.address, known, source.last, allow);
     if (!fetched) return { outcome: 'same', facts: {}, bytes };
-    const { files, ...told } = fetched;
-    bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-    const digest = digestOfInput(files);
-    const last = { ...told, digest };
-    if (source.last.digest?.equals(digest)) return { outcome: 'same', facts: {}, bytes, last };
-    return { ...(await taken(db, source, files, digest, at)), bytes, last };
+    const { input, bytes: fetchedBytes, ...told } = fetched;
+    bytes = fetchedBytes;
+    try {
+      const digest = await input.digest();
+      const last = { ...told, digest };
+      if (source.last.digest?.equals(digest)) return { outcome: 'same', facts: {}, bytes, last };
+      return { ...(await taken(db, source, input, digest, at)), bytes, last };
+    } finally {
+      await input.close();
+    }
   } catch (error) {
     // What is wrong with this program is told too, and tried again: the sources after this one do not wait
     // for it.
@@ -71,24 +77,45 @@ const broken = { textKey: 'catalogue.plan.broken', facts: {} };
 /** Imported; or, where it would withdraw more than goes without saying, kept for a keeper to decide. */
 async function taken(
   db: Db,
-  { source, complete }: HarvestSource,
-  files: readonly InputFile[],
+  { source: name, complete }: HarvestSource,
+  input: OpenedInput,
   digest: Buffer,
   at: Date,
 ): Promise<Pick<Ended, 'outcome' | 'why' | 'facts' | 'planned'>> {
-  let planned: Planned | undefined;
-  const reads = findSource(source)!.read(files, dayHere(at));
-  const look = (prepared: Parameters<typeof plannedOf>[0]) => {
-    planned = plannedOf(prepared, digest);
-  };
+  const source = findSource(name)!;
+  const look = lookingAt(digest);
+  const given = { source: source.name, complete, at };
+  const { parts } = input;
+  const asked = parts && { ...given, parts: () => parts(dayHere(at)) };
   try {
-    await importRecords(db, { source, reads, complete, at, planned: look });
+    if (asked) {
+      const { counts } = await importStreamed(db, { ...asked, done: look.add });
+      return { outcome: 'taken', facts: {}, planned: look.inParts(counts) };
+    }
+    const reads = source.read(input.files ?? [], dayHere(at));
+    await importRecords(db, { ...given, reads, planned: look.whole });
+    const planned = look.planned();
     return { outcome: 'taken', facts: {}, ...(planned && { planned }) };
   } catch (error) {
-    if (!(planned && error instanceof Problem && error.textKey === 'catalogue.import.many-withdrawn'))
-      throw error;
+    if (!(error instanceof Problem && error.textKey === 'catalogue.import.many-withdrawn')) throw error;
+    const planned = asked ? await plannedInParts(db, asked, digest) : look.planned();
+    if (!planned) throw error;
     return { outcome: 'waits', why: 'catalogue.harvest.many-withdrawn', facts: error.facts, planned };
   }
+}
+
+/** What would be done, as it becomes known: of a short source before anything is, of a long one by parts. */
+function lookingAt(digest: Buffer) {
+  const made = planning();
+  let planned: Planned | undefined;
+  return {
+    add: made.add,
+    inParts: (counts: Planned['counts']) => made.planned(digest, counts as ImportPlan['counts']),
+    whole: (prepared: Prepared) => {
+      planned = plannedOf(prepared, digest);
+    },
+    planned: () => planned,
+  };
 }
 
 async function told(db: Db, source: HarvestSource, ended: Ended, at: Date): Promise<HarvestRun> {

@@ -7,9 +7,10 @@ import type { Config } from '../../platform/config.ts';
 import type { Db } from '../../platform/db.ts';
 import { holdingLease } from '../../platform/leases.ts';
 import { importRecords } from '../actions/import.ts';
-import { readInput } from '../sources/input.ts';
-import { findSource } from '../sources/registry.ts';
-import { digestOfInput, newPlanId, plannedOf } from './actions.ts';
+import { importStreamed, type Streamed } from '../actions/import-streamed.ts';
+import { type OpenedInput, openInput } from '../sources/input.ts';
+import { findSource, type KnownSource } from '../sources/registry.ts';
+import { newPlanId, plannedInParts, plannedOf } from './actions.ts';
 import type { KeptPlan, PlanState } from './kept-plan.ts';
 import { carryingOut, findPlan, movePlan, type Planned, putPlan } from './store.ts';
 
@@ -56,18 +57,19 @@ async function tried(db: Db, plan: KeptPlan, allow: Config['allowPrivate'], at: 
     const { source: name, complete } = plan;
     const source = findSource(name);
     if (!source) throw new Problem('invalid', 'catalogue.plan.unknown-source');
-    const files = await readInput(plan.input, source, allow);
-    const input = digestOfInput(files);
-    isSame = input.toString('hex') === plan.inputDigest;
-    await importRecords(db, {
-      ...{ source: source.name, complete, at, reads: source.read(files, dayHere(at)) },
-      // Who had it carried out agreed to what was shown, and only that is done.
-      mayWithdraw: plan.counts.withdrawn,
-      planned: (prepared) => {
-        const planned = plannedOf(prepared, input);
+    const input = await openInput(plan.input, source, allow);
+    try {
+      const digest = await input.digest();
+      isSame = digest.toString('hex') === plan.inputDigest;
+      const asShown = (planned: Planned) => {
         if (planned.digest.toString('hex') !== plan.digest) throw new Moved(planned);
-      },
-    });
+      };
+      // Who had it carried out agreed to what was shown, and only that is done.
+      const given = { source: source.name, complete, at, mayWithdraw: plan.counts.withdrawn };
+      await done(db, given, { source, input, digest }, asShown);
+    } finally {
+      await input.close();
+    }
     return { state: 'done' };
   } catch (error) {
     if (error instanceof Moved) {
@@ -80,6 +82,32 @@ async function tried(db: Db, plan: KeptPlan, allow: Config['allowPrivate'], at: 
     await end(db, plan, { state: 'failed', why: 'catalogue.plan.broken' }, new Date());
     throw error;
   }
+}
+
+interface Read {
+  readonly source: KnownSource;
+  readonly input: OpenedInput;
+  readonly digest: Buffer;
+}
+
+/** @param asShown throws where something else would be done */
+async function done(
+  db: Db,
+  given: Omit<Streamed, 'parts'>,
+  { source, input: { files = [], parts }, digest }: Read,
+  asShown: (planned: Planned) => void,
+): Promise<void> {
+  const on = dayHere(given.at);
+  if (parts) {
+    const asked = { ...given, parts: () => parts(on) };
+    asShown(await plannedInParts(db, asked, digest));
+    await importStreamed(db, asked);
+  } else
+    await importRecords(db, {
+      ...given,
+      reads: source.read(files, on),
+      planned: (prepared) => asShown(plannedOf(prepared, digest)),
+    });
 }
 
 function end(

@@ -7,36 +7,18 @@ import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { doDeed } from '../../people/keeping/actions/desk.ts';
 import type { Keeper } from '../../people/keeping/keeper.ts';
-import type { Tx } from '../../platform/db.ts';
+import type { Db, Tx } from '../../platform/db.ts';
 import { enqueue, type JobAsked } from '../../platform/jobs.ts';
+import { planStreamed, type Streamed } from '../actions/import-streamed.ts';
 import type { Prepared } from '../actions/prepare.ts';
 import type { ImportPlan } from '../plan.ts';
 import { canonical } from '../plan-line.ts';
-import type { InputFile } from '../sources/reading.ts';
 import { countStanding } from '../stores/records.ts';
 import { isAgreed, type Withdrawing } from '../withdrawing.ts';
 import { type KeptPlan, keepingLines, type PlanInput } from './kept-plan.ts';
 import { findPlan, movePlan, outdateTwins, type Planned, putPlan } from './store.ts';
 
 export const newPlanId = (at: Date): Id<'ImportPlan'> => idFrom(at.getTime(), randomBytes(16));
-
-/** Of all files, by their names. */
-export function digestOfInput(files: readonly InputFile[]): Buffer {
-  const { add, digest } = digesting();
-  add(files);
-  return digest();
-}
-
-/** The same of files that are not in memory at once. */
-export function digesting() {
-  const hash = createHash('sha256');
-  return {
-    add: (files: readonly InputFile[]) => {
-      for (const { name, bytes } of files) hash.update(`${name}\n${bytes.length}\n`).update(bytes);
-    },
-    digest: () => hash.digest(),
-  };
-}
 
 /**
  * What is kept of all that an import would do. Its digest is of all of it, down to the records as they were
@@ -66,6 +48,13 @@ export function planning() {
       ...kept.lines(),
     }),
   };
+}
+
+/** What is kept of all that an import in parts would do; nothing is written. */
+export async function plannedInParts(db: Db, given: Streamed, inputDigest: Buffer): Promise<Planned> {
+  const { add, planned } = planning();
+  const { counts } = await planStreamed(db, { ...given, done: add });
+  return planned(inputDigest, counts);
 }
 
 /** A plan is kept for a keeper to decide; it takes the place of those of the same input. @param tx mends */

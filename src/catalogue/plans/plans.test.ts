@@ -224,3 +224,30 @@ test('only keepers see and decide, whatever the program says; the worker does on
   await sweepPlans(site.halle.db, new Date(Date.now() + 31 * 86_400_000));
   assert.equal((await site.get(`/tenue/importations?plan=${plan}`, keeper)).statusCode, 404);
 });
+
+test('a plan of a long file is made, kept and carried out as that of a short one', async () => {
+  const long = (n: number, name = `Longue ${n}`) =>
+    JSON.stringify({ id: 5_000 + n, name, licence: 'MIT', users: [], notes: 'x'.repeat(90_000) });
+  const lines = (renamed: number) =>
+    Array.from({ length: 100 }, (_, n) => long(n, n < renamed ? `Nouvelle ${n}` : undefined)).join('\n');
+  const of = file('long.ndjson');
+  await writeFile(of, lines(0));
+  const before = (await names()).length;
+  const { out } = await halle('import', 'comptoir', of, '--complete', '--dry');
+  assert.match(out, /100/);
+  assert.equal((await names()).length, before, 'nothing is done yet');
+  const first = planIn(out);
+  assert.match(await page(`/tenue/importations?plan=${first}`), /100 nouvelles/);
+  assert.equal((await decide(first, 'carry-out')).statusCode, 303);
+  assert.equal((await work(first))?.state, 'done');
+  assert.equal((await names()).length, before + 100);
+  await writeFile(of, lines(3));
+  const second = planIn((await halle('import', 'comptoir', of, '--complete', '--dry')).out);
+  await writeFile(of, lines(4));
+  await decide(second, 'carry-out');
+  const ended = await work(second);
+  assert.deepEqual([ended?.state, ended?.why], ['outdated', 'catalogue.plan.input-moved']);
+  const done = await halle('import', 'comptoir', of, '--complete');
+  assert.match(done.out, /4/);
+  assert.equal((await names()).filter((name) => name.startsWith('Nouvelle')).length, 4);
+});

@@ -2,14 +2,13 @@
 // The Comptoir du Libre's export, version 1 (JSON, CC0), or the answer of its API
 // (`api/v1/softwares.json`), which has the same facts under the names of its tables. What it does not know
 // is `[]`, not null; its users carry no date. Users who are persons are left out, of the record as well.
-import { Problem } from '../../base/problem.ts';
 import { findRepositoryPlace } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
 import type { Claim } from '../record.ts';
-import { jsonOf } from './developers-italia.ts';
+import { longItems, readItems } from './json-items.ts';
 import { withoutAddresses } from './persons.ts';
 import { licenceOf } from './publiccode-fields.ts';
-import { type InputFile, type ReadRecord, type ReadSource, refusal } from './reading.ts';
+import { type InputFile, type ReadLong, type ReadRecord, type ReadSource, refusal } from './reading.ts';
 import { address, day, isMapping, line, list, mapping } from './words.ts';
 
 export const readComptoir: ReadSource = (files, on) =>
@@ -17,16 +16,20 @@ export const readComptoir: ReadSource = (files, on) =>
     softwares(file).map((value, index) => readOne(value, `${file.name} ${index + 1}`, on)),
   );
 
+const items = { keys: ['softwares'], bare: true, expected: 'softwares[]' };
+
 function softwares(file: InputFile): readonly unknown[] {
-  const answer = jsonOf(file);
-  const exported = Array.isArray(answer) ? { softwares: answer } : mapping(answer);
-  if (!Array.isArray(exported['softwares']))
-    throw new Problem('invalid', 'catalogue.import.other-shape', {
-      file: file.name,
-      expected: 'softwares[]',
-    });
-  return exported['softwares'].map((one: unknown) => named(mapping(mapping(one)['software'] ?? one)));
+  return readItems(file, items);
 }
+
+/** A long file of them. */
+export const readLongComptoir: ReadLong = async function* (file, on) {
+  let n = 0;
+  for await (const value of longItems(file, items)) {
+    n += 1;
+    yield readOne(value, `${file.name} ${n}`, on);
+  }
+};
 
 /** A row of the API, by the names that the export has. */
 function named(row: Record<string, unknown>): Record<string, unknown> {
@@ -45,7 +48,7 @@ function named(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 function readOne(value: unknown, place: string, on: string): ReadRecord {
-  const given = withoutPeople(mapping(value));
+  const given = withoutPeople(named(mapping(mapping(value)['software'] ?? value)));
   const [id, name] = [line(given['id'], 20), line(given['name'], 160)];
   const base = {
     source: 'comptoir' as const,

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A page of the Developers Italia API (`GET /v1/software`): an envelope `{ data, links }` whose records carry
 // a raw publiccode.yml.
-import { Problem } from '../../base/problem.ts';
 import { findRepositoryPlace, findRepositoryUrl, type RepositoryPlace } from '../../base/url.ts';
+import { longItems, readItems } from './json-items.ts';
 import { readPubliccodeText } from './publiccode.ts';
-import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, textOf } from './reading.ts';
+import {
+  type InputFile,
+  type ReadLong,
+  type ReadRecord,
+  type ReadSource,
+  refusal,
+  refusedFor,
+} from './reading.ts';
 import { day, isMapping, line, list } from './words.ts';
 
 export const readDevelopersItalia: ReadSource = (files, on) =>
@@ -12,27 +19,17 @@ export const readDevelopersItalia: ReadSource = (files, on) =>
     readPage(file).map((record, index) => readRecord(record, `${file.name} ${index + 1}`, on)),
   );
 
-/** JSON of a file. @throws Problem invalid `catalogue.import.not-json` */
-export function jsonOf(file: InputFile): unknown {
-  try {
-    return JSON.parse(textOf(file));
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem(
-      'invalid',
-      'catalogue.import.not-json',
-      { file: file.name, message: String((cause as Error).message).slice(0, 160) },
-      { cause },
-    );
-  }
-}
+const items = { keys: ['data'], bare: false, expected: 'data[]' };
+const readPage = (file: InputFile): readonly unknown[] => readItems(file, items);
 
-function readPage(file: InputFile): readonly unknown[] {
-  const page = jsonOf(file);
-  if (!isMapping(page) || !Array.isArray(page['data']))
-    throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'data[]' });
-  return page['data'];
-}
+/** A long file of them: all pages in one. */
+export const readLongItalia: ReadLong = async function* (file, on) {
+  let n = 0;
+  for await (const value of longItems(file, items)) {
+    n += 1;
+    yield readRecord(value, `${file.name} ${n}`, on);
+  }
+};
 
 function readRecord(value: unknown, place: string, on: string): ReadRecord {
   const given = isMapping(value) ? value : {};

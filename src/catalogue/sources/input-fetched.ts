@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an import reads from an address: one file, a publiccode.yml of a repository, or the pages of an API.
+import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { type Allowed, fetchBounded } from '../../platform/http.ts';
 import { fetchTarget } from '../../publiccode/sources/remote.ts';
-import type { InputFile } from './reading.ts';
+import { type FileThere, longestFile, mostBytes } from './input-files.ts';
 import type { KnownSource } from './registry.ts';
 import { isMapping } from './words.ts';
 
-/** Most bytes of one file. */
-export const longestFile = 200_000_000;
-
-/** Most bytes of all. */
-export const mostBytes = 1_000_000_000;
-
 const mostPages = 1_000;
 
-/** The files that this source has at an address. @throws Problem those of `fetchBounded` */
-export function fetchInput(given: string, source: KnownSource, allow: Allowed): Promise<InputFile[]> {
-  if (source.name === 'developers-italia') return fetchPages(given, allow);
-  return (source.name === 'publiccode' ? fetchPubliccode(given, allow) : fetchOne(given, allow)).then(
-    (file) => [file],
-  );
+/**
+ * The files that this source has at an address, laid into a folder.
+ * @throws Problem those of `fetchBounded`
+ */
+export async function fetchInput(
+  given: string,
+  source: KnownSource,
+  allow: Allowed,
+  folder: string,
+): Promise<FileThere[]> {
+  if (source.name === 'developers-italia') return fetchPages(given, allow, folder);
+  if (source.name === 'publiccode') return [await fetchPubliccode(given, allow, folder)];
+  return [await fetchOne(given, allow, path.join(folder, '1'))];
 }
 
 /** What a server said of a copy, by which it can say later that nothing changed. */
@@ -40,14 +42,15 @@ export async function fetchIfChanged(
   source: KnownSource,
   kept: Kept,
   allow: Allowed,
-): Promise<(Kept & { readonly files: InputFile[] }) | undefined> {
+  folder: string,
+): Promise<(Kept & { readonly files: FileThere[] }) | undefined> {
   if (source.name === 'developers-italia' || source.name === 'publiccode')
-    return { files: await fetchInput(given, source, allow) };
+    return { files: await fetchInput(given, source, allow, folder) };
   const asked = {
     ...(kept.etag && { 'if-none-match': kept.etag }),
     ...(kept.lastModified && { 'if-modified-since': kept.lastModified }),
   };
-  const { status, headers, file } = await fetchAnswer(given, allow, asked);
+  const { status, headers, file } = await fetchAnswer(given, allow, path.join(folder, '1'), asked);
   if (status === 304) return undefined;
   const [etag, lastModified] = [headers['etag'], headers['last-modified']];
   return {
@@ -58,23 +61,33 @@ export async function fetchIfChanged(
 }
 
 /** The file itself, its page on a forge, or the page of its repository. */
-async function fetchPubliccode(given: string, allow: Allowed): Promise<InputFile> {
+async function fetchPubliccode(given: string, allow: Allowed, folder: string): Promise<FileThere> {
   const { bytes } = await fetchTarget(given, allow);
-  return { name: 'publiccode.yml', bytes, url: given };
+  const file = path.join(folder, '1');
+  await writeFile(file, bytes);
+  return { name: 'publiccode.yml', path: file, size: bytes.length, url: given };
 }
 
-const fetchOne = async (address: string, allow: Allowed): Promise<InputFile> =>
-  (await fetchAnswer(address, allow)).file;
+const fetchOne = async (address: string, allow: Allowed, into: string): Promise<FileThere> =>
+  (await fetchAnswer(address, allow, into)).file;
 
-async function fetchAnswer(address: string, allow: Allowed, headers: Readonly<Record<string, string>> = {}) {
-  const answer = await fetchBounded(address, { maxBytes: longestFile, timeoutMs: 120_000, allow, headers });
-  const { status, body, url } = answer;
+async function fetchAnswer(
+  address: string,
+  allow: Allowed,
+  into: string,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const answer = await fetchBounded(address, {
+    ...{ maxBytes: longestFile, timeoutMs: 120_000, allow, headers, into },
+  });
+  const { status, url } = answer;
   if (status === 404 || status === 410)
     throw new Problem('not-found', 'catalogue.import.nothing-there', { given: address.slice(0, 300) });
   if (status >= 400)
     throw new Problem('unavailable', 'catalogue.import.bad-answer', { given: address.slice(0, 300), status });
   const name = path.posix.basename(new URL(url).pathname) || 'import';
-  const file: InputFile = { name, bytes: body, url: address };
+  const { size } = await stat(into);
+  const file: FileThere = { name, path: into, size, url: address };
   return { status, headers: answer.headers, file };
 }
 
@@ -82,16 +95,17 @@ async function fetchAnswer(address: string, allow: Allowed, headers: Readonly<Re
  * Follows `links.next` of an API page until there is none. If any page fails, the whole list is refused:
  * records missing from half a list would look withdrawn.
  */
-async function fetchPages(first: string, allow: Allowed): Promise<InputFile[]> {
-  const pages: InputFile[] = [];
+async function fetchPages(first: string, allow: Allowed, folder: string): Promise<FileThere[]> {
+  const pages: FileThere[] = [];
   const seen = new Set<string>();
   let left = mostBytes;
   for (let next: string | undefined = first; next !== undefined; ) {
-    const page: InputFile = await fetchOne(next, allow);
-    pages.push({ ...page, name: `page ${pages.length + 1}` });
+    const n = pages.length + 1;
+    const page: FileThere = await fetchOne(next, allow, path.join(folder, String(n)));
+    pages.push({ ...page, name: `page ${n}` });
     seen.add(next);
-    left -= page.bytes.length;
-    next = nextPage(page, next);
+    left -= page.size;
+    next = await nextPage(page, next);
     if (
       next !== undefined &&
       (seen.has(next) ||
@@ -108,14 +122,36 @@ async function fetchPages(first: string, allow: Allowed): Promise<InputFile[]> {
 }
 
 /** The whole address of the page after this one. */
-function nextPage(page: InputFile, here: string): string | undefined {
-  const after = linkNext(page);
+async function nextPage(page: FileThere, here: string): Promise<string | undefined> {
+  const after = linkNext(
+    page.size > longestPage ? await linksOfLong(page) : await readFile(page.path, 'utf8'),
+  );
   return after === undefined ? undefined : (URL.parse(after, here)?.href ?? after);
 }
 
-function linkNext(page: InputFile): string | undefined {
+/** Bytes of a page that is parsed for its links alone. */
+const longestPage = 8_000_000;
+
+/** The links of a page that is too long for that: they stand after its records, or before them. */
+async function linksOfLong({ path: file, size }: FileThere): Promise<string> {
+  const some = 64_000;
+  const opened = await open(file);
   try {
-    const links = (JSON.parse(Buffer.from(page.bytes).toString('utf8')) as { links?: unknown }).links;
+    const read = async (position: number) => {
+      const { buffer, bytesRead } = await opened.read({ buffer: Buffer.alloc(some), position });
+      return buffer.toString('utf8', 0, bytesRead);
+    };
+    const around = `${await read(size - some)}\n${await read(0)}`;
+    const [, links] = /"links"\s*:\s*(\{[^{}]*\})/.exec(around) ?? [];
+    return links ? `{"links":${links}}` : '';
+  } finally {
+    await opened.close();
+  }
+}
+
+function linkNext(page: string): string | undefined {
+  try {
+    const links = (JSON.parse(page) as { links?: unknown }).links;
     const next = isMapping(links) ? links['next'] : undefined;
     return typeof next === 'string' && next ? next : undefined;
   } catch {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The sources that `halle import` knows, by name.
 import type { SourceName } from '../software.ts';
-import { readComptoir } from './comptoir.ts';
-import { readDevelopersItalia } from './developers-italia.ts';
+import { readComptoir, readLongComptoir } from './comptoir.ts';
+import { readDevelopersItalia, readLongItalia } from './developers-italia.ts';
 import { readOre } from './ore.ts';
 import { readPubliccode } from './publiccode.ts';
-import type { ReadSource } from './reading.ts';
-import { readSill } from './sill.ts';
+import type { ReadLong, ReadSource } from './reading.ts';
+import { readLongSill, readSill } from './sill.ts';
 import { readStarter } from './starter-reader.ts';
 
 export interface KnownSource {
@@ -14,6 +14,8 @@ export interface KnownSource {
   readonly read: ReadSource;
   /** Whether each file is read for itself: a large folder is then read some files at a time. */
   readonly eachAlone?: true;
+  /** Reads one long file record by record, where the source may be one. */
+  readonly long?: ReadLong;
   /** The files of a folder that belong to the source. */
   readonly files: RegExp;
 }
@@ -24,9 +26,9 @@ type Imported = Exclude<SourceName, 'correction' | 'proposal'>;
 const known: Readonly<Record<Imported, Omit<KnownSource, 'name'>>> = {
   publiccode: { read: readPubliccode, eachAlone: true, files: /\.ya?ml$/i },
   starter: { read: readStarter, files: /^[^/]+\.yml$/ },
-  'developers-italia': { read: readDevelopersItalia, files: /\.json$/i },
-  comptoir: { read: readComptoir, files: /\.json$/i },
-  sill: { read: readSill, files: /\.(?:csv|json)$/i },
+  'developers-italia': { read: readDevelopersItalia, long: readLongItalia, files: /\.json$/i },
+  comptoir: { read: readComptoir, long: readLongComptoir, files: /\.json$/i },
+  sill: { read: readSill, long: readLongSill, files: /\.(?:csv|json)$/i },
   ore: { read: readOre, files: /^(?:software|code|administrations)\/.*\.ya?ml$|^[^/]+\.ya?ml$/i },
 };
 

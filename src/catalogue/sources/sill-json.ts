@@ -6,24 +6,34 @@ import { Problem } from '../../base/problem.ts';
 import { findRepositoryPlace } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
 import type { Claim } from '../record.ts';
-import { jsonOf } from './developers-italia.ts';
+import { longItems, readItems } from './json-items.ts';
 import { withoutAddresses } from './persons.ts';
 import { picturePlace } from './picture-places.ts';
 import { licenceOf } from './publiccode-fields.ts';
-import { type InputFile, type ReadRecord, refusal } from './reading.ts';
+import { type InputFile, type ReadLong, type ReadRecord, refusal } from './reading.ts';
 import { type Fields, idIn, moment, otherNames, spdx, usages, wordsOf } from './sill-json-fields.ts';
 import { address, isMapping, line, mapping } from './words.ts';
 
+const items = { keys: ['softwares', '@graph'], bare: true, expected: '[{ id, name }]' };
+
 /** @throws Problem invalid `catalogue.import.other-shape` */
 export function readSillJson(file: InputFile, on: string): ReadRecord[] {
-  const all = jsonOf(file);
-  const items = Array.isArray(all) ? all : (mapping(all)['softwares'] ?? mapping(all)['@graph']);
-  if (!Array.isArray(items) || !items.every(isMapping))
-    throw new Problem('invalid', 'catalogue.import.other-shape', {
-      file: file.name,
-      expected: '[{ id, name }]',
-    });
-  return items.map((item, index) => readOne(item, `${file.name} ${index + 1}`, on));
+  return readItems(file, items).map((item, at) => readItem(item, file.name, at + 1, on));
+}
+
+/** A long file of them. */
+export const readLongSillJson: ReadLong = async function* (file, on) {
+  let n = 0;
+  for await (const item of longItems(file, items)) {
+    n += 1;
+    yield readItem(item, file.name, n, on);
+  }
+};
+
+function readItem(item: unknown, file: string, n: number, on: string): ReadRecord {
+  if (!isMapping(item))
+    throw new Problem('invalid', 'catalogue.import.other-shape', { file, expected: items.expected });
+  return readOne(item, `${file} ${n}`, on);
 }
 
 const kept = [

@@ -2,11 +2,26 @@
 // The French State's socle interministériel de logiciels libres (SILL), in the CSV of its yearly editions,
 // or in the JSON of today.
 import { Problem } from '../../base/problem.ts';
-import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
+import {
+  byHeading,
+  isComplaint,
+  linesIn,
+  readMore,
+  readTable,
+  type Table,
+} from '../../platform/table/read.ts';
 import { known } from '../merging/known.ts';
+import { tableParts } from './csv-parts.ts';
 import { licenceOf } from './publiccode-fields.ts';
-import { type InputFile, type ReadRecord, type ReadSource, refusal } from './reading.ts';
-import { readSillJson } from './sill-json.ts';
+import {
+  type InputFile,
+  type LongFile,
+  type ReadLong,
+  type ReadRecord,
+  type ReadSource,
+  refusal,
+} from './reading.ts';
+import { readLongSillJson, readSillJson } from './sill-json.ts';
 import { line } from './words.ts';
 
 export const readSill: ReadSource = (files, on) =>
@@ -17,8 +32,44 @@ export const readSill: ReadSource = (files, on) =>
     return all.map(({ record, at }) => readRow(record, at, file, on, byName.get(record['parent'])));
   });
 
-const isJson = ({ bytes }: InputFile) =>
+const isJson = ({ bytes }: Pick<InputFile, 'bytes'>) =>
   /^(?:\ufeff|ï»¿)?\s*[[{]/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+
+/** A long file of either kind. */
+export const readLongSill: ReadLong = async function* (file, on) {
+  let bytes: Buffer = Buffer.alloc(0);
+  for await (const chunk of file.chunks()) {
+    bytes = chunk;
+    break;
+  }
+  if (isJson({ bytes })) return yield* readLongSillJson(file, on);
+  // A part of a program says which: that one may stand anywhere in the file.
+  const wholes = new Set<string>();
+  for await (const { record } of longRows(file)) if (record['parent']) wholes.add(record['parent']);
+  const byName = new Map<string | undefined, Row>();
+  if (wholes.size > 0)
+    for await (const { record } of longRows(file))
+      if (wholes.has(record['nom'] ?? '')) byName.set(record['nom'], record);
+  for await (const { record, at } of longRows(file))
+    yield readRow(record, at, file, on, byName.get(record['parent']));
+};
+
+async function* longRows(file: LongFile): AsyncGenerator<{ record: Row; at: number }> {
+  let table: Table | undefined;
+  let lines = 0;
+  for await (const bytes of tableParts(file)) {
+    if (!table) {
+      table = tableOf({ name: file.name, bytes });
+      lines = linesIn(bytes.toString('latin1').replace(/\r\n?/g, '\n'));
+      yield* rowsOf(table, table.rows);
+      continue;
+    }
+    const more = readMore(bytes, table, lines);
+    if (isComplaint(more)) throw notCsv(file.name, more.line);
+    lines += more.lines;
+    yield* rowsOf(table, more.rows);
+  }
+}
 
 const columns = [
   'ID',
@@ -34,24 +85,41 @@ const columns = [
 
 type Row = Readonly<Record<string, string>>;
 
-function rows(file: InputFile): { record: Row; at: number }[] {
+const rows = (file: InputFile): { record: Row; at: number }[] => {
+  const table = tableOf(file);
+  return rowsOf(table, table.rows);
+};
+
+const rowsOf = (table: Table, all: Table['rows']): { record: Row; at: number }[] =>
+  all.map((row) => ({ record: byHeading(table, row), at: row.line }));
+
+function tableOf(file: InputFile): Table {
   const table = readTable(file.bytes, { knows: (heading) => columns.includes(heading) });
   if (isComplaint(table)) {
     if (table.key === 'table.web-page')
       throw new Problem('invalid', 'catalogue.import.html', { file: file.name });
-    throw new Problem('invalid', 'catalogue.import.not-csv', { file: file.name, line: table.line });
+    throw notCsv(file.name, table.line);
   }
   const headings = table.heading.cells;
   if (!headings.includes('ID') || !headings.includes('nom'))
     throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'ID, nom' });
-  return table.rows.map((row) => ({ record: byHeading(table, row), at: row.line }));
+  return table;
 }
+
+const notCsv = (file: string, line: number) =>
+  new Problem('invalid', 'catalogue.import.not-csv', { file, line });
 
 /**
  * @param whole the row of the program that this one is a part of: the numbers they share are the whole's, not
  * the part's
  */
-function readRow(row: Row, at: number, file: InputFile, on: string, whole: Row | undefined): ReadRecord {
+function readRow(
+  row: Row,
+  at: number,
+  file: Pick<InputFile, 'name'>,
+  on: string,
+  whole: Row | undefined,
+): ReadRecord {
   const [id, name] = [line(row['ID'], 20), line(row['nom'], 160)];
   const base = {
     source: 'sill' as const,

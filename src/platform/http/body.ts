@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The body of an answer, never more of it than asked for: what arrives and what it unfolds to are both
 // counted.
+import { createWriteStream } from 'node:fs';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
@@ -16,16 +17,28 @@ const unfolding: Readonly<Record<string, () => Transform>> = {
 /** What we ask servers for. */
 export const acceptEncoding = 'gzip, br';
 
-/**
- * @param encoding the `content-encoding` header
- * @throws Problem unavailable `platform.http.too-large`, `platform.http.bad-body`
- */
-export async function readBody(
-  stream: Readable,
-  encoding: string | undefined,
-  maxBytes: number,
-  url: string,
-): Promise<Buffer> {
+export interface BodyGiven {
+  /** The `content-encoding` header. */
+  readonly encoding: string | undefined;
+  readonly maxBytes: number;
+  readonly url: string;
+}
+
+/** @throws Problem unavailable `platform.http.too-large`, `platform.http.bad-body` */
+export async function readBody(stream: Readable, given: BodyGiven): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  await pipeline([stream, ...unfolded(given), collected(chunks, given)]);
+  return Buffer.concat(chunks);
+}
+
+/** The same into a file. @throws Problem as `readBody` */
+export async function writeBody(stream: Readable, given: BodyGiven, file: string): Promise<void> {
+  await pipeline([stream, ...unfolded(given), bounded(given), createWriteStream(file)]);
+}
+
+/** What arrives, counted, then what it unfolds to. */
+function unfolded(given: BodyGiven) {
+  const { encoding, url } = given;
   const layers = (encoding ?? '')
     .toLowerCase()
     .split(',')
@@ -37,19 +50,12 @@ export async function readBody(
       url,
       reason: `content-encoding: ${encoding?.slice(0, 60)}`,
     });
-  const chunks: Buffer[] = [];
-  await pipeline([
-    stream,
-    bounded(maxBytes, url),
-    ...(steps as Transform[]),
-    collected(chunks, maxBytes, url),
-  ]);
-  return Buffer.concat(chunks);
+  return [bounded(given), ...(steps as Transform[])];
 }
 
 type Source = AsyncIterable<Buffer>;
 
-function bounded(maxBytes: number, url: string) {
+function bounded({ maxBytes, url }: BodyGiven) {
   return async function* (source: Source) {
     let size = 0;
     for await (const chunk of source) {
@@ -60,9 +66,9 @@ function bounded(maxBytes: number, url: string) {
   };
 }
 
-function collected(chunks: Buffer[], maxBytes: number, url: string) {
+function collected(chunks: Buffer[], given: BodyGiven) {
   return async (source: Source) => {
-    for await (const chunk of bounded(maxBytes, url)(source)) chunks.push(chunk);
+    for await (const chunk of bounded(given)(source)) chunks.push(chunk);
   };
 }
 

@@ -57,7 +57,29 @@ export function readTable(bytes: Uint8Array, wanted: TableWanted): Table | Table
   }
 }
 
-export const isComplaint = (read: Table | TableComplaint): read is TableComplaint => 'key' in read;
+/**
+ * Further rows of a table whose beginning was read.
+ * @param lines of the file before them
+ */
+export function readMore(
+  bytes: Uint8Array,
+  { separator }: Pick<Table, 'separator'>,
+  lines: number,
+): { readonly rows: readonly TableRow[]; readonly lines: number } | TableComplaint {
+  const text = decodeText(bytes).words.replace(/\r\n?/g, '\n');
+  try {
+    const rows = parseRows(text, separator, {}).filter(isFilled);
+    return { rows: rows.map((row) => ({ ...row, line: row.line + lines })), lines: linesIn(text) };
+  } catch (cause) {
+    const complaint = complaintOf(cause);
+    return { ...complaint, line: complaint.line + lines };
+  }
+}
+
+/** Ends of lines, as rows count them. */
+export const linesIn = (text: string): number => text.split('\n').length - 1;
+
+export const isComplaint = (read: object): read is TableComplaint => 'key' in read;
 
 /** A row by the headings as they are written; where one comes twice, the last counts. */
 export const byHeading = ({ heading }: Table, { cells }: TableRow): Record<string, string> =>
