@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `npm run pictures -- FOLDER`: every page of a full halle, wide and light, narrow and dark, as a visitor and
-// as whoever sees most of it. Two such folders, before and after a change, are compared by
+// `npm run pictures -- FOLDER`: every page of a full halle, wide and light, narrow and dark, and in the
+// reader's own colours (forced colours), as a visitor and as whoever sees most of it. Two such folders, before and after a change, are compared by
 // `npm run pictures -- BEFORE AFTER`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,6 +15,7 @@ const origin = 'https://halle.example';
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'narrow', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { name: 'own', viewport: { width: 1280, height: 900 }, colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -95,12 +96,11 @@ function nameOf(address: string, { ids }: World): string {
 
 async function openPage(
   browser: Browser,
-  { viewport, colorScheme }: (typeof looks)[number],
+  { name: _, ...look }: (typeof looks)[number],
   get: (address: string) => ReturnType<World['ground']['get']>,
 ): Promise<Page> {
   const context = await browser.newContext({
-    viewport,
-    colorScheme,
+    ...look,
     locale: 'fr-FR',
     reducedMotion: 'reduce',
   });

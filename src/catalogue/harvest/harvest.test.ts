@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sources fetched on a schedule: asked whether they changed, taken in, told; what fails loses nothing.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { after, test } from 'node:test';
 import { makeKeeper } from '../../people/keeping/actions/keepers.ts';
 import { asOwner } from '../../platform/owner.ts';
@@ -112,6 +114,30 @@ test('a source that was emptied waits for a keeper, who carries the plan out as 
   assert.deepEqual((await names()).length, 11);
 });
 
+test('a source of many megabytes is fetched to the disk and taken in some records at a time', async () => {
+  const rows = (n: number) =>
+    Array.from({ length: n }, (_, at) => `${at + 100},Long ${at},"${'x'.repeat(90_000)}",2020,,,MIT`);
+  const heading = 'ID,nom,fonction,annees,wikidata,comptoir-du-libre,licence';
+  const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('halle-import-')).length;
+  const [before, copies] = [(await names()).length, temporary()];
+  Object.assign(served, { etag: '"long"', body: [heading, ...rows(110)].join('\n') });
+  const waits = await run();
+  assert.deepEqual([waits?.outcome, waits?.counts.withdrawn, waits?.counts.new], ['waits', before, 110]);
+  assert.equal((await names()).length, before, 'nothing was done');
+  const decided = await site.post(
+    '/tenue/importations/decide',
+    { plan: waits!.plan!, do: 'carry-out', reason, withdraws: String(before) },
+    keeper,
+  );
+  assert.equal(decided.statusCode, 303);
+  await carryOut(site.halle.worker, { allowPrivate: ['*'] }, waits!.plan!, new Date());
+  assert.equal((await names()).length, 110);
+  Object.assign(served, { etag: '"longer"', body: [heading, ...rows(112)].join('\n') });
+  const taken = await run();
+  assert.deepEqual([taken?.outcome, taken?.counts.new, taken?.counts.unchanged], ['taken', 2, 110]);
+  assert.equal(temporary(), copies, 'no copy is left on the disk');
+});
+
 test('a stopped source is fetched no more, and what it gave stays', async () => {
   const twice = await site.post(
     '/tenue/sources/register',
@@ -125,7 +151,7 @@ test('a stopped source is fetched no more, and what it gave stays', async () => 
     303,
   );
   assert.equal(await run(), undefined);
-  assert.equal((await names()).length, 11);
+  assert.equal((await names()).length, 112);
   assert.equal(
     (await site.post('/tenue/sources/decide', { id, do: 'fetch', reason }, keeper)).statusCode,
     422,

@@ -130,7 +130,7 @@ async function nextPage(page: FileThere, here: string): Promise<string | undefin
 }
 
 /** Bytes of a page that is parsed for its links alone. */
-const longestPage = 8_000_000;
+const longestPage = 8 * 2 ** 20;
 
 /** The links of a page that is too long for that: they stand after its records, or before them. */
 async function linksOfLong({ path: file, size }: FileThere): Promise<string> {

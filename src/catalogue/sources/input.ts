@@ -26,7 +26,7 @@ export interface OpenedInput {
 
 /** From so many files on a folder is read in parts, and from so many bytes on a file. */
 const manyFiles = 2_000;
-const manyBytes = 8_000_000;
+const manyBytes = 8 * 2 ** 20;
 /** Records, or files of one record each, that are read at once. */
 const inPart = 200;
 

@@ -11,7 +11,6 @@ import {
   type Table,
 } from '../../platform/table/read.ts';
 import { known } from '../merging/known.ts';
-import { tableParts } from './csv-parts.ts';
 import { licenceOf } from './publiccode-fields.ts';
 import {
   type InputFile,
@@ -22,6 +21,7 @@ import {
   refusal,
 } from './reading.ts';
 import { readLongSillJson, readSillJson } from './sill-json.ts';
+import { tableParts } from './table-pieces.ts';
 import { line } from './words.ts';
 
 export const readSill: ReadSource = (files, on) =>
