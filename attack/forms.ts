@@ -78,6 +78,7 @@ export function formsOf(world: World): Partial<Forms> {
     of(fields, may, { id: ids[which]!, action: name });
   const pool = (which: string, name: string, fields: Fields, may: Form['may']) =>
     of(fields, may, { slug: ids[which]!, action: name });
+
   const ofPools = poolForms(town.id, ids['seat']!);
   const ofVotes = voteForms(town.id, ids['seat']!);
   const vote = (which: string, name: string, may: Form['may']) =>
@@ -368,6 +369,25 @@ export function formsOf(world: World): Partial<Forms> {
       vote('vote', 'withdraw', act('pools.propose')),
     ],
     poolVoteLink: [of({ ...ofVotes['cast']!, t: ids['usedLink']! }, nobody, {})],
+    poolSessionAction: [
+      pool('poolIntending', 'open', { way: 'together' }, act('pools.facilitate')),
+      pool('pool', 'act', { act: 'sit', seen: '0' }, act('pools.play')),
+      pool('pool', 'draft', {}, act('pools.write-charter')),
+    ],
+    poolHearingAction: [
+      pool(
+        'poolIntending',
+        'ask',
+        { words: 'Qui répond la veille d’un jour férié ?' },
+        act('pools.facilitate'),
+      ),
+      pool(
+        'pool',
+        'answer',
+        { question: ids['poolQuestion']!, words: 'Nous.' },
+        act('pools.be-heard', provider.id),
+      ),
+    ],
     developerSelf: [of({ ...profile, employer: town.id }, member(town.id), {}), own(profile)],
     developerProof: [
       of({ t: ids['proofLink']! }, is(people.independent), {}),

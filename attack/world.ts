@@ -408,7 +408,11 @@ export async function makeWorld(ground: Ground): Promise<World> {
     ids[name.replace('pool', 'seat')] = seat!.id;
     return { at: `/groupements/${ids[name]}`, seat: seat!.id };
   };
-  await pool('pool', buyer, town.id);
+  const { at: played } = await pool('pool', buyer, town.id);
+  await must(post(`${played}/seance/open`, { way: 'together' }, buyer), 'a session');
+  const asked = { words: 'En combien de jours reprenez-vous nos registres ?' };
+  await must(post(`${played}/prestataires/ask`, asked, buyer), 'a question to providers');
+  ids['poolQuestion'] = (await rows<{ id: string }>('select id from halle.pool_question'))[0]!.id;
   await pool('poolOther', neighbour, neighbourTown.id);
   for (const name of ['vote', 'voteOpen']) {
     const words = `Nous changeons d’hébergeur. ${plant(name.toLowerCase(), ...townsfolk)}`;

@@ -13,6 +13,8 @@ import { allRoutes, shell } from './web.ts';
 interface SiteParts extends Pick<Opened, 'db' | 'config' | 'log' | 'keyFor'> {
   /** Read for each question by default. */
   readonly revisions?: RevisionReader;
+  /** Where the site hears what happens; without it pages that follow look from time to time. */
+  readonly directUrl?: string | undefined;
 }
 
 /**
@@ -21,13 +23,13 @@ interface SiteParts extends Pick<Opened, 'db' | 'config' | 'log' | 'keyFor'> {
  * @param onRoute is told of every address
  */
 export async function openSite(
-  { db, config, log, keyFor, revisions = revisionsIn(db) }: SiteParts,
+  { db, config, log, keyFor, directUrl, revisions = revisionsIn(db) }: SiteParts,
   more?: (web: Web) => void,
   onRoute?: WebParts['onRoute'],
 ): Promise<Web> {
   speak(config.languages);
   goBy(config.zone);
-  const parts = { db, config, log, keyFor, shell, texts: sentences, ...(onRoute && { onRoute }) };
+  const parts = { db, config, log, keyFor, shell, texts: sentences, directUrl, ...(onRoute && { onRoute }) };
   const workerRole = async () => ({ wall: (await health(db, new Date())).database.wall });
   const web = await openWeb({ ...parts, revisions, health: workerRole });
   allRoutes(web);

@@ -413,6 +413,7 @@ const more = [
   'v',
   'clause',
   'to',
+  'after',
 ];
 
 test('every word of an address is said to name something or not', () => {

@@ -57,6 +57,19 @@ export const poolPatterns = {
   poolOwedFeed: { fr: '/groupements/:slug/echeances.atom', en: '/en/pools/:slug/due.atom' },
   /** Posted to: `join`, `intend`, `deliberate`, `sign`, `leave`, `describe`, `close`, `end`. */
   poolAction: { fr: '/groupements/:slug/:action', en: '/en/pools/:slug/:action' },
+  /** The governance session of a pool, for its members; posted to: `open`, `act`, `draft`. */
+  poolSession: { fr: '/groupements/:slug/seance', en: '/en/pools/:slug/session' },
+  poolSessionAction: {
+    fr: '/groupements/:slug/seance/:action',
+    en: '/en/pools/:slug/session/:action',
+  },
+  poolSessionStream: { fr: '/groupements/:slug/seance/flux', en: '/en/pools/:slug/session/stream' },
+  /** Where a pool hears providers apart, for members and for whoever sells; posted to: `ask`, `answer`. */
+  poolHearing: { fr: '/groupements/:slug/prestataires', en: '/en/pools/:slug/providers' },
+  poolHearingAction: {
+    fr: '/groupements/:slug/prestataires/:action',
+    en: '/en/pools/:slug/providers/:action',
+  },
   /**
    * A governance session that one person plays as an exercise: `seed`, `acts`, one more `act`, and `to` that
    * replays them (pools/session/exercise.ts).

@@ -17,6 +17,8 @@ import { sweepLinks } from './platform/links/store.ts';
 import type { Sweep } from './platform/sweeping.ts';
 import { sweepCharters } from './pools/charter/store.ts';
 import { sweepPools } from './pools/groups/stores/keys.ts';
+import { sweepHearings } from './pools/hearing/store.ts';
+import { sweepSessions } from './pools/session/store.ts';
 import { sweepRemarks } from './remarks/store.ts';
 
 /** Every feature's. Mails that have ended leave with the sending of others. */
@@ -36,5 +38,7 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'market.partners', run: sweepSearches },
   { name: 'pools.over', run: sweepPools },
   { name: 'pools.charters-over', run: sweepCharters },
+  { name: 'pools.sessions', run: sweepSessions },
+  { name: 'pools.hearings', run: sweepHearings },
   { name: 'remarks', run: sweepRemarks },
 ];

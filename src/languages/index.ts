@@ -86,11 +86,13 @@ import { texts as poolsForms } from '../pools/groups/texts/forms.ts';
 import { texts as poolsKey } from '../pools/groups/texts/key.ts';
 import { texts as poolsMails } from '../pools/groups/texts/mails.ts';
 import { texts as poolsPages } from '../pools/groups/texts/pages.ts';
+import { texts as poolsHearing } from '../pools/hearing/texts.ts';
 import { texts as poolsOwed } from '../pools/owed/texts.ts';
 import { texts as poolsPapers } from '../pools/papers/texts.ts';
 import { texts as poolsSessionActs } from '../pools/session/texts/acts.ts';
 import { texts as poolsSessionCards } from '../pools/session/texts/cards.ts';
 import { texts as poolsSessionExercise } from '../pools/session/texts/exercise.ts';
+import { texts as poolsSessionKept } from '../pools/session/texts/kept.ts';
 import { texts as poolsSessionPages } from '../pools/session/texts/pages.ts';
 import { texts as poolsShares } from '../pools/shares/texts.ts';
 import { texts as poolsTry } from '../pools/simulator/texts.ts';
@@ -187,6 +189,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsCharterMails,
   poolsCharterPages,
   poolsOwed,
+  poolsHearing,
   poolsPapers,
   poolsDone,
   poolsRecorded,
@@ -197,6 +200,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsSessionActs,
   poolsSessionCards,
   poolsSessionExercise,
+  poolsSessionKept,
   poolsSessionPages,
   poolsShares,
   poolsTry,

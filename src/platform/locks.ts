@@ -15,6 +15,7 @@ export type Locked = readonly [
     | 'mission'
     | 'pool'
     | 'pool-vote'
+    | 'pool-session'
     | 'reader'
     | 'client'
     | 'identity'

@@ -382,6 +382,6 @@ test('the usual patience is told to the server itself, with a bound for connecti
   const { requestTimeout, headersTimeout, timeout, maxConnections } = web.server.server;
   assert.deepEqual(
     [requestTimeout, headersTimeout, timeout, maxConnections],
-    [120_000, 15_000, 120_000, 2_000],
+    [120_000, 15_000, 120_000, 4_000],
   );
 });

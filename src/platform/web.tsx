@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The web entry: one Fastify server for pages, forms and the API. Features add their routes; this file knows
 // none of them.
-
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
@@ -11,12 +10,14 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { ComponentChildren } from 'preact';
 import { midnightsBefore } from '../base/day.ts';
 import { type Lang, languages, type TextFacts, type Texts } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
 import { type Pattern, patternIn, site } from '../site.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db.ts';
+import type { Live } from './live.ts';
 import type { Log } from './log.ts';
 import type { RevisionReader, Revisions } from './revisions.ts';
 import { packageRoot } from './root.ts';
@@ -24,10 +25,11 @@ import type { KeyFor } from './secret.ts';
 import { notFound, sendProblem, sentenceOf, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
 import { loadAssets, serveAssets } from './web/assets.ts';
 import { pageCache } from './web/cache.ts';
-import { documentRenderer, type RenderDocument } from './web/document.tsx';
+import { documentRenderer, partRenderer, type RenderDocument } from './web/document.tsx';
 import { markPages } from './web/fallbacks.ts';
 import { guard, longestWord, readableAddress } from './web/guard.ts';
 import { hearPosts } from './web/hear-posts.ts';
+import { liveOn, mostConnections } from './web/live.ts';
 import type { Page, Shell } from './web/page.ts';
 import { type Patience, patient, usualPatience } from './web/patience.ts';
 import { holdsSecret, writablePath } from './web/secret-address.ts';
@@ -76,6 +78,10 @@ export interface Web {
   now(): Promise<Revisions>;
   /** Says the sentence of any feature. */
   say(lang: Lang, key: string, facts?: TextFacts): string;
+  /** Streams of what happens, to whoever looks on. */
+  readonly live: Live;
+  /** A part of a page by itself, as the page would hold it. */
+  part(lang: Lang, content: ComponentChildren): string;
   /** Sends one page that was made for this request. Not kept. */
   page(request: FastifyRequest, reply: FastifyReply, page: Page): Promise<FastifyReply>;
 }
@@ -94,15 +100,11 @@ export interface WebParts {
   readonly health: () => Promise<object>;
   /** Told of each address as the router takes it. */
   readonly onRoute?: (route: { readonly method: string | string[]; readonly url: string }) => void;
+  /** PostgreSQL without a pooler between, where the site hears what happens (LISTEN). */
+  readonly directUrl?: string | undefined;
   /** Shorter for tests. */
   readonly patience?: Patience;
 }
-
-/**
- * The most connections at once (a proxy in front uses some tens). Beyond that, new ones are closed at once,
- * so that those already open keep working.
- */
-const mostConnections = 2_000;
 
 /** Bytes of rendered pages kept in memory. */
 const keptBytes = 12 * 1024 * 1024;
@@ -149,6 +151,8 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   });
   return {
     server,
+    live: liveOn(server, parts),
+    part: partRenderer(shell),
     db: parts.db,
     config,
     log,

@@ -6,7 +6,9 @@ import { charterRoutes } from './charter/routes.ts';
 import { listRoutes } from './groups/routes/list.ts';
 import { newRoutes } from './groups/routes/new.ts';
 import { oneRoutes } from './groups/routes/pool.ts';
+import { hearingRoutes } from './hearing/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
+import { keptRoutes } from './session/routes-kept.tsx';
 import { vehicleRoutes } from './vehicles/routes.ts';
 import { allVoteRoutes } from './votes/routes/index.ts';
 
@@ -18,5 +20,7 @@ export function poolRoutes(web: Web): void {
   actRoutes(web);
   owedRoutes(web);
   allVoteRoutes(web);
+  keptRoutes(web);
+  hearingRoutes(web);
   oneRoutes(web);
 }

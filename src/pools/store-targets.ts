@@ -5,6 +5,7 @@ import { speaker } from '../base/language.ts';
 import type { TargetNaming, TargetNamings } from '../people/desk/stores/targets.ts';
 import { doneTexts } from './groups/texts/done.ts';
 import './groups/tables.ts';
+import './session/tables.ts';
 
 const named =
   (rowsOf: (ids: readonly string[]) => ReturnType<typeof sql>): TargetNaming =>
@@ -26,6 +27,10 @@ export const poolTargets: TargetNamings = {
       join pool_vote_text t on t.vote_id = v.id and t.version = (
         select max(l.version) from pool_vote_text l where l.vote_id = v.id)
       where v.id = any(${[...ids]}::uuid[])`,
+  ),
+  'pool-session': named(
+    (ids) => sql`select s.id, p.name, p.slug from pool_session s join pool p on p.id = s.group_id
+      where s.id = any(${[...ids]}::uuid[])`,
   ),
   seat: named(
     (ids) => sql`select m.id, p.name, p.slug from pool_member m join pool p on p.id = m.group_id

@@ -86,12 +86,13 @@ export async function openTestSite(env: Fields = {}, halle?: TestDatabase): Prom
 
 /** A further site on a database, as another process of the same halle is. */
 export function openWebOn(
-  { db }: Pick<TestDatabase, 'db'>,
+  { db, url }: Pick<TestDatabase, 'db' | 'url'>,
   env: Fields = {},
   onRoute?: Parameters<typeof openSite>[2],
 ): Promise<Web> {
   const config = configWith(env);
-  return openSite({ db, config, log: openLog('silent'), keyFor: openSecret(config) }, undefined, onRoute);
+  const parts = { db, config, log: openLog('silent'), keyFor: openSecret(config), directUrl: url };
+  return openSite(parts, undefined, onRoute);
 }
 
 /** How a site on a database is asked. */

@@ -133,4 +133,24 @@ export const poolFiles = {
     fr: 'Ce que tous lisent de ce qu’elle a proposé et qui fut décidé.',
     en: 'What all read of what it proposed and was decided.',
   },
+  'holdings.file.pool-question': { fr: 'Questions aux prestataires', en: 'Questions to providers' },
+  'holdings.is.pool-question': {
+    fr: 'Ce qui a été demandé à tous les prestataires, au nom d’un groupement.',
+    en: 'What was asked of all providers, in the name of a pool.',
+  },
+  'holdings.file.pool-heard': { fr: 'Réponses à des groupements', en: 'Answers to pools' },
+  'holdings.is.pool-heard': {
+    fr: 'Ce que votre organisation a répondu, comme prestataire, aux questions d’un groupement.',
+    en: 'What your organisation answered, as a provider, to the questions of a pool.',
+  },
+  'holdings.file.pool-session': { fr: 'Séances de gouvernance', en: 'Governance sessions' },
+  'holdings.is.pool-session': {
+    fr: 'Les séances ouvertes dans un groupement, comment elles se jouent et le nombre qui ordonne les cartes.',
+    en: 'Sessions opened in a pool, how they are played and the number that orders the cards.',
+  },
+  'holdings.file.pool-session-act': { fr: 'Coups joués en séance', en: 'Acts of sessions' },
+  'holdings.is.pool-session-act': {
+    fr: 'Ce qui a été joué dans une séance de gouvernance, un coup après l’autre.',
+    en: 'What was played in a governance session, one act after the other.',
+  },
 } as const satisfies Texts;

@@ -20,6 +20,18 @@ export const poolActTexts = {
     fr: 'coordonner un groupement : dire ce qu’il fait, fermer sa porte, y mettre fin',
     en: 'coordinate a pool: say what it does, shut its door, end it',
   },
+  'people.act.pools.facilitate': {
+    fr: 'ouvrir et mener la séance de gouvernance d’un groupement que l’on coordonne',
+    en: 'open and lead the governance session of a pool that one coordinates',
+  },
+  'people.act.pools.play': {
+    fr: 'jouer la séance de gouvernance d’un groupement',
+    en: 'play the governance session of a pool',
+  },
+  'people.act.pools.be-heard': {
+    fr: 'répondre aux questions d’un groupement, comme prestataire',
+    en: 'answer the questions of a pool, as a provider',
+  },
   'people.act.pools.join': {
     fr: 'rejoindre un groupement, sans engagement',
     en: 'join a pool, without commitment',

@@ -276,6 +276,7 @@ const notPublic: Readonly<Record<string, readonly string[]>> = {
     ...['pool_accord.office', 'pool_accord.second_office', 'pool_accord.power_reference'],
     ...['pool_vote_text.title', 'pool_vote_text.words', 'pool_vote_text.shown', 'pool_vote_remark.words'],
     ...['pool_ballot.reason', 'pool_interest.words'],
+    ...['pool_question.words', 'pool_heard.words'],
   ],
   'a word or two of a key that is frozen: another takes its place': ['pool_key.use_word'],
   'written to or by those who keep the halle': [

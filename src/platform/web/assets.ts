@@ -48,7 +48,7 @@ export const sheets = [
   '08-print.css',
 ] as const;
 /** Each makes the element `halle-…` of its name work; the page works without. */
-const scripts = ['passkey', 'names', 'live', 'near'] as const;
+const scripts = ['passkey', 'names', 'live', 'near', 'streamed'] as const;
 const families = ['atkinson-hyperlegible-next', 'bricolage-grotesque'] as const;
 const firstPaint = ['atkinson-hyperlegible-next-latin-wght-normal', 'bricolage-grotesque-latin-wdth-normal'];
 const require = createRequire(import.meta.url);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From a page to the document that is sent: the layout around it, its technical words explained.
 
+import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { dayHere } from '../../base/day.ts';
 import { completeFor, directionOf, type Lang, languages } from '../../base/language.ts';
@@ -29,6 +30,17 @@ export function documentRenderer(shell: Shell, loaded: Loaded): RenderDocument {
       );
     const html = withScripts(spokenBy(page.lang, document), loaded.scripts);
     return `<!doctype html>${withdrawnIn(html, page.lang, withdrawnWords)}`;
+  };
+}
+
+/** A part of a page by itself: words and sentences as in a document, nothing around it. */
+export function partRenderer(shell: Shell): (lang: Lang, content: ComponentChildren) => string {
+  const words = new Map<Lang, ReturnType<typeof lexicon>>(
+    languages().map(({ lang }) => [lang, lexicon(shell.terms, lang)]),
+  );
+  return (lang, content) => {
+    const part = () => explain(renderToString(<>{content}</>), words.get(lang));
+    return withdrawnIn(spokenBy(lang, part), lang, withdrawnWords);
   };
 }
 

@@ -69,6 +69,14 @@ export const texts = {
     fr: 'Votre adresse a fait plus de {max, number} demandes. Reprenez dans {seconds, plural, one {une seconde} other {# secondes}}.',
     en: 'Your address made more than {max, number} requests. Try again in {seconds, plural, one {one second} other {# seconds}}.',
   },
+  'web.live-full': {
+    fr: 'Trop de pages sont suivies en direct en ce moment : rechargez la vôtre pour voir ce qui a changé.',
+    en: 'Too many pages are followed live at the moment: load yours again to see what has changed.',
+  },
+  'web.live-many': {
+    fr: 'Vous suivez déjà {most, number} pages en direct : fermez-en une.',
+    en: 'You follow {most, number} pages live already: close one of them.',
+  },
   'web.bug-title': { fr: 'La halle s’est trompée', en: 'The halle made a mistake' },
   'web.bug': {
     fr: 'Ce n’est pas votre faute, et ce n’est pas perdu : l’incident est noté. Si vous écrivez à ceux qui tiennent cette halle, donnez-leur ce numéro.',

@@ -62,7 +62,11 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
       <Next
         title={t('pools.next')}
         main={{ label: t('pools.next-search'), href: site.search(lang) }}
-        others={[{ label: t('pools.all'), href: site.pools(lang) }]}
+        others={[
+          ...(seats ? [{ label: t('pools.to-session'), href: site.poolSession(lang, slug) }] : []),
+          { label: t('pools.to-hearing'), href: site.poolHearing(lang, slug) },
+          { label: t('pools.all'), href: site.pools(lang) },
+        ]}
       >
         {t('pools.next-how')}
       </Next>

@@ -23,6 +23,8 @@ export const allNews = [
   'closed',
   'ended',
   'key',
+  'session',
+  'card',
 ] as const;
 export type News = (typeof allNews)[number];
 

@@ -28,7 +28,7 @@ export interface PoolNews {
 }
 
 /** What all members are told, and what who coordinates is told alone. */
-const toAll: ReadonlySet<News> = new Set(['closed', 'ended', 'key']);
+const toAll: ReadonlySet<News> = new Set(['closed', 'ended', 'key', 'session', 'card']);
 const digests: ReadonlySet<News> = new Set(['joined', 'intended', 'deliberated']);
 
 /** Tells it once: a second run with the same id does nothing. */

@@ -8,6 +8,26 @@ export const recordedTexts = {
   'pools.recorded.pool-closed': { fr: 'porte d’un groupement fermée', en: 'door of a pool shut' },
   'pools.recorded.pool-ended': { fr: 'groupement terminé', en: 'pool ended' },
   'pools.recorded.key-frozen': { fr: 'clé de partage gelée', en: 'cost key frozen' },
+  'pools.recorded.session-opened': {
+    fr: 'séance de gouvernance ouverte',
+    en: 'governance session opened',
+  },
+  'pools.recorded.session-drawn': {
+    fr: 'carte tirée dans une séance',
+    en: 'card drawn in a session',
+  },
+  'pools.recorded.session-ended': {
+    fr: 'séance de gouvernance finie',
+    en: 'governance session ended',
+  },
+  'pools.recorded.providers-asked': {
+    fr: 'question posée aux prestataires',
+    en: 'question asked of providers',
+  },
+  'pools.recorded.provider-heard': {
+    fr: 'réponse à un groupement',
+    en: 'answer to a pool',
+  },
   'pools.recorded.seat-interested': { fr: 'groupement rejoint', en: 'pool joined' },
   'pools.recorded.seat-intended': { fr: 'lettre d’intention', en: 'letter of intent' },
   'pools.recorded.seat-deliberated': {
@@ -47,6 +67,26 @@ export const doneTexts = {
   'pools.done.key-frozen': {
     fr: 'Le {day}, {who} a gelé la clé de partage du groupement {target}.',
     en: 'On {day}, {who} froze the cost key of the pool {target}.',
+  },
+  'pools.done.session-opened': {
+    fr: 'Le {day}, {who} a ouvert la séance de gouvernance du groupement {target}.',
+    en: 'On {day}, {who} opened the governance session of the pool {target}.',
+  },
+  'pools.done.session-drawn': {
+    fr: 'Le {day}, {who} a tiré une carte dans la séance du groupement {target}.',
+    en: 'On {day}, {who} drew a card in the session of the pool {target}.',
+  },
+  'pools.done.session-ended': {
+    fr: 'Le {day}, {who} a fini la séance de gouvernance du groupement {target}.',
+    en: 'On {day}, {who} ended the governance session of the pool {target}.',
+  },
+  'pools.done.providers-asked': {
+    fr: 'Le {day}, {who} a posé une question aux prestataires pour le groupement {target}.',
+    en: 'On {day}, {who} asked providers a question for the pool {target}.',
+  },
+  'pools.done.provider-heard': {
+    fr: 'Le {day}, {who} a répondu à une question du groupement {target}.',
+    en: 'On {day}, {who} answered a question of the pool {target}.',
   },
   'pools.done.seat-interested': {
     fr: 'Le {day}, {who} a rejoint le groupement {target}.',

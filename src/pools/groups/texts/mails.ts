@@ -48,6 +48,22 @@ export const texts = {
     fr: 'Par la nouvelle clé du groupement « {name} », votre administration paie moins. Vous n’avez rien à signer de nouveau.',
     en: 'By the new key of the pool “{name}”, your administration pays less. You have nothing to sign again.',
   },
+  'pools.mail.session.subject': {
+    fr: 'Séance de gouvernance ouverte dans « {name} »',
+    en: 'Governance session open in “{name}”',
+  },
+  'pools.mail.session.words': {
+    fr: '{who} ouvre la séance de gouvernance du groupement « {name} » : on y joue les ennuis avant qu’ils n’arrivent. Asseyez-vous à la table depuis la page du groupement.',
+    en: '{who} opens the governance session of the pool “{name}”: trouble is played there before it comes. Sit down at the table from the page of the pool.',
+  },
+  'pools.mail.card.subject': {
+    fr: 'Une carte est tirée dans « {name} »',
+    en: 'A card is drawn in “{name}”',
+  },
+  'pools.mail.card.words': {
+    fr: 'Dans la séance de gouvernance du groupement « {name} », une carte est tirée. Dites quelle réponse vous préférez, puis si le modèle vous convient.',
+    en: 'In the governance session of the pool “{name}”, a card is drawn. Say which answer you prefer, then whether the model suits you.',
+  },
   'pools.mail.ended.subject': { fr: 'Le groupement « {name} » est terminé', en: 'The pool “{name}” is over' },
   'pools.mail.ended.words': {
     fr: '{who} a mis fin au groupement « {name} ».',

@@ -45,6 +45,11 @@ export const texts = {
     fr: 'Aucun groupement ne répond à ces choix.',
     en: 'No pool answers these choices.',
   },
+  'pools.to-session': { fr: 'Jouer la séance de gouvernance', en: 'Play the governance session' },
+  'pools.to-hearing': {
+    fr: 'Prestataires : répondre aux questions du groupement',
+    en: 'Providers: answer the questions of the pool',
+  },
   'pools.all': { fr: 'Voir tous les groupements', en: 'See all pools' },
   'pools.facets': { fr: 'Affiner la liste', en: 'Narrow the list' },
   'pools.facets-open': { fr: 'Affiner', en: 'Narrow' },

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The table itself: who is around it, the card that lies there, and what it asks of the charter.
 import type { JSX } from 'preact';
-import { speaker } from '../../../base/language.ts';
+import { type Lang, speaker } from '../../../base/language.ts';
 import { StandingSign } from '../../../platform/parts/signs.tsx';
 import { actorKinds, calamities } from '../cards.ts';
 import { mustBeWritten, speakingOf } from '../clauses.ts';
-import { isAgreed, isGood, lyingCard, survived } from '../table.ts';
+import { isAgreed, isGood, lyingCard, type Speech, survived } from '../table.ts';
 import { actorWords, answerWords, cardWords, clauseTitle, texts } from '../words.ts';
 import { Picture } from './picture.tsx';
 import type { ShownTable } from './shown.ts';
@@ -59,6 +59,7 @@ function Players({ shown: { lang, table, nameOf } }: { shown: ShownTable }): JSX
           <span class="note">
             {speech?.player === player &&
               t('pools.session.has-floor', { minutes: Math.ceil(speech.seconds / 60) })}{' '}
+            {speech?.player === player && <Countdown lang={lang} speech={speech} />}
             {agreed.has(player) && t('pools.session.agrees')}
             {objected.has(player) && t('pools.session.objects')}
           </span>
@@ -66,6 +67,14 @@ function Players({ shown: { lang, table, nameOf } }: { shown: ShownTable }): JSX
       ))}
     </ul>
   );
+}
+
+/** Counted down where there is script. */
+function Countdown({ lang, speech: { from, seconds } }: { lang: Lang; speech: Speech }) {
+  const t = speaker(texts, lang);
+  if (from === undefined) return null;
+  const until = new Date(from + seconds * 1_000).toISOString();
+  return <span class="num" data-until={until} data-over={t('pools.session.time-up')} />;
 }
 
 function Card({ shown }: { shown: ShownTable }): JSX.Element {

@@ -12,6 +12,8 @@ export interface ShownTable {
   readonly nameOf: NameOf;
   /** Who looks sits at the table, under this name; absent: looks on. */
   readonly own?: string | undefined;
+  /** May sit down there, as this seat. */
+  readonly joins?: string | undefined;
   readonly facilitates: boolean;
   /** Several play: each prefers a wording before one is written. */
   readonly isShared: boolean;

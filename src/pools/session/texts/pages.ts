@@ -35,6 +35,7 @@ export const texts = {
     fr: 'a la parole, {minutes, plural, one {# min} other {# min}}',
     en: 'has the floor, {minutes, plural, one {# min} other {# min}}',
   },
+  'pools.session.time-up': { fr: 'temps écoulé', en: 'time is up' },
   'pools.session.card': { fr: 'Carte', en: 'Card' },
   'pools.session.of-all': { fr: '{n} / {all}', en: '{n} / {all}' },
   'pools.session.deck': { fr: 'La pile', en: 'The deck' },

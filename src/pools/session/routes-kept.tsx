@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The session of a pool at its address: the page of a member, what it does there, and the stream that tells
+// it what the others do.
+import { dayAt } from '../../base/day.ts';
+import type { Lang } from '../../base/language.ts';
+import { speaker } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { dayFor, mayAct } from '../../people/agents/actor.ts';
+import { onSubmit, takeForms } from '../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
+import { type FormTable, handlerFrom } from '../../people/signed-in/routes/several.ts';
+import { serveStream } from '../../people/signed-in/routes/stream.ts';
+import { type Asked, type SignedInUser, signedIn } from '../../people/signed-in/routes/who.ts';
+import type { LiveEvent } from '../../platform/live.ts';
+import type { Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { loadPool } from '../groups/stores/pools.ts';
+import { readAct, writeAct } from './act.ts';
+import { draftFromTable, openSession, playInSession, type SeenTable, seatOf, seeTable } from './actions.ts';
+import { actForm, draftForm, openingForm } from './forms.ts';
+import { isOpenAt, tableFrom } from './kept.ts';
+import { type KeptModel, keptPage, LiveTable } from './pages-kept.tsx';
+import { lastSession } from './store.ts';
+import { texts } from './texts/kept.ts';
+
+type Of = typeof site.patterns.poolSession;
+type AskedThere = Pick<Asked<Of>, 'lang' | 'tx' | 'actor' | 'at' | 'params' | 'state'>;
+
+async function modelOf(asked: AskedThere): Promise<KeptModel> {
+  const seen = await seeTable(asked.tx, asked.actor, asked.params.slug);
+  return modelFrom(asked, seen);
+}
+
+function modelFrom({ lang, actor, at, state }: AskedThere, seen: SeenTable): KeptModel {
+  const { shown, seats, own, session, acts } = seen;
+  const { organisation, name } = shown.pool;
+  const may = (act: 'pools.facilitate' | 'pools.play' | 'pools.write-charter', one: typeof organisation) =>
+    mayAct(actor, act, one, dayFor(actor, one, at));
+  const names = new Map(seats.map(({ id, member }) => [id as string, member.name]));
+  return {
+    pool: { name, slug: shown.slug },
+    state,
+    facilitates: may('pools.facilitate', organisation),
+    own: may('pools.play', own.organisation) ? own.id : undefined,
+    mayDraft: may('pools.write-charter', own.organisation),
+    nameOf: (who) => names.get(who) ?? speaker(texts, lang)('pools.session.gone'),
+    session,
+    isOpen: session !== undefined && isOpenAt(session, at),
+    lastDay: dayAt(shown.coordinator, session?.closesAt ?? at),
+    acts,
+    table: tableFrom(session ?? { seed: 0 }, acts),
+  };
+}
+
+const page = pageFor<{ user: SignedInUser }, Of>(signedIn, async (asked) =>
+  keptPage(asked.lang, await modelOf(asked)),
+);
+
+type OfAction = Asked<typeof site.patterns.poolSessionAction> & { readonly user: SignedInUser };
+const back = (lang: Lang, slug: string) => `${site.poolSession(lang, slug)}#card`;
+
+const forms: FormTable<OfAction> = {
+  open: {
+    handler: onSubmit(openingForm, async ({ lang, tx, actor, at, params }: OfAction, { way }) => {
+      await openSession(tx, actor, params.slug, way, at);
+      return back(lang, params.slug);
+    }),
+  },
+  draft: {
+    handler: onSubmit(draftForm, async ({ lang, tx, actor, at, params }: OfAction) => {
+      await draftFromTable(tx, actor, params.slug, at);
+      return site.poolCharter(lang, params.slug);
+    }),
+  },
+  act: {
+    handler: onSubmit(actForm, async ({ lang, tx, actor, at, params }: OfAction, { act, seen }) => {
+      const read = readAct(act);
+      if (!read) throw new Problem('unfit', 'pools.session.unreadable-act');
+      const last = /^\d{1,9}$/.test(seen) ? Number(seen) : undefined;
+      await playInSession(tx, actor, params.slug, { act: read, seen: last }, at);
+      return back(lang, params.slug);
+    }),
+  },
+};
+
+export function keptRoutes(web: Web): void {
+  servePage(web, site.patterns.poolSession, page);
+  takeForms(
+    web,
+    site.patterns.poolSessionAction,
+    { who: signedIn, page },
+    handlerFrom(forms, ({ params }) => params.action, ['not-found', 'pools.no-such-action']),
+  );
+  serveStream(web, site.patterns.poolSessionStream, {
+    topic: async ({ tx, actor, params }) => {
+      const shown = await loadPool(tx, { slug: params.slug });
+      await seatOf(tx, actor, shown);
+      const session = await lastSession(tx, shown.pool.id);
+      if (!session) throw new Problem('not-found', 'pools.session.none-open');
+      return `pool-session ${session.id}`;
+    },
+    read: (asked, after) => newsAfter(web, asked, after),
+  });
+}
+
+/** Each act since, and the table as it now is for who listens. */
+async function newsAfter(
+  web: Web,
+  asked: Parameters<Parameters<typeof serveStream<typeof site.patterns.poolSessionStream>>[2]['read']>[0],
+  after: number,
+): Promise<readonly LiveEvent[]> {
+  const seen = await seeTable(asked.tx, asked.actor, asked.params.slug);
+  const news = seen.acts.filter(({ seq }) => seq > after);
+  const last = news.at(-1);
+  if (!last) return [];
+  const acts = news.map(({ seq, act }) => ({ id: seq, name: 'act', data: writeAct(act) }));
+  const html = web.part(asked.lang, <LiveTable lang={asked.lang} model={modelFrom(asked, seen)} />);
+  return [...acts, { id: last.seq, name: 'table', data: html }];
+}
