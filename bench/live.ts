@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How soon fifty who sit at one table, on two site processes, all see what one of them does; and what two
-// thousand open streams cost one process. `node --import ./dev/load.ts bench/live.ts`
+// thousand open streams cost one process. `node --import ./dev/load.ts bench/live.ts [participants] [streams]`
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -16,9 +16,8 @@ import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import { openMarket } from '../src/testing/market.ts';
 import { openWebOn, type Visitor } from '../src/testing/site.ts';
 
-const participants = 50;
+const [participants = 50, streams = 2_000] = process.send ? [] : process.argv.slice(2).map(Number);
 const turns = 20;
-const streams = 2_000;
 const ofOne = 10;
 const limits = { ms: 300, megabytes: 250 };
 

@@ -295,7 +295,5 @@ export const fieldTexts = {
   'holdings.field.use_word': { fr: 'ce que compte la quantité', en: 'what the quantity counts' },
   'holdings.field.shared_by': { fr: 'règle de la clé, sans montant', en: 'rule of the key, without amounts' },
   'holdings.field.seed': { fr: 'tirage', en: 'draw' },
-  'holdings.field.opened_at': { fr: 'ouvert le', en: 'opened on' },
-  'holdings.field.closes_at': { fr: 'ferme le', en: 'closes on' },
   'holdings.field.seq': { fr: 'rang', en: 'rank' },
 } as const satisfies Texts;

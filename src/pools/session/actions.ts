@@ -27,7 +27,7 @@ import {
   type Way,
 } from './kept.ts';
 import { after } from './play.ts';
-import { lastSeq, lastSession, listActs, saveAct, saveSession } from './store.ts';
+import { findSeat, lastSeq, lastSession, listActs, saveAct, saveSession } from './store.ts';
 import { draftFromSession } from './table.ts';
 
 /** A pool as one of its members sees it in session. */
@@ -49,8 +49,30 @@ export async function seeTable(tx: Tx, actor: Actor, slug: string): Promise<Seen
   return { shown, seats, own, session, acts };
 }
 
+export interface Listening {
+  readonly session: KeptSession;
+  /** Acts after the last that was heard. */
+  readonly news: readonly KeptAct[];
+}
+
+/**
+ * What a member has not heard yet, read as that member: as little as can tell whether there is something.
+ * @throws Problem not-found `pools.session.members-only`, `.none-open`
+ */
+export async function hearSession(tx: Tx, actor: Actor, slug: string, after: number): Promise<Listening> {
+  for (const { organisation } of actor.memberships) {
+    await actAs(tx, asMember(actor, organisation));
+    const found = await findSeat(tx, slug, organisation);
+    if (!found) continue;
+    const session = await lastSession(tx, found.pool);
+    if (!session) throw new Problem('not-found', 'pools.session.none-open');
+    return { session, news: await listActs(tx, session.id, after) };
+  }
+  throw new Problem('not-found', 'pools.session.members-only');
+}
+
 /** The seat by which one sits there; the transaction then acts for its member. */
-export async function seatOf(tx: Tx, actor: Actor, { pool }: Pick<ShownPool, 'pool'>) {
+async function seatOf(tx: Tx, actor: Actor, { pool }: Pick<ShownPool, 'pool'>) {
   const first = (organisation: string) => Number(organisation === pool.organisation);
   const mine = actor.memberships
     .map(({ organisation }) => organisation)

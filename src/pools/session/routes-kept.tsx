@@ -14,13 +14,18 @@ import { type Asked, type SignedInUser, signedIn } from '../../people/signed-in/
 import type { LiveEvent } from '../../platform/live.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { loadPool } from '../groups/stores/pools.ts';
 import { readAct, writeAct } from './act.ts';
-import { draftFromTable, openSession, playInSession, type SeenTable, seatOf, seeTable } from './actions.ts';
+import {
+  draftFromTable,
+  hearSession,
+  openSession,
+  playInSession,
+  type SeenTable,
+  seeTable,
+} from './actions.ts';
 import { actForm, draftForm, openingForm } from './forms.ts';
 import { isOpenAt, tableFrom } from './kept.ts';
 import { type KeptModel, keptPage, LiveTable } from './pages-kept.tsx';
-import { lastSession } from './store.ts';
 import { texts } from './texts/kept.ts';
 
 type Of = typeof site.patterns.poolSession;
@@ -91,29 +96,66 @@ export function keptRoutes(web: Web): void {
     { who: signedIn, page },
     handlerFrom(forms, ({ params }) => params.action, ['not-found', 'pools.no-such-action']),
   );
+  const told = sharedTables();
   serveStream(web, site.patterns.poolSessionStream, {
-    topic: async ({ tx, actor, params }) => {
-      const shown = await loadPool(tx, { slug: params.slug });
-      await seatOf(tx, actor, shown);
-      const session = await lastSession(tx, shown.pool.id);
-      if (!session) throw new Problem('not-found', 'pools.session.none-open');
-      return `pool-session ${session.id}`;
-    },
-    read: (asked, after) => newsAfter(web, asked, after),
+    topic: async ({ tx, actor, params }) =>
+      `pool-session ${(await hearSession(tx, actor, params.slug, 0)).session.id}`,
+    read: (asked, after) => newsAfter(web, told, asked, after),
   });
 }
+
+type OfStream = Asked<typeof site.patterns.poolSessionStream> & { readonly user: SignedInUser };
 
 /** Each act since, and the table as it now is for who listens. */
 async function newsAfter(
   web: Web,
-  asked: Parameters<Parameters<typeof serveStream<typeof site.patterns.poolSessionStream>>[2]['read']>[0],
+  told: ReturnType<typeof sharedTables>,
+  asked: OfStream,
   after: number,
 ): Promise<readonly LiveEvent[]> {
-  const seen = await seeTable(asked.tx, asked.actor, asked.params.slug);
-  const news = seen.acts.filter(({ seq }) => seq > after);
+  const { session, news } = await hearSession(asked.tx, asked.actor, asked.params.slug, after);
   const last = news.at(-1);
   if (!last) return [];
+  const table = await told(`${session.id} ${last.seq}`, () =>
+    seeTable(asked.tx, asked.actor, asked.params.slug),
+  );
+  const own = seatIn(table, asked.actor);
+  if (!own) return [];
   const acts = news.map(({ seq, act }) => ({ id: seq, name: 'act', data: writeAct(act) }));
-  const html = web.part(asked.lang, <LiveTable lang={asked.lang} model={modelFrom(asked, seen)} />);
-  return [...acts, { id: last.seq, name: 'table', data: html }];
+  const model = modelFrom(asked, { ...table, own });
+  return [
+    ...acts,
+    {
+      id: last.seq,
+      name: 'table',
+      data: web.part(asked.lang, <LiveTable lang={asked.lang} model={model} />),
+    },
+  ];
+}
+
+/** The seat of who looks: that of who coordinates, if they act for it. */
+const seatIn = ({ seats, shown }: SeenTable, { memberships }: Asked['actor']) => {
+  const mine = seats.filter((seat) => memberships.some((one) => one.organisation === seat.organisation));
+  return mine.find((seat) => seat.organisation === shown.pool.organisation) ?? mine[0];
+};
+
+const keptMs = 5_000;
+const mostKept = 50;
+
+/**
+ * A table is read once for all who listen in this process: the first reads it, the others have just been
+ * shown by the database that they are members of the same pool and that the act is there for them.
+ */
+function sharedTables() {
+  const kept = new Map<string, { readonly table: Promise<SeenTable>; readonly at: number }>();
+  return (key: string, read: () => Promise<SeenTable>): Promise<SeenTable> => {
+    const now = performance.now();
+    for (const [old, { at }] of kept) if (now - at > keptMs || kept.size > mostKept) kept.delete(old);
+    const known = kept.get(key);
+    if (known) return known.table;
+    const table = read();
+    kept.set(key, { table, at: now });
+    table.catch(() => kept.delete(key));
+    return table;
+  };
 }

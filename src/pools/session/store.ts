@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sessions and their acts in the database: seen by the members of the pool, written one after the other.
 import './tables.ts';
-import type { Selectable } from 'kysely';
+import '../groups/tables.ts';
+import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 import { type Act, writeAct } from './act.ts';
@@ -24,6 +25,22 @@ export async function lastSession(tx: Tx, pool: string): Promise<KeptSession | u
     .limit(1)
     .executeTakeFirst();
   return row && sessionOf(row);
+}
+
+/** The id of a pool by its slug, and the seat of an organisation there, as far as the transaction sees. */
+export async function findSeat(
+  tx: Tx,
+  slug: string,
+  organisation: string,
+): Promise<{ readonly pool: string; readonly seat: string } | undefined> {
+  return tx
+    .selectFrom('pool')
+    .innerJoin('pool_member', 'pool_member.group_id', 'pool.id')
+    .select(['pool.id as pool', 'pool_member.id as seat'])
+    .where('pool.slug', '=', slug)
+    .where('pool_member.until', 'is', null)
+    .where('pool_member.organisation_id', '=', sql<string>`any(halle.line_of(${organisation}::uuid))`)
+    .executeTakeFirst();
 }
 
 /** In order; words that this edition knows no more are left out. */
