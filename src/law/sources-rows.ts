@@ -5,6 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../platform/root.ts';
 import { answerTimeShape } from './answer-time.ts';
+import { civicDayShape } from './civic-day.ts';
 import { holidayShape } from './holiday.ts';
 import { billShape, ruleShape, sourceShape } from './rule.ts';
 import { vehicleShape } from './vehicle.ts';
@@ -22,6 +23,7 @@ export const loadRules = rowsOf('rules.json', z.array(ruleShape));
 export const loadBills = rowsOf('bills.json', z.array(billShape));
 export const loadAnswerTimes = rowsOf('answer-times.json', z.array(answerTimeShape));
 export const loadHolidays = rowsOf('holidays.json', z.array(holidayShape));
+export const loadCivicDays = rowsOf('civic-days.json', z.array(civicDayShape));
 export const loadVehicles = rowsOf('vehicles.json', z.array(vehicleShape));
 /** By id. */
 export const loadSources = rowsOf('source-list.json', z.record(z.string(), sourceShape));

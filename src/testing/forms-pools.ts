@@ -8,6 +8,7 @@ export const smallPool = (name: string, organisation: string): Fields => ({
   ...{ organisation, kind: 'maintain', name, function: 'cemetery', software: 'opencimetiere' },
   purpose: 'Hébergement et assistance du registre des cimetières, pour quatre ans.',
   ...{ territory: 'Wallonie', closes: day(120), rule: 'À parts égales.', need: '' },
+  ...{ vehicle: '', work: '' },
 });
 
 /** Letter of intent. */

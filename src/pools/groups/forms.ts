@@ -3,7 +3,17 @@
 import type { Lang } from '../../base/language.ts';
 import { saidTexts } from '../../market/texts-said.ts';
 import { type Choosable, leftToTheMatrix, sayable } from '../../people/agents/forms-choosing.ts';
-import { choice, day, hidden, longText, named, radios, refusing, text } from '../../platform/form/fields.ts';
+import {
+  choice,
+  day,
+  hidden,
+  longText,
+  named,
+  radios,
+  refusing,
+  text,
+  yes,
+} from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { badClosing, poolKinds, unfitInPublic } from './pool.ts';
 import { texts as own } from './texts/forms.ts';
@@ -14,6 +24,8 @@ const texts = { ...saidTexts, ...own };
 export interface Offered {
   /** Functions of the thesaurus. */
   readonly functions: readonly { readonly id: string; readonly said: (lang: Lang) => string }[];
+  /** Legal vehicles. */
+  readonly vehicles: readonly { readonly id: string; readonly said: (lang: Lang) => string }[];
   /** Today, ISO. */
   readonly on: string;
 }
@@ -46,7 +58,7 @@ const publicWords = () => {
   };
 };
 
-const planFields = ({ functions, on }: Offered) => {
+const planFields = ({ functions, vehicles, on }: Offered) => {
   const { name, purpose, rule } = publicWords();
   const closes = day({
     label: 'pools.form.closes',
@@ -76,6 +88,18 @@ const planFields = ({ functions, on }: Offered) => {
     }),
     closes: refusing(closes, (written) => badClosing(written, on)),
     rule,
+    vehicle: choice({
+      label: 'pools.form.vehicle',
+      hint: 'pools.form.vehicle-hint',
+      options: [
+        { value: '', label: 'pools.form.vehicle-later' as const },
+        ...vehicles.map(({ id, said }): { value: string; label: (lang: Lang) => string } => ({
+          value: id,
+          label: said,
+        })),
+      ],
+    }),
+    work: yes({ label: 'pools.form.work', hint: 'pools.form.work-hint' }),
   };
 };
 
@@ -114,12 +138,14 @@ export interface PlanRead {
   readonly territory: string;
   readonly closes: string | undefined;
   readonly rule: string | undefined;
+  readonly vehicle: string | undefined;
+  readonly work: boolean;
 }
 
-export const planOf = ({ function: one, software, closes, rule, ...said }: PlanRead) => ({
+export const planOf = ({ function: one, software, closes, rule, vehicle, work, ...said }: PlanRead) => ({
   ...said,
   functions: [one],
-  ...{ software, closesOn: closes, rule },
+  ...{ software, closesOn: closes, rule, vehicle: vehicle || undefined, changesWork: work },
 });
 
 /** Steps that are a button. */

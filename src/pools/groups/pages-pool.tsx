@@ -33,7 +33,7 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
           <Yours lang={lang} model={model} />
         </div>
       </div>
-      {seats && <Calendar lang={lang} seen={model.seen} />}
+      {seats && <Calendar lang={lang} model={model} />}
       {seats && <Governed lang={lang} slug={slug} />}
       <Section id="what" title={t('pools.what')}>
         <PoolFacts lang={lang} model={model} />

@@ -30,6 +30,10 @@ export interface Plan {
   readonly closesOn?: string | undefined;
   /** By what rule the cost is shared, without amounts. */
   readonly rule?: string | undefined;
+  /** The word of the legal vehicle (`pools/vehicles/fitting.ts`), once it is chosen. */
+  readonly vehicle?: string | undefined;
+  /** Whether the work of agents changes by it: they are then consulted before councils decide. */
+  readonly changesWork?: boolean | undefined;
 }
 
 export interface Pool extends Plan {

@@ -108,3 +108,29 @@ test('the heir of a commune that merged has its seat, under both names, and it i
   const again = await join(heir, nivelles);
   assert.match(again.body, /y siège déjà/, 'by what it inherited');
 });
+
+test('the vehicle is chosen by who coordinates, and the page says whether it fits those who sit, and why', async () => {
+  assert.match(await page(founder), /Le cadre n’est pas encore choisi/);
+  const chosen = { ...smallPool('Cimetières de Meuse', namur), vehicle: 'be-marche-conjoint', work: '1' };
+  assert.equal((await market.post(`${at}/describe`, chosen, founder)).statusCode, 303);
+  const shown = await page(founder);
+  assert.match(shown, /Choisi : [^<]*\(Belgique\)/);
+  assert.match(shown, /Entre plusieurs niveaux<\/dt><dd><strong>convient/);
+  assert.match(await page(), /href="#vehicle"/, 'in public, among its facts');
+  const french = { ...chosen, vehicle: 'fr-groupement-de-commandes' };
+  assert.equal((await market.post(`${at}/describe`, french, founder)).statusCode, 303);
+  assert.match(await page(founder), /Selon le droit de qui coordonne<\/dt><dd><strong>ne convient pas/);
+  const unknown = await market.post(`${at}/describe`, { ...chosen, vehicle: 'lettre-de-change' }, founder);
+  assert.equal(unknown.statusCode, 422);
+});
+
+test('the calendar bears elections, budgets, and the consultation of agents where their work changes', async () => {
+  const shown = await page(founder);
+  assert.match(shown, /Élections communales<\/strong> \(Belgique\) · 1?\d octobre 20\d\d/);
+  assert.match(shown, /Concertation syndicale<\/strong> \(Belgique\) · avant que les conseils ne décident/);
+  assert.match(shown, /Budget de l’année suivante[\s\S]*de mémoire/i);
+  assert.doesNotMatch(await page(), /Concertation syndicale/, 'members alone');
+  const still = { ...smallPool('Cimetières de Meuse', namur), vehicle: '', work: '' };
+  assert.equal((await market.post(`${at}/describe`, still, founder)).statusCode, 303);
+  assert.doesNotMatch(await page(founder), /Concertation syndicale/);
+});

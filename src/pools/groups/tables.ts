@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of pools, as `migrations/0094_pools.sql` and `0095_frozen_keys.sql` make them.
+// The tables of pools, as the migrations from `0094_pools.sql` on make them.
 import type { Generated } from 'kysely';
 import type { Currency } from '../../base/currency.ts';
 import type { StepRow } from '../../platform/steps/rows.ts';
@@ -21,6 +21,7 @@ export interface PoolTable {
   closes_on: string | null;
   rule: string | null;
   vehicle: Generated<string | null>;
+  changes_work: Generated<boolean>;
   /** The parts of the key in force, without amounts. */
   shared_by: Generated<unknown>;
 }

@@ -5,7 +5,7 @@ import { basisPointsOf } from '../simulator/asked.ts';
 import type { SharedLine, Simulated } from '../simulator/simulated.ts';
 import type { texts } from './texts.ts';
 
-export const paperWords = ['for', 'subject', 'coordinator', 'years', 'vat', 'vote-by'] as const;
+export const paperWords = ['for', 'subject', 'coordinator', 'years', 'vat', 'vote-by', 'vehicle'] as const;
 export type PaperWord = (typeof paperWords)[number];
 export type PaperTyped = Readonly<Record<PaperWord, string>>;
 

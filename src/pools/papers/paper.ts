@@ -27,6 +27,8 @@ export interface Paper {
   /** What is shared, in a few words. */
   readonly subject: string;
   readonly coordinator: string;
+  /** The legal vehicle, its text, and whether that was read. */
+  readonly vehicle?: { readonly name: string; readonly basis: string; readonly isRead: boolean };
   readonly years: number;
   readonly payers: readonly Payer[];
   /** A year, without VAT. */

@@ -94,3 +94,13 @@ test('taxes are rounded half up to the cent, and a share for each inhabitant nee
   assert.equal(perHead({ cents: 84_394, currency: 'EUR' }, undefined), undefined);
   assert.deepEqual(citedFor('DE'), []);
 });
+
+test('the legal vehicle that is chosen stands on each paper, and says where its text was not read', async () => {
+  for (const address of [site.shareMayor, site.shareLetter, site.shareDeliberation]) {
+    const read = await file(address('fr', { ...asked, vehicle: 'fr-groupement-de-commandes' }));
+    assert.match(read, /Cadre juridique : Groupement de commandes \(Code de la commande publique/);
+    const heard = await file(address('fr', { ...asked, vehicle: 'fr-gip' }));
+    assert.match(heard, /Cadre juridique : [^.]*référence à vérifier\)/);
+    assert.doesNotMatch(await file(address('fr', asked)), /Cadre juridique/);
+  }
+});

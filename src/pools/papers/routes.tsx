@@ -3,8 +3,9 @@
 import type { FastifyRequest } from 'fastify';
 import { dayHere } from '../../base/day.ts';
 import { formatNumber } from '../../base/format.ts';
-import type { Lang } from '../../base/language.ts';
+import { type Lang, wordsOf } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import { loadVehicles } from '../../law/sources-rows.ts';
 import type { Document } from '../../platform/document/document.ts';
 import { documentFile } from '../../platform/document/routes.ts';
 import { queryWord } from '../../platform/web/input.ts';
@@ -13,6 +14,8 @@ import { site } from '../../site.ts';
 import { sharedIn, typedIn } from '../simulator/routes-asked.ts';
 import type { SharedLine } from '../simulator/simulated.ts';
 import { type Typed, words } from '../simulator/words-asked.ts';
+import { vehicleOf, wordOf } from '../vehicles/fitting.ts';
+import { vehicleWords } from '../vehicles/words.ts';
 import { type PaperTyped, readPaper } from './asked.ts';
 import { deliberationDocument } from './pages/deliberation.ts';
 import { letterDocument } from './pages/letter.ts';
@@ -25,6 +28,7 @@ export function paperRoutes(web: Web): void {
     const { paper, asked, typed, shares, lines } = await paperOf(web, lang, request);
     return papersPage(lang, {
       ...{ typed, complaints: asked.complaints, shares, names: lines.map(nameOf) },
+      vehicles: loadVehicles().map((one) => ({ value: wordOf(one), label: vehicleWords(one)(lang) })),
       chosen: nameOf(asked.line),
       mayor: mayorDocument(lang, paper),
     });
@@ -55,6 +59,7 @@ async function paperOf(web: Web, lang: Lang, request: FastifyRequest) {
     years: queryWord(request, 'years'),
     vat: queryWord(request, 'vat'),
     'vote-by': queryWord(request, 'vote-by'),
+    vehicle: queryWord(request, 'vehicle'),
   };
   const asked = readPaper(typed, simulated);
   const shares = Object.fromEntries(
@@ -71,6 +76,7 @@ async function paperOf(web: Web, lang: Lang, request: FastifyRequest) {
     member: known,
     subject: typed.subject || web.say(lang, 'pools.papers.subject-example'),
     coordinator: typed.coordinator,
+    ...vehicleIn(lang, typed.vehicle),
     years: asked.years,
     payers: lines.map((one) => ({ name: nameOf(one), people: one.people, pays: one.pays })),
     pays,
@@ -81,6 +87,14 @@ async function paperOf(web: Web, lang: Lang, request: FastifyRequest) {
     rules: rulesOf(web, lang, shareTyped),
   };
   return { paper, asked, typed, shares: given ? shares : {}, lines };
+}
+
+/** The vehicle that the address names, if the halle knows it. */
+function vehicleIn(lang: Lang, word: string): Pick<Paper, 'vehicle'> {
+  const vehicle = vehicleOf(loadVehicles(), word);
+  if (!vehicle) return {};
+  const { name, legalBasis: basis, mark } = vehicle;
+  return { vehicle: { name: wordsOf(name, lang), basis, isRead: mark === 'verified' } };
 }
 
 /** « 30 % à parts égales, 50 % par habitants, au moins 300 » as the rules were typed. */

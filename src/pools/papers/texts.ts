@@ -23,6 +23,12 @@ export const texts = {
   'pools.papers.years': { fr: 'Pour combien d’années', en: 'For how many years' },
   'pools.papers.vat': { fr: 'TVA ou taxes, en %', en: 'VAT or taxes, in %' },
   'pools.papers.vote-by': { fr: 'À voter avant le', en: 'To be voted before' },
+  'pools.papers.vehicle': { fr: 'Cadre juridique', en: 'Legal vehicle' },
+  'pools.papers.vehicle-none': { fr: 'pas encore choisi', en: 'not chosen yet' },
+  'pools.papers.vehicle-is': {
+    fr: 'Cadre juridique : {name} ({basis}{read, select, yes {} other { ; référence à vérifier}}).',
+    en: 'Legal vehicle: {name} ({basis}{read, select, yes {} other {; reference to be checked}}).',
+  },
   'pools.papers.files': { fr: 'Les fichiers', en: 'The files' },
   'pools.papers.button': { fr: 'Préparer', en: 'Prepare' },
   'pools.papers.file-mayor': {

@@ -9,7 +9,9 @@ import type { Vehicle } from '../../law/vehicle.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
 import { kindTexts } from '../texts-kinds.ts';
+import type { Finding } from './fitting.ts';
 import { texts as own } from './texts.ts';
+import { vehicleWords } from './words.ts';
 
 const texts = { ...lawTexts, ...kindTexts, ...own };
 export type Sources = Readonly<Record<string, LawSource>>;
@@ -102,12 +104,15 @@ export function Vehicles({
   lang,
   fit,
   asks,
+  chosen,
   sources,
   countries,
 }: {
   readonly lang: Lang;
   readonly fit: readonly Vehicle[];
   readonly asks: Vehicle | undefined;
+  /** The one that was chosen, and how it answers for these members. */
+  readonly chosen?: { readonly vehicle: Vehicle; readonly findings: readonly Finding[] } | undefined;
   readonly sources: Sources;
   /** Of those who sit in it, where that is known. */
   readonly countries: ReadonlySet<string>;
@@ -116,6 +121,11 @@ export function Vehicles({
   return (
     <Section id="vehicle" title={t('pools.vehicle.short')} note={t('pools.vehicle.marks')}>
       <div class="stack">
+        {chosen ? (
+          <Chosen lang={lang} {...chosen} sources={sources} />
+        ) : (
+          <p>{t('pools.vehicle.not-chosen')}</p>
+        )}
         {countries.size > 1 && <p>{t('pools.vehicle.two')}</p>}
         {asks && (
           <>
@@ -141,5 +151,43 @@ export function Vehicles({
         </p>
       </div>
     </Section>
+  );
+}
+
+function Chosen({
+  lang,
+  vehicle,
+  findings,
+  sources,
+}: {
+  lang: Lang;
+  vehicle: Vehicle;
+  findings: readonly Finding[];
+  sources: Sources;
+}): JSX.Element {
+  const t = speaker(texts, lang);
+  const kinds = vehicle.kinds.map((kind) => t(`pools.kind.${kind}`)).join(', ');
+  return (
+    <div class="stack-tight">
+      <h3>{t('pools.vehicle.chosen', { name: vehicleWords(vehicle)(lang) })}</h3>
+      <p>{wordsOf(vehicle.does, lang)}</p>
+      <dl class="facts">
+        {findings.map(({ about, answer, why }) => (
+          <>
+            <dt key={about}>{t(`pools.vehicle.ask.${about}`)}</dt>
+            <dd>
+              <strong>{t(`pools.vehicle.found.${answer}`)}</strong>{' '}
+              {why && <span class="note">{wordsOf(why, lang)}</span>}
+              {about === 'kind' && answer === 'no' && (
+                <span class="note">{t('pools.vehicle.for-only', { kinds })}</span>
+              )}
+            </dd>
+          </>
+        ))}
+      </dl>
+      <p class="note">
+        <Source lang={lang} vehicle={vehicle} sources={sources} />
+      </p>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadSources, loadVehicles } from '../../law/sources-rows.ts';
-import { fitting, sharingAsks } from './fitting.ts';
+import { fitOf, fitting, sharingAsks, vehicleOf } from './fitting.ts';
 import { vehiclesPage } from './pages.tsx';
 
 const all = loadVehicles();
@@ -35,4 +35,25 @@ test('the page speaks both languages, and no answer is left without its why', ()
   for (const { id, mixedLevels, twoCountries } of all)
     for (const { why } of [mixedLevels, twoCountries])
       assert.ok(why.fr.length > 20 && why.en.length > 20, id);
+});
+
+test('a vehicle answers for the members of a pool: its kind, whose law, several levels, two countries', () => {
+  const shared = vehicleOf(all, 'fr-service-commun')!;
+  const one = { kind: 'share', country: 'FR', levels: new Set(['commune']), countries: new Set(['FR']) };
+  const said = (acting: Parameters<typeof fitOf>[1]) =>
+    fitOf(shared, acting).map(({ about, answer }) => `${about} ${answer}`);
+  assert.deepEqual(said(one), ['kind yes', 'country yes']);
+  assert.deepEqual(
+    said({
+      ...{ kind: 'build', country: 'BE' },
+      ...{ levels: new Set(['commune', 'operator']), countries: new Set(['BE', 'FR']) },
+    }),
+    ['kind no', 'country no', 'levels no', 'countries no'],
+  );
+  assert.deepEqual(said({ ...one, country: 'CH' }), ['kind yes', 'country unknown']);
+  assert.match(
+    fitOf(shared, { ...one, countries: new Set(['BE', 'FR']) }).at(-1)?.why?.fr ?? '',
+    /communauté/,
+  );
+  assert.equal(vehicleOf(all, 'rien'), undefined);
 });

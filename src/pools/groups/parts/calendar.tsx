@@ -1,30 +1,90 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The calendar of a pool: what was done, by how many, and what comes.
+// The calendar of a pool: what was done, by how many, and what comes; and the days of public life that its
+// members reckon with: budgets, elections, the consultation of agents.
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
-import { type Lang, speaker } from '../../../base/language.ts';
+import { type Lang, speaker, wordsOf } from '../../../base/language.ts';
+import type { Coming } from '../../../law/civic-day.ts';
+import { texts as lawTexts } from '../../../law/texts.ts';
 import { Section } from '../../../platform/parts/section.tsx';
+import { texts as vehicleTexts } from '../../vehicles/texts.ts';
 import { poolDone } from '../pool.ts';
 import { seatState } from '../seat.ts';
 import type { SeenPool, ShownSeat } from '../shown.ts';
 import { type SeatState, seatStates } from '../steps.ts';
-import { texts } from '../texts/pages.ts';
+import { texts as pageTexts } from '../texts/pages.ts';
+import type { PoolModel } from './model.ts';
 
-export function Calendar({ lang, seen }: { lang: Lang; seen: SeenPool }): JSX.Element {
+const texts = { ...lawTexts, ...vehicleTexts, ...pageTexts };
+
+export function Calendar({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element {
   const t = speaker(texts, lang);
+  const { seen, coming } = model;
   return (
     <Section id="calendar" title={t('pools.calendar')} note={t('pools.calendar-note')}>
-      <ol class="calendar">
-        {marksOf(lang, seen).map(({ word, when, done }) => (
-          <li key={word} class={done ? 'done' : undefined}>
-            <strong>{word}</strong>
-            <span class="note">{when}</span>
-          </li>
-        ))}
-      </ol>
+      <div class="stack">
+        <ol class="calendar">
+          {marksOf(lang, seen).map(({ word, when, done }) => (
+            <li key={word} class={done ? 'done' : undefined}>
+              <strong>{word}</strong>
+              <span class="note">{when}</span>
+            </li>
+          ))}
+        </ol>
+        {coming.length > 0 && <h3>{t('pools.cal.public')}</h3>}
+        <ul class="stack-tight">
+          {coming.map((one) => (
+            <CivicLine key={one.row.id} lang={lang} one={one} sources={model.vehicles.sources} />
+          ))}
+        </ul>
+      </div>
     </Section>
   );
 }
+
+/** A day of public life, what it means here, and by which text; the text says how sure it is. */
+function CivicLine({
+  lang,
+  one,
+  sources,
+}: {
+  lang: Lang;
+  one: Coming;
+  sources: PoolModel['vehicles']['sources'];
+}): JSX.Element {
+  const t = speaker(texts, lang);
+  const { row, day, month } = one;
+  const when = day
+    ? formatDay(lang, day)
+    : month
+      ? formatDay(lang, `${month}-01`, { month: 'long', year: 'numeric' })
+      : t('pools.cal.before-deciding');
+  return (
+    <li>
+      <strong>{wordsOf(row.name, lang)}</strong>
+      {row.jurisdiction in places && ` (${t(`pools.vehicle.in.${row.jurisdiction as keyof typeof places}`)})`}{' '}
+      · {when}
+      <br />
+      {wordsOf(row.means, lang)}{' '}
+      <small>
+        {row.legalBasis}
+        {row.sources.map((id) => (
+          <span key={id}>
+            {' · '}
+            <a href={sources[id]!.url} rel="nofollow noopener">
+              {sources[id]!.title}
+            </a>
+          </span>
+        ))}
+        {' · '}
+        {t('pools.vehicle.checked', { mark: t(`law.mark.${row.mark}`), day: formatDay(lang, row.checkedOn) })}
+        {row.note && ` · ${wordsOf(row.note, lang)}`}
+      </small>
+    </li>
+  );
+}
+
+const places = { FR: 1, BE: 1, 'CA-QC': 1, EU: 1 } as const;
 
 interface Mark {
   readonly word: string;

@@ -4,12 +4,14 @@ import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { nameWords } from '../../../people/directory/organisations/words.ts';
 import { site } from '../../../site.ts';
+import { texts as vehicleTexts } from '../../vehicles/texts.ts';
+import { vehicleWords } from '../../vehicles/words.ts';
 import type { Numbers } from '../shown.ts';
 import { texts as formTexts } from '../texts/forms.ts';
 import { texts as pageTexts } from '../texts/pages.ts';
 import type { PoolModel } from './model.ts';
 
-const texts = { ...formTexts, ...pageTexts };
+const texts = { ...vehicleTexts, ...formTexts, ...pageTexts };
 
 /** « 9 administrations pour 12 834 habitants »; what nobody counts is said, never taken for none. */
 export function NumbersWords({ lang, numbers }: { lang: Lang; numbers: Numbers }): JSX.Element {
@@ -47,6 +49,14 @@ export function PoolFacts({ lang, model }: { lang: Lang; model: PoolModel }): JS
       )}
       <dt>{t('pools.facet.territory')}</dt>
       <dd>{model.territoryWords}</dd>
+      {model.vehicles.chosen && (
+        <>
+          <dt>{t('pools.vehicle.name')}</dt>
+          <dd>
+            <a href="#vehicle">{vehicleWords(model.vehicles.chosen.vehicle)(lang)}</a>
+          </dd>
+        </>
+      )}
       <dt>{t('pools.provider')}</dt>
       <dd>{t('pools.provider-none')}</dd>
     </dl>

@@ -105,6 +105,8 @@ export function Coordinate({ lang, model }: Part): JSX.Element | null {
                 territory: territoryWords,
                 closes: pool.closesOn,
                 rule: pool.rule,
+                vehicle: pool.vehicle,
+                work: pool.changesWork,
               },
             }}
             button={t('pools.form.describe')}

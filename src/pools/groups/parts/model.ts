@@ -2,6 +2,7 @@
 // What the page of a pool is made from.
 import type { Currency } from '../../../base/currency.ts';
 import type { Money } from '../../../base/money.ts';
+import type { Coming } from '../../../law/civic-day.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { Selling } from '../../../people/agents/permissions.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
@@ -55,4 +56,8 @@ export interface PoolModel {
   readonly typed: Readonly<Record<string, string>>;
   readonly tryAt: string;
   readonly vehicles: Omit<Parameters<typeof Vehicles>[0], 'lang'>;
+  /** Days of public life where its members are: for members alone. */
+  readonly coming: readonly Coming[];
+  /** Seats whose council was elected anew since it decided. */
+  readonly renewed: ReadonlySet<string>;
 }

@@ -39,7 +39,7 @@ export function AroundTheTable({ lang, model }: { lang: Lang; model: PoolModel }
           </thead>
           <tbody>
             {seen.seats.map((seat) => (
-              <Row key={seat.id} lang={lang} seen={seen} seat={seat} />
+              <Row key={seat.id} lang={lang} seen={seen} seat={seat} renewed={model.renewed.has(seat.id)} />
             ))}
           </tbody>
         </table>
@@ -48,7 +48,17 @@ export function AroundTheTable({ lang, model }: { lang: Lang; model: PoolModel }
   );
 }
 
-function Row({ lang, seen, seat }: { lang: Lang; seen: SeenPool; seat: ShownSeat }): JSX.Element {
+function Row({
+  lang,
+  seen,
+  seat,
+  renewed,
+}: {
+  lang: Lang;
+  seen: SeenPool;
+  seat: ShownSeat;
+  renewed: boolean;
+}): JSX.Element {
   const t = speaker(texts, lang);
   const { member, intent, quantity, coversNames } = seat;
   const isOwn = seen.own.some(({ id }) => id === seat.id);
@@ -71,6 +81,7 @@ function Row({ lang, seen, seat }: { lang: Lang; seen: SeenPool; seat: ShownSeat
       </td>
       <td data-l={t('pools.table-where')}>
         <Squares lang={lang} seat={seat} /> {whereWords(lang, seat)}
+        {renewed && <strong> {t('pools.at.renewed')}</strong>}
       </td>
     </tr>
   );

@@ -30,13 +30,16 @@ export function Yours({ lang, model }: { lang: Lang; model: PoolModel }): JSX.El
   return (
     <div class="stack">
       {seen.own.map((seat) => (
-        <Turn key={seat.id} lang={lang} slug={seen.slug} state={state} seat={seat} />
+        <Turn
+          key={seat.id}
+          {...{ lang, state, seat, slug: seen.slug, renewed: model.renewed.has(seat.id) }}
+        />
       ))}
     </div>
   );
 }
 
-function Turn({ lang, slug, state, seat }: One): JSX.Element {
+function Turn({ lang, slug, state, seat, renewed }: One & { readonly renewed: boolean }): JSX.Element {
   const t = speaker(texts, lang);
   const before = [seat.intent?.councilOn, seat.intent?.budgetOn]
     .filter((day) => day !== undefined)
@@ -49,7 +52,8 @@ function Turn({ lang, slug, state, seat }: One): JSX.Element {
         {before && waits ? t('pools.yours-before', { day: formatDay(lang, before) }) : t('pools.yours')}
       </h2>
       <p>
-        <strong>{t('pools.yours-of', { name: seat.member.name })}</strong> {t(`pools.turn.${standing}`)}
+        <strong>{t('pools.yours-of', { name: seat.member.name })}</strong>{' '}
+        {t(renewed ? 'pools.turn.renewed' : `pools.turn.${standing}`)}
       </p>
       <Steps lang={lang} slug={slug} state={state} seat={seat} />
     </section>

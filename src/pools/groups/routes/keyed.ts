@@ -60,6 +60,7 @@ function papersFrom(lang: Lang, frozen: FrozenKey, { pool, coordinator, seats, o
     ...totalIn(frozen),
     ...{ currency: frozen.currency, members: members.join('\n'), key: JSON.stringify(frozen.key) },
     ...{ use: frozen.useWord, subject: pool.name, coordinator: coordinator.name },
+    ...(pool.vehicle && { vehicle: pool.vehicle }),
   };
   return own.flatMap(({ id, member: { name, slug } }) => {
     if (!frozen.seats.some(({ seat }) => seat === id)) return [];

@@ -7,7 +7,8 @@ import type { Lang } from '../../../base/language.ts';
 import type { Money } from '../../../base/money.ts';
 import { Problem } from '../../../base/problem.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
-import { loadSources, loadVehicles } from '../../../law/sources-rows.ts';
+import { comingIn, electedSince } from '../../../law/civic-day.ts';
+import { loadCivicDays, loadSources, loadVehicles } from '../../../law/sources-rows.ts';
 import { dayFor, mustAct, organisationsFor } from '../../../people/agents/actor.ts';
 import { loadOrganisation } from '../../../people/directory/stores/directory.ts';
 import { organisationNaming } from '../../../people/directory/stores/naming.ts';
@@ -21,7 +22,7 @@ import { resolverOf } from '../../../platform/naming.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { fitting, sharingAsks } from '../../vehicles/fitting.ts';
+import { fitOf, fitting, lawOf, sharingAsks, vehicleOf } from '../../vehicles/fitting.ts';
 import { freezeKey } from '../actions/keys.ts';
 import { closePool, describePool, endPool } from '../actions/pools.ts';
 import {
@@ -37,6 +38,7 @@ import { buttonForm, describeForm, planOf } from '../forms.ts';
 import { askedIn, freezeForm } from '../forms-key.ts';
 import { deliberateForm, intendForm, joinForm, seatButton } from '../forms-seat.ts';
 import { poolPage } from '../pages-pool.tsx';
+import { seatState } from '../seat.ts';
 import type { SeenPool } from '../shown.ts';
 import { sumByCurrency } from '../sums.ts';
 import { keyedIn } from './keyed.ts';
@@ -69,6 +71,7 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
       build: sumByCurrency(intents.map((one) => one?.build)),
       ...keyed,
       vehicles: vehiclesOf(seen),
+      ...civicOf(seen),
     });
   },
 );
@@ -76,11 +79,32 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
 /** The vehicles that fit it, and in which countries its members are, where that is seen. */
 function vehiclesOf({ pool, coordinator: { country }, seats = [] }: SeenPool) {
   const all = loadVehicles();
+  const countries = new Set(seats.map(({ member }) => member.country));
+  const levels = new Set(seats.map(({ member }) => member.kind));
+  const chosen = vehicleOf(all, pool.vehicle);
   return {
-    fit: fitting(all, pool.kind, country),
-    asks: sharingAsks(all, pool.kind, country),
-    sources: loadSources(),
-    countries: new Set(seats.map(({ member }) => member.country)),
+    ...{ fit: fitting(all, pool.kind, country), asks: sharingAsks(all, pool.kind, country) },
+    ...{ sources: loadSources(), countries },
+    chosen: chosen && {
+      vehicle: chosen,
+      findings: fitOf(chosen, { kind: pool.kind, country, levels, countries }),
+    },
+  };
+}
+
+/** What comes where its members are, and whose council was elected anew since it decided. */
+function civicOf({ pool, on, seats = [], own }: SeenPool) {
+  const rows = loadCivicDays();
+  const laws = new Set(seats.map(({ member }) => lawOf(member.country)).filter((one) => one !== undefined));
+  const coming = comingIn(rows, laws, on);
+  const renewed = [...seats, ...own].filter(({ member: { country }, deliberation, ...seat }) => {
+    const law = lawOf(country);
+    const waits = deliberation && law !== undefined && seatState(seat) === 'deliberated';
+    return waits && electedSince(rows, law, deliberation.on, on);
+  });
+  return {
+    coming: coming.filter(({ row }) => row.what !== 'consultation' || pool.changesWork === true),
+    renewed: new Set(renewed.map(({ id }) => id)),
   };
 }
 

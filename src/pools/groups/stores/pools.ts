@@ -78,6 +78,8 @@ const poolOf = (row: Row, steps: Pool['steps']): Pool => ({
   ...(row.need !== null && { need: row.need }),
   ...(row.closes_on !== null && { closesOn: row.closes_on }),
   ...(row.rule !== null && { rule: row.rule }),
+  ...(row.vehicle !== null && { vehicle: row.vehicle }),
+  changesWork: row.changes_work,
 });
 
 async function countMembers(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Numbers>> {

@@ -16,11 +16,15 @@ const saidOf = ({
   territory,
   closesOn,
   rule,
+  vehicle,
+  changesWork,
 }: Omit<Plan, 'kind' | 'need'>) => ({
   ...{ name, purpose, functions: [...functions], territory },
   record_id: software ?? null,
   closes_on: closesOn ?? null,
   rule: rule ?? null,
+  vehicle: vehicle ?? null,
+  changes_work: changesWork ?? false,
 });
 
 export async function savePool(tx: Tx, pool: Pool, slug: string): Promise<void> {

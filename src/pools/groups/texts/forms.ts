@@ -69,6 +69,20 @@ export const texts = {
     fr: 'La règle, sans montant : « 30 % à parts égales, 50 % par habitant, 20 % par concession ».',
     en: 'The rule, without amounts: “30% in equal shares, 50% per inhabitant, 20% per concession”.',
   },
+  'pools.form.vehicle': { fr: 'Cadre juridique', en: 'Legal vehicle' },
+  'pools.form.vehicle-hint': {
+    fr: 'Vous pourrez le choisir plus tard ; la page dira s’il convient à ceux qui siègent, et pourquoi.',
+    en: 'You may choose it later; the page will say whether it fits those who sit, and why.',
+  },
+  'pools.form.vehicle-later': { fr: 'Pas encore choisi', en: 'Not chosen yet' },
+  'pools.form.work': {
+    fr: 'Le travail des agents change (outils, horaires, lieux, organisation)',
+    en: 'The work of agents changes (tools, hours, places, organisation)',
+  },
+  'pools.form.work-hint': {
+    fr: 'Le calendrier portera alors leur consultation, avant que les conseils ne décident.',
+    en: 'The calendar then bears their consultation, before councils decide.',
+  },
   'pools.form.found': { fr: 'Créer le groupement', en: 'Create the pool' },
   'pools.form.describe': { fr: 'Enregistrer', en: 'Save' },
   'pools.form.close': { fr: 'Fermer la porte', en: 'Shut the door' },

@@ -218,6 +218,19 @@ export const texts = {
   'pools.cal.signatures': { fr: 'Convention signée', en: 'Convention signed' },
   'pools.cal.of': { fr: '{done} sur {all}', en: '{done} of {all}' },
   'pools.cal.budgets': { fr: 'Premier budget à voter', en: 'First budget to be voted' },
+  'pools.cal.public': {
+    fr: 'Budgets, élections, agents : ce que les membres ont à compter',
+    en: 'Budgets, elections, agents: what members have to reckon with',
+  },
+  'pools.cal.before-deciding': { fr: 'avant que les conseils ne décident', en: 'before councils decide' },
+  'pools.at.renewed': {
+    fr: 'conseil renouvelé depuis : à faire confirmer',
+    en: 'council elected since: to be confirmed',
+  },
+  'pools.turn.renewed': {
+    fr: 'Votre conseil a été renouvelé depuis sa décision : faites-la-lui confirmer avant de signer.',
+    en: 'Your council was elected anew since it decided: have it confirm before you sign.',
+  },
   'pools.cal.ended': { fr: 'Groupement terminé', en: 'Pool ended' },
 
   'pools.table': { fr: 'Autour de la table', en: 'Around the table' },

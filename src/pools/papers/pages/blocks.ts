@@ -41,3 +41,10 @@ export function sharesBlocks(lang: Lang, { payers, paid, rules }: Paper): Block[
     },
   ];
 }
+
+/** By which legal vehicle, where it is chosen. */
+export function vehicleLines(lang: Lang, { vehicle }: Paper): string[] {
+  if (!vehicle) return [];
+  const { name, basis, isRead } = vehicle;
+  return [speak(lang)('pools.papers.vehicle-is', { name, basis, read: isRead ? 'yes' : 'no' })];
+}

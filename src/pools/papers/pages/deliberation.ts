@@ -6,7 +6,7 @@ import type { Lang } from '../../../base/language.ts';
 import { termsIn } from '../../../base/terms.ts';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import { citedFor, type Paper, times } from '../paper.ts';
-import { draftBlock, frameOf, sharesBlocks, speak } from './blocks.ts';
+import { draftBlock, frameOf, sharesBlocks, speak, vehicleLines } from './blocks.ts';
 
 export function deliberationDocument(lang: Lang, paper: Paper): Document {
   const t = speak(lang);
@@ -80,8 +80,9 @@ function consideringBlocks(lang: Lang, { member, subject, payers, pays, paid }: 
   ];
 }
 
-function decidesBlocks(lang: Lang, { coordinator, pays, years }: Paper): Block[] {
+function decidesBlocks(lang: Lang, paper: Paper): Block[] {
   const t = speak(lang);
+  const { coordinator, pays, years } = paper;
   const share = t('pools.papers.decides-share', {
     ...{ amount: formatExactly(lang, pays), years, all: formatExactly(lang, times(pays, years)) },
   });
@@ -91,6 +92,7 @@ function decidesBlocks(lang: Lang, { coordinator, pays, years }: Paper): Block[]
       kind: 'list',
       items: [
         t('pools.papers.decides-join', { coordinator: coordinator || t('pools.papers.to-choose') }),
+        ...vehicleLines(lang, paper),
         share,
         t('pools.papers.decides-budget'),
         t('pools.papers.decides-sign'),

@@ -2,9 +2,9 @@
 // A letter of intent: what the administration would share, and its budget to build and for each year.
 import { formatExactly } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
-import type { Document } from '../../../platform/document/document.ts';
+import type { Block, Document } from '../../../platform/document/document.ts';
 import type { Paper } from '../paper.ts';
-import { draftBlock, frameOf, sharesBlocks, speak } from './blocks.ts';
+import { draftBlock, frameOf, sharesBlocks, speak, vehicleLines } from './blocks.ts';
 
 export function letterDocument(lang: Lang, paper: Paper): Document {
   const t = speak(lang);
@@ -19,6 +19,7 @@ export function letterDocument(lang: Lang, paper: Paper): Document {
         kind: 'paragraph',
         line: t('pools.papers.letter-lead', { member: member.name, n: payers.length - 1, subject, years }),
       },
+      ...vehicleLines(lang, paper).map((line): Block => ({ kind: 'paragraph', line })),
       {
         kind: 'facts',
         facts: [

@@ -6,7 +6,7 @@ import type { Lang } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import { type Paper, perHead, times, vatOf, withVat } from '../paper.ts';
-import { draftBlock, frameOf, speak } from './blocks.ts';
+import { draftBlock, frameOf, speak, vehicleLines } from './blocks.ts';
 
 export function mayorDocument(lang: Lang, paper: Paper): Document {
   const t = speak(lang);
@@ -21,6 +21,7 @@ export function mayorDocument(lang: Lang, paper: Paper): Document {
         kind: 'paragraph',
         line: t('pools.papers.mayor-lead', { n: payers.length, subject, years, coordinator }),
       },
+      ...vehicleLines(lang, paper).map((line): Block => ({ kind: 'paragraph', line })),
       ...costBlocks(lang, paper),
       ...otherwiseBlocks(lang, paper),
       ...voteBlocks(lang, paper),

@@ -20,6 +20,7 @@ export interface PapersModel {
   readonly shares: Readonly<Record<string, string>>;
   readonly names: readonly string[];
   readonly chosen: string;
+  readonly vehicles: readonly { readonly value: string; readonly label: string }[];
   readonly mayor: Document;
 }
 
@@ -78,8 +79,8 @@ const filledIn = (typed: PaperTyped) =>
 
 function Questions({ lang, model }: { lang: Lang; model: PapersModel }): JSX.Element {
   const t = speak(lang);
-  const { typed, complaints, shares, names, chosen } = model;
-  const field = (name: Exclude<PaperWord, 'for'>) => {
+  const { typed, complaints, shares, names, chosen, vehicles } = model;
+  const field = (name: Exclude<PaperWord, 'for' | 'vehicle'>) => {
     const wrong = complaints.find((one) => one.field === name);
     return (
       <TypedField
@@ -118,6 +119,16 @@ function Questions({ lang, model }: { lang: Lang; model: PapersModel }): JSX.Ele
           {field('vat')}
         </div>
         {field('vote-by')}
+        <div class="field">
+          <ChoiceField
+            id="vehicle"
+            name="vehicle"
+            label={t('pools.papers.vehicle')}
+            labelClass=""
+            options={[{ value: '', label: t('pools.papers.vehicle-none') }, ...vehicles]}
+            chosen={typed.vehicle}
+          />
+        </div>
         <button class="btn" type="submit">
           {t('pools.papers.button')}
         </button>
