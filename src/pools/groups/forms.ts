@@ -58,6 +58,22 @@ const publicWords = () => {
   };
 };
 
+/** By which vehicle one acts together, and whether the work of agents changes. */
+const framing = (vehicles: Offered['vehicles']) => ({
+  vehicle: choice({
+    label: 'pools.form.vehicle',
+    hint: 'pools.form.vehicle-hint',
+    options: [
+      { value: '', label: 'pools.form.vehicle-later' as const },
+      ...vehicles.map(({ id, said }): { value: string; label: (lang: Lang) => string } => ({
+        value: id,
+        label: said,
+      })),
+    ],
+  }),
+  work: yes({ label: 'pools.form.work', hint: 'pools.form.work-hint' }),
+});
+
 const planFields = ({ functions, vehicles, on }: Offered) => {
   const { name, purpose, rule } = publicWords();
   const closes = day({
@@ -88,18 +104,7 @@ const planFields = ({ functions, vehicles, on }: Offered) => {
     }),
     closes: refusing(closes, (written) => badClosing(written, on)),
     rule,
-    vehicle: choice({
-      label: 'pools.form.vehicle',
-      hint: 'pools.form.vehicle-hint',
-      options: [
-        { value: '', label: 'pools.form.vehicle-later' as const },
-        ...vehicles.map(({ id, said }): { value: string; label: (lang: Lang) => string } => ({
-          value: id,
-          label: said,
-        })),
-      ],
-    }),
-    work: yes({ label: 'pools.form.work', hint: 'pools.form.work-hint' }),
+    ...framing(vehicles),
   };
 };
 
