@@ -3,6 +3,7 @@
 // `src/testing/forms.ts` lists them.
 import type { Act } from '../src/people/agents/permissions.ts';
 import type { site } from '../src/site.ts';
+import { reworded } from '../src/testing/builders.ts';
 import { day } from '../src/testing/clock.ts';
 import { allForms as listForms } from '../src/testing/forms.ts';
 import { actForm, charterForms, letter, poolForms, smallPool } from '../src/testing/forms-pools.ts';
@@ -265,6 +266,11 @@ export function formsOf(world: World): Partial<Forms> {
       about('back', { ...backing, organisation: town.id }, act('needs.back')),
       about('leave', { organisation: town.id }, act('needs.leave')),
       about('put-off', { neededBy: day(300) }, act('needs.lead')),
+      about('reword', reworded, act('needs.lead')),
+      about('hand', { to: town.id }, act('needs.lead')),
+      about('take', {}, nobody),
+      about('decline', {}, nobody),
+      about('keep', {}, nobody),
       about('merge', { with: ids['needOther']! }, act('needs.merge')),
       about('agree', { merge: ids['usage']! }, nobody),
       about('part', { merge: ids['usage']! }, nobody),

@@ -414,6 +414,7 @@ const more = [
   'clause',
   'to',
   'after',
+  'vehicle',
 ];
 
 test('every word of an address is said to name something or not', () => {

@@ -80,6 +80,6 @@ export const marketPatterns = {
   needTalkAction: { fr: '/besoins/:slug/echanges/:action', en: '/en/needs/:slug/talk/:action' },
   /** The meeting that was fixed, for a calendar. */
   needMeetingFile: { fr: '/besoins/:slug/reunion.ics', en: '/en/needs/:slug/meeting.ics' },
-  /** Posted to: `back`, `leave`, `put-off`, `met`, `give-up`. */
+  /** Posted to: `back`, `leave`, `reword`, `put-off`, `hand`, `take`, `decline`, `keep`, `met`, `give-up`. */
   needAction: { fr: '/besoins/:slug/:action', en: '/en/needs/:slug/:action' },
 } as const satisfies Record<string, Pattern>;

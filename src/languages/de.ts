@@ -8,6 +8,7 @@ import { archiveFiles } from './german/files.ts';
 import { holdingPages } from './german/holdings.ts';
 import { mails } from './german/mails.ts';
 import { marketPages } from './german/market.ts';
+import { needPages } from './german/needs.ts';
 import { networkPages } from './german/networks.ts';
 import { poolPages } from './german/pools.ts';
 import { journal } from './german/record.ts';

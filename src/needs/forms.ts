@@ -150,6 +150,16 @@ export const leaveForm = defineForm(texts, {
   fields: { organisation: hidden({ most: 40, problems: ['needs.not-backed'] }) },
 });
 
+/** The same fields as when it was said, but what is one's own. */
+export const rewordForm = defineForm(texts, {
+  name: 'reword',
+  fields: {
+    ...wordsFields,
+    inUse: refusing(inUse, refusedWords),
+    software: named({ of: 'software', label: 'needs.form.software', hint: 'needs.form.software-hint' }),
+  },
+});
+
 export const putOffForm = (on: Day) =>
   defineForm(texts, { name: 'put-off', fields: { neededBy: neededByField(on) } });
 /** The buttons that end it. */

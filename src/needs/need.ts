@@ -43,6 +43,8 @@ export interface Need extends NeedSaid {
   readonly lang: string;
   /** ISO moments. */
   readonly saidAt: string;
+  /** When its words were last changed. */
+  readonly rewordedAt?: string;
   readonly closedAt?: string;
   readonly closedWhy?: Closing;
 }

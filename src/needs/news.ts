@@ -3,10 +3,21 @@
 import { z } from 'zod';
 
 /**
- * `said`: to who leads a need that is near; `joined`: to who leads it; the others to all behind it, by whom
- * it is led or not.
+ * `said`: to who leads a need that is near; `joined`: to who leads it; `hand`: to who would lead it; the
+ * others to all behind it, by whom it is led or not.
  */
-export const allNews = ['said', 'joined', 'merge', 'dates', 'fixed', 'called-off', 'closed'] as const;
+export const allNews = [
+  'said',
+  'joined',
+  'merge',
+  'dates',
+  'fixed',
+  'called-off',
+  'closed',
+  'reworded',
+  'hand',
+  'handed',
+] as const;
 export type NeedNews = (typeof allNews)[number];
 
 export const needNews = {

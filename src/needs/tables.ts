@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of needs, as `migrations/0092_needs.sql` and `0093_need_talks.sql` make them.
+// The tables of needs, as the migrations from `0092_needs.sql` on make them.
 import type { Generated } from 'kysely';
 import type { Currency } from '../base/currency.ts';
 import type { WeightKind } from './backing.ts';
@@ -22,6 +22,7 @@ export interface NeedTable {
   words_digest: Buffer;
   account_id: string;
   said_at: Date;
+  reworded_at: Generated<Date | null>;
   closed_at: Date | null;
   closed_why: Closing | null;
   /** The one that gathers it, set by the database alone. */

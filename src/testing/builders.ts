@@ -183,6 +183,13 @@ export const smallNeed = (title: string, organisation: string): Fields => ({
   weight: 'inhabitants',
   looked: '1',
 });
+/** The same need in other words. */
+export const reworded: Fields = {
+  title: 'Suivre les arbres des rues et des parcs',
+  purpose: 'Ce qui manque : savoir où est chaque arbre, et qui l’a vu.',
+  audience: 'les jardiniers',
+  ...{ quantity: '', inUse: '', software: '' },
+};
 /** What is said when backing one in one click. */
 export const plainBacking: Fields = { usefulBy: day(150), weight: 'inhabitants' };
 

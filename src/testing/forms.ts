@@ -2,7 +2,14 @@
 // Every form of the site: the addresses that take one, with fields that it could have. The tests of what is
 // refused send them, and so does the attack.
 import { type Pattern, patternIn, site } from '../site.ts';
-import { becomeProvider, independentProfile, plainBacking, smallNeed, smallTask } from './builders.ts';
+import {
+  becomeProvider,
+  independentProfile,
+  plainBacking,
+  reworded,
+  smallNeed,
+  smallTask,
+} from './builders.ts';
 import { day } from './clock.ts';
 import { deskForms } from './forms-desk.ts';
 import { poolForms, smallPool } from './forms-pools.ts';
@@ -131,6 +138,11 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         },
         leave: { organisation: town },
         'put-off': { neededBy: day(300) },
+        reword: reworded,
+        hand: { to: town },
+        take: { any: 'x' },
+        decline: { any: 'x' },
+        keep: { any: 'x' },
         met: { any: 'x' },
         'give-up': { any: 'x' },
         merge: { with: 'un-autre-000000' },

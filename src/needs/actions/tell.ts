@@ -26,6 +26,7 @@ export interface NewsOf {
   readonly organisation: string;
   readonly news: NeedNews;
   readonly meeting?: string | undefined;
+  /** The other need; of a need that changes hands, who would lead it. */
   readonly other?: string | undefined;
 }
 
@@ -38,7 +39,8 @@ export function tellNeed(db: Db, mail: MailContext, told: NewsOf, shelf: NeedShe
     if (!(await noteTold(tx, told.id, at))) return;
     const need = await loadNeed(tx, { id: told.need });
     await actAs(tx, asSystem('telling', need.owner.id));
-    const other = told.other ? await loadNeed(tx, { id: told.other }) : undefined;
+    const isOfNeed = told.other !== undefined && told.news !== 'hand';
+    const other = isOfNeed ? await loadNeed(tx, { id: told.other! }) : undefined;
     const meeting = told.meeting ? await loadMeeting(tx, told.meeting) : undefined;
     const beside = { meeting, at, zone: zoneAt(need.owner), ...(other && { other: tellingOf(other) }) };
     const written = new Set<string>();
@@ -64,6 +66,7 @@ async function toBeTold(
 ): Promise<Reader[]> {
   if (news === 'said') return nearby(need, shelf).map((owner) => [owner, need]);
   if (news === 'joined') return need.owner.id === organisation ? [] : [[need.owner.id, need]];
+  if (news === 'hand') return other ? [[other as Id<'Organisation'>, need]] : [];
   if (news === 'merge') return other ? [[(await loadNeed(tx, { id: other })).owner.id, need]] : [];
   const behind = await listBackers(tx, need.id);
   return behind
@@ -83,7 +86,7 @@ function nearby(need: LoadedNeed, shelf: NeedShelf): Id<'Organisation'>[] {
 }
 
 /** What cannot wait for the letter of the day. */
-const prompt: ReadonlySet<NeedNews> = new Set(['fixed', 'called-off', 'dates', 'merge']);
+const prompt: ReadonlySet<NeedNews> = new Set(['fixed', 'called-off', 'dates', 'merge', 'hand']);
 
 interface Writing {
   readonly account: string;

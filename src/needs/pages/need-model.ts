@@ -7,6 +7,7 @@ import type { Selling } from '../../people/agents/permissions.ts';
 import type { FormState } from '../../platform/form/parts.tsx';
 import type { Backer, Backing, CeilingBand, Crowd } from '../backing.ts';
 import type { backForm } from '../forms.ts';
+import type { HandingModel } from '../handing/parts.tsx';
 import type { MergingModel } from '../merging/parts.tsx';
 import type { Need, NeedState } from '../need.ts';
 
@@ -36,6 +37,8 @@ export interface NeedModel {
   };
   /** Needs that may be the same, those that are one with it, and who may say so. */
   readonly merging: Pick<MergingModel, 'merges' | 'near' | 'leader'>;
+  /** The need changes hands: what waits, and to whom it may be proposed. */
+  readonly handing?: Pick<HandingModel, 'waiting' | 'behind'> | undefined;
   readonly functionWords: (id: string) => string;
   /** Where organisations are, by id. */
   readonly places: ReadonlyMap<string, PlaceIn>;

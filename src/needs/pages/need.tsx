@@ -10,6 +10,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { type HandingModel, Offered } from '../handing/parts.tsx';
 import { needList } from '../listing.ts';
 import { MergingPart } from '../merging/parts.tsx';
 import { nextAct } from '../next-act.ts';
@@ -33,11 +34,12 @@ export function needPage(lang: Lang, model: NeedModel): Page {
     body: (
       <>
         <Head lang={lang} model={model} />
+        <Offered lang={lang} model={handingOf(model)} />
         <Lacking lang={lang} model={model} />
         {need.head ? null : <Behind lang={lang} model={model} />}
         {need.head ? null : <BackPart lang={lang} model={model} />}
         <MergingPart lang={lang} model={{ state: model.state, need, ...model.merging }} />
-        <LeadPart lang={lang} model={model} />
+        <LeadPart lang={lang} model={model} handing={handingOf(model)} />
       </>
     ),
     next: (
@@ -54,6 +56,11 @@ export function needPage(lang: Lang, model: NeedModel): Page {
     ),
   };
 }
+
+const handingOf = ({ state, seen, handing = { behind: [] } }: NeedModel): HandingModel => ({
+  ...{ state, slug: seen.need.slug },
+  ...handing,
+});
 
 /** Where a pool is founded for it, with what is known filled in. */
 const poolFor = (lang: Lang, { slug, functions, program }: NeedModel['seen']['need']): string =>
@@ -101,7 +108,10 @@ function Lacking({ lang, model }: View): JSX.Element {
   const { seen, functionWords } = model;
   const { need } = seen;
   const word = wordIn(needList.facets.function.word, lang);
-  const said = t('needs.page.said', { name: need.owner.name, day: formatDay(lang, need.saidAt) });
+  const saidOn = t('needs.page.said', { name: need.owner.name, day: formatDay(lang, need.saidAt) });
+  const said = need.rewordedAt
+    ? `${saidOn} · ${t('needs.reword.on', { day: formatDay(lang, need.rewordedAt) })}`
+    : saidOn;
   return (
     <Section id="lacking" title={t('needs.page.purpose')} note={said}>
       <div class="stack" lang={need.lang === lang ? undefined : need.lang}>

@@ -4,15 +4,20 @@ import { currencyOf } from '../../base/currency.ts';
 import { dayAt } from '../../base/day.ts';
 import { parseId } from '../../base/id.ts';
 import { money } from '../../base/money.ts';
+import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import { mustAct, organisationsFor } from '../../people/agents/actor.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { onSubmit } from '../../people/signed-in/routes/form.ts';
 import type { FormTable } from '../../people/signed-in/routes/several.ts';
 import type { Asked, SignedInUser } from '../../people/signed-in/routes/who.ts';
+import { resolverOf } from '../../platform/naming.ts';
 import { site } from '../../site.ts';
 import { backNeed, leaveNeed } from '../actions/back.ts';
-import { closeOwnNeed, putNeedOff } from '../actions/lead.ts';
-import { backForm, closeForm, leaveForm, putOffForm } from '../forms.ts';
+import { closeOwnNeed, putNeedOff, rewordOwnNeed } from '../actions/lead.ts';
+import { seeNeed } from '../actions/see.ts';
+import { backForm, closeForm, leaveForm, putOffForm, rewordForm } from '../forms.ts';
+import { answerHandoverOf, proposeHandover } from '../handing/actions.ts';
+import { answerHandForm, type HandWord, handForm, handWords } from '../handing/forms.ts';
 import { agreeToMerge, endMerging, proposeMerge } from '../merging/actions.ts';
 import { agreeForm, mergeForm, partForm } from '../merging/forms.ts';
 import { loadNeed } from '../stores/needs.ts';
@@ -46,6 +51,27 @@ async function mustLead({ tx, actor, at, params }: Doing): Promise<string> {
   mustAct(actor, 'needs.lead', owner.id, on);
   return on;
 }
+
+/** Those behind a need who may be proposed to lead it, as who leads it sees them. */
+export async function handable({
+  tx,
+  actor,
+  at,
+  params,
+}: Pick<Asked, 'tx' | 'actor' | 'at'> & { params: { slug: string } }) {
+  const { need, leads, backers } = await seeNeed(tx, actor, params.slug, at);
+  if (!leads) return [];
+  return backers
+    .filter(({ organisation }) => organisation.id !== need.owner.id && organisation.kind !== 'provider')
+    .map(({ organisation: { id, name } }) => ({ value: id, label: name }));
+}
+
+const answering = (word: HandWord): FormTable<Doing>[string] => ({
+  handler: onSubmit(answerHandForm(word), async (asked: Doing) => {
+    await answerHandoverOf(asked.tx, asked.actor, asked.params.slug, handWords[word], asked.at);
+    return again(asked);
+  }),
+});
 
 export const needForms: FormTable<Doing> = {
   merge: {
@@ -94,6 +120,39 @@ export const needForms: FormTable<Doing> = {
       });
     },
   },
+  reword: {
+    handler: async (asking) => {
+      await mustLead(asking);
+      return onSubmit(
+        rewordForm,
+        async (asked: Doing, said) => {
+          const { tx, actor, params, lang, at } = asked;
+          await rewordOwnNeed(tx, actor, params.slug, { said, lang }, at);
+          return again(asked);
+        },
+        ({ tx, lang }) => ({ software: resolverOf(softwareNaming, tx, lang) }),
+      );
+    },
+  },
+  hand: {
+    handler: async (asking) => {
+      await mustLead(asking);
+      const behind = await handable(asking);
+      return onSubmit(handForm(behind), async (asked: Doing, { to }) => {
+        await proposeHandover(
+          asked.tx,
+          asked.actor,
+          asked.params.slug,
+          parseId<'Organisation'>(to),
+          asked.at,
+        );
+        return again(asked);
+      });
+    },
+  },
+  take: answering('take'),
+  decline: answering('decline'),
+  keep: answering('keep'),
   met: {
     handler: onSubmit(closeForm('met'), async (asked: Doing) => {
       await closeOwnNeed(asked.tx, asked.actor, asked.params.slug, 'met', asked.at);

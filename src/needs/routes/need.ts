@@ -5,16 +5,18 @@ import { completeFor, type Lang } from '../../base/language.ts';
 import type { PlaceIn } from '../../base/place.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { functionWords } from '../../catalogue/thesaurus/thesaurus.ts';
+import { asMember } from '../../people/agents/actions/acting.ts';
 import { type Actor, dayFor, mayAct } from '../../people/agents/actor.ts';
 import { findPlaces } from '../../people/directory/stores/places.ts';
 import { takeForms } from '../../people/signed-in/routes/form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
 import { handlerFrom } from '../../people/signed-in/routes/several.ts';
 import { type Asked, type Everyone, everyone, signedIn } from '../../people/signed-in/routes/who.ts';
-import type { Db, Tx } from '../../platform/db.ts';
+import { actAs, type Db, type Tx } from '../../platform/db.ts';
 import type { Page, PageAsked, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { type SeenNeed, seeNeed, seeNeedFromOutside } from '../actions/see.ts';
+import { findHandover } from '../handing/store.ts';
 import type { Merge } from '../merging/merge.ts';
 import { listMerges } from '../merging/store.ts';
 import { nearIn, readingOf } from '../near.ts';
@@ -42,10 +44,31 @@ const onePage = (db: Db) =>
     const model = await modelOf(tx, lang, seen, { shelf, merges, at });
     return needPage(lang, {
       ...model,
-      ...{ state, reader, merging: { ...model.merging, leader } },
+      ...{ state, reader, merging: { ...model.merging, leader }, handing: await handingIn(asked, seen) },
       ...(alike && { alike }),
     });
   });
+
+/** What waits of a need that changes hands, as the first of the reader's organisations sees it. */
+async function handingIn(
+  { tx, actor }: Pick<Asked, 'tx' | 'actor'>,
+  { need, leads, backers }: SeenNeed,
+): Promise<NeedModel['handing']> {
+  if (actor.sells) return undefined;
+  const behind = leads
+    ? backers
+        .filter(({ organisation: { id, kind } }) => id !== need.owner.id && kind !== 'provider')
+        .map(({ organisation: { id, name } }) => ({ value: id, label: name }))
+    : [];
+  for (const { organisation } of actor.memberships) {
+    await actAs(tx, asMember(actor, organisation));
+    const waiting = await findHandover(tx, need.id);
+    if (!waiting) continue;
+    const side = waiting.to.id === organisation ? 'to' : 'from';
+    return { behind, waiting: { from: waiting.from.name, to: waiting.to.name, side } };
+  }
+  return { behind };
+}
 
 /** Whose the need is, where the reader may make it one with another. */
 function leaderIn({ need }: SeenNeed, actor: Actor, at: Date): string | undefined {

@@ -103,6 +103,7 @@ function needOf(row: Selectable<NeedTable>): Need {
     ...(row.quantity !== null && { quantity: row.quantity }),
     ...(row.in_use !== null && { inUse: row.in_use }),
     ...(row.record_id !== null && { software: row.record_id }),
+    ...(row.reworded_at && { rewordedAt: row.reworded_at.toISOString() }),
     ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
     ...(row.closed_why && { closedWhy: row.closed_why }),
   };

@@ -41,6 +41,19 @@ export async function putNeed(tx: Tx, need: Need, account: string): Promise<bool
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** Other words for the same need. @param tx acts for who leads it */
+export async function rewordNeed(tx: Tx, need: Need, at: Date): Promise<void> {
+  await tx
+    .updateTable('need')
+    .set({
+      ...{ title: need.title, purpose: need.purpose, audience: need.audience, lang: need.lang },
+      ...{ quantity: need.quantity ?? null, in_use: need.inUse ?? null, record_id: need.software ?? null },
+      ...{ functions: [...need.functions], words_digest: digestOf(need), reworded_at: at },
+    })
+    .where('id', '=', need.id)
+    .executeTakeFirstOrThrow();
+}
+
 /** @param tx acts for who leads it */
 export async function putOff(tx: Tx, id: string, neededBy: Day): Promise<void> {
   await tx.updateTable('need').set({ needed_by: neededBy }).where('id', '=', id).executeTakeFirstOrThrow();

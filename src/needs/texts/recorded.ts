@@ -8,6 +8,14 @@ export const recordedTexts = {
   'needs.recorded.backing-changed': { fr: 'soutien précisé', en: 'backing said anew' },
   'needs.recorded.left': { fr: 'besoin quitté', en: 'need left' },
   'needs.recorded.put-off': { fr: 'date d’un besoin changée', en: 'date of a need changed' },
+  'needs.recorded.reworded': { fr: 'besoin dit autrement', en: 'need said in other words' },
+  'needs.recorded.hand-proposed': {
+    fr: 'besoin proposé à une autre administration',
+    en: 'need proposed to another administration',
+  },
+  'needs.recorded.hand-taken': { fr: 'besoin pris en charge', en: 'need taken over' },
+  'needs.recorded.hand-refused': { fr: 'besoin non repris', en: 'need not taken over' },
+  'needs.recorded.hand-withdrawn': { fr: 'besoin gardé', en: 'need kept' },
   'needs.recorded.closed': { fr: 'besoin fermé', en: 'need closed' },
   'needs.recorded.answered': { fr: 'réponse sur un besoin', en: 'answer about a need' },
   'needs.recorded.voted': { fr: 'vote pour une date', en: 'vote for a date' },
@@ -45,6 +53,26 @@ export const doneTexts = {
   'needs.done.put-off': {
     fr: 'Le {day}, {who} a changé la date d’un besoin : {target}.',
     en: 'On {day}, {who} changed the date of a need: {target}.',
+  },
+  'needs.done.reworded': {
+    fr: 'Le {day}, {who} a dit autrement un besoin : {target}.',
+    en: 'On {day}, {who} said a need in other words: {target}.',
+  },
+  'needs.done.hand-proposed': {
+    fr: 'Le {day}, {who} a proposé de confier un besoin : {target}.',
+    en: 'On {day}, {who} proposed to hand a need over: {target}.',
+  },
+  'needs.done.hand-taken': {
+    fr: 'Le {day}, {who} a repris un besoin : {target}.',
+    en: 'On {day}, {who} took a need over: {target}.',
+  },
+  'needs.done.hand-refused': {
+    fr: 'Le {day}, {who} n’a pas repris un besoin : {target}.',
+    en: 'On {day}, {who} did not take a need over: {target}.',
+  },
+  'needs.done.hand-withdrawn': {
+    fr: 'Le {day}, {who} a gardé un besoin : {target}.',
+    en: 'On {day}, {who} kept a need: {target}.',
   },
   'needs.done.closed': {
     fr: 'Le {day}, {who} a fermé un besoin : {target}.',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Every sentence about needs.
 import { boardTexts } from './board.ts';
+import { handingTexts } from './handing.ts';
 import { kindTexts } from './kinds.ts';
 import { mergingTexts } from './merging.ts';
 import { needTexts } from './need.ts';
@@ -14,4 +15,5 @@ export const texts = {
   ...needTexts,
   ...talkTexts,
   ...mergingTexts,
+  ...handingTexts,
 } as const;
