@@ -471,7 +471,16 @@ export const pack: LanguagePack = {
   capitals: true,
   texts: {
     ...{ ...around, ...refusals, ...home, ...search, ...forms, ...comingIn, ...functions },
-    ...{ ...mails, ...deskPages, ...usagePages, ...journal, ...holdingPages, ...networkPages, ...poolPages },
+    ...{
+      ...mails,
+      ...deskPages,
+      ...usagePages,
+      ...journal,
+      ...holdingPages,
+      ...networkPages,
+      ...poolPages,
+      ...needPages,
+    },
     ...{ ...archiveFiles, ...marketPages, ...waysIn },
   },
   synonyms,

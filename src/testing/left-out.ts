@@ -31,6 +31,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
       'letter.account_id',
       ...['need_answer.account_id', 'need_meeting.account_id', 'need_vote.account_id'],
       ...['need_merge.account_id', 'need_merge.agreed_account', 'need_merge.ended_account'],
+      ...['need_handover.account_id', 'need_handover.answered_account'],
       ...['need.account_id', 'need_backing.account_id', 'need_ceiling.account_id'],
     ],
   ],

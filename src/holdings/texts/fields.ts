@@ -243,6 +243,10 @@ export const fieldTexts = {
   'holdings.field.needed_by': { fr: 'pour le', en: 'by' },
   'holdings.field.said_at': { fr: 'dit le', en: 'said on' },
   'holdings.field.closed_at': { fr: 'fermé le', en: 'closed on' },
+  'holdings.field.reworded_at': { fr: 'dit autrement le', en: 'said in other words on' },
+  'holdings.field.changes_work': { fr: 'le travail des agents change', en: 'the work of agents changes' },
+  'holdings.field.from_id': { fr: 'portée par', en: 'led by' },
+  'holdings.field.to_id': { fr: 'proposée à', en: 'proposed to' },
   'holdings.field.closed_why': { fr: 'fermé parce que', en: 'closed because' },
   'holdings.field.need_id': { fr: 'besoin', en: 'need' },
   'holdings.field.group_id': {

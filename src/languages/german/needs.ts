@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// German for the mails of needs and pools, and for what a body reads of needs in its own record. Not yet read by
-// a native reader.
+// German for the mails of needs and pools, and for what a body reads of needs in its own record. Not yet read
+// by a native reader.
 
 const mails = {
   'needs.mail.group': 'Bedarfe',

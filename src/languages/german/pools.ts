@@ -105,6 +105,13 @@ const held = {
   'holdings.field.total_cents': 'zu teilen, in Cent',
   'holdings.field.weights': 'Gewichte der Mitglieder',
   'holdings.field.use_word': 'was die Menge zählt',
+  'holdings.field.reworded_at': 'anders gesagt am',
+  'holdings.field.changes_work': 'die Arbeit der Bediensteten ändert sich',
+  'holdings.field.from_id': 'geführt von',
+  'holdings.field.to_id': 'angetragen',
+  'holdings.file.need-handover': 'Abgegebene Bedarfe',
+  'holdings.is.need-handover':
+    'Die Bedarfe, deren Führung die Organisation abgeben wollte oder die ihr angetragen wurde.',
   'holdings.field.shared_by': 'Regel des Schlüssels',
   'holdings.field.need': 'Wort des Bedarfs, mit dem er begann',
   'holdings.field.discuss_until': 'beraten bis',
