@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { needMail } from '../needs/mails.ts';
 import { allNews } from '../needs/news.ts';
-import { poolMail } from './groups/mails.ts';
-import { allNews as poolNews } from './groups/steps.ts';
+import { poolMail } from '../pools/groups/mails.ts';
+import { allNews as poolNews } from '../pools/groups/steps.ts';
+import './load.ts';
 
 const need = { id: 'x', title: 'Bäume der Straßen', slug: 'arbres-000000', organisation: 'Eupen' };
 const beside = { at: new Date('2026-11-30T12:00:00Z'), zone: 'Europe/Brussels' } as const;
