@@ -25,6 +25,6 @@ test('mails of needs and pools speak French, English and German', () => {
       assert.notDeepEqual(one.paragraphs, other.paragraphs, one.subject);
       assert.notEqual(one.button.label, other.button.label);
     }
-    assert.doesNotMatch(JSON.stringify(one), /[{}]{2,}|undefined/, one.subject);
+    assert.doesNotMatch([one.subject, ...one.paragraphs].join(' '), /[{}]|undefined/);
   }
 });

@@ -16,7 +16,7 @@ import { foundPool } from './actions/pools.ts';
 let market: Awaited<ReturnType<typeof openMarket>>;
 let slug: string;
 let people: { account: string; organisation: string }[];
-const many = 66;
+const many = 201;
 
 const owner = <Row extends object>(question: string) =>
   withClient(market.halle.ownerUrl, async (client) => {
