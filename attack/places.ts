@@ -180,6 +180,7 @@ function placesOf({ ids, provider }: World): Places {
     needAction: 'posted',
     pools: [{}, { '?': 'genre=maintain&territoire=BE-WAL' }],
     poolsTable: 'all',
+    poolsFeed: 'all',
     poolVehicles: 'all',
     poolsOurs: 'all',
     poolNew: [{}, { '?': 'logiciel=opencimetiere&besoin=un-besoin' }],

@@ -166,6 +166,9 @@ const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
   poolsTable: [
     { word: 'territoire', of: territory, path: '/groupements.csv', understood: /./, unclear: 'no matter' },
   ],
+  poolsFeed: [
+    { word: 'territoire', of: territory, path: '/groupements.atom', understood: /./, unclear: 'no matter' },
+  ],
   poolNew: [
     {
       ...{ word: 'logiciel', of: software, who: people.buyer },

@@ -7,6 +7,8 @@ export const poolPatterns = {
   pools: { fr: '/groupements', en: '/en/pools' },
   /** The same list for a spreadsheet. */
   poolsTable: { fr: '/groupements.csv', en: '/en/pools.csv' },
+  /** The latest founded that answer, as a feed. */
+  poolsFeed: { fr: '/groupements.atom', en: '/en/pools.atom' },
   /**
    * Where a pool is founded; filled beforehand: `besoin` or `need` (the word of a need), `logiciel` or
    * `software` (a slug), `fonction` or `function`.

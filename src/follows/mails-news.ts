@@ -23,14 +23,14 @@ export interface NewsLine {
 
 export function newsLine(lang: Lang, news: News, thesaurus: Thesaurus): NewsLine {
   const t = speaker(texts, lang);
-  const { kind, software, organisation, mission, need, became, was } = news;
+  const { kind, software, organisation, mission, need, pool, became, was } = news;
   const graded = kind === 'grade';
   const facts = {
     name: oneLine(software?.name ?? 'none', 100),
     became: graded ? gradeSaid(lang, became) : (became ?? ''),
     was: (graded ? was && gradeSaid(lang, was) : was) ?? 'none',
     organisation: oneLine(organisation?.name ?? '', 100),
-    title: oneLine((need ?? mission)?.title ?? '', 100),
+    title: oneLine((need ?? pool ?? mission)?.title ?? '', 100),
     function: functionWords(thesaurus, news.functions[0] ?? '', lang),
   };
   const day = formatDay(lang, news.at);
@@ -58,8 +58,12 @@ function gradeSaid(lang: Lang, word = ''): string {
   return state ? t(`measure.grade.${state}`).toLocaleLowerCase(lang) : word;
 }
 
-function addressOf(lang: Lang, { kind, software, organisation, mission, need, functions }: News): string {
+function addressOf(
+  lang: Lang,
+  { kind, software, organisation, mission, need, pool, functions }: News,
+): string {
   if (need) return site.need(lang, need.slug);
+  if (pool) return site.pool(lang, pool.slug);
   if (kind === 'mission' && mission) return site.mission(lang, mission.slug);
   if (kind === 'provider' && organisation) return site.provider(lang, organisation.slug);
   if (kind === 'best' && functions[0])

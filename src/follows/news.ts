@@ -15,6 +15,7 @@ export const newsKinds = [
   'new',
   'usage',
   'need',
+  'pool',
   'mission',
   'provider',
 ] as const;
@@ -37,6 +38,8 @@ export interface News {
   readonly was?: string;
   readonly became?: string;
   readonly mission?: { readonly slug: string; readonly title: string };
+  /** A pool that others may join. */
+  readonly pool?: { readonly slug: string; readonly title: string };
   /** What an administration lacks. */
   readonly need?: { readonly slug: string; readonly title: string };
 }
@@ -44,8 +47,10 @@ export interface News {
 const ofSoftware: ReadonlySet<NewsKind> = new Set([
   ...(['advised-against', 'archived', 'advised-no-more', 'grade', 'release'] as const),
 ]);
-const ofFunction: ReadonlySet<NewsKind> = new Set(['best', 'new', 'usage', 'need']);
-const ofTerritory: ReadonlySet<NewsKind> = new Set(['usage', 'need', 'mission', 'provider']);
+const ofFunction: ReadonlySet<NewsKind> = new Set(['best', 'new', 'usage', 'need', 'pool']);
+const ofTerritory: ReadonlySet<NewsKind> = new Set([
+  ...(['usage', 'need', 'pool', 'mission', 'provider'] as const),
+]);
 
 /** Whether who follows this is told of it. */
 export function concerns({ kind, software, functions, territories }: News, followed: Followed): boolean {

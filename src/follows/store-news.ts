@@ -72,6 +72,14 @@ const needs = ({ since, function: one }: Sought) => sql`
   where n.closed_at is null and n.head_id is null ${since ? sql`and n.said_at >= ${since}` : sql``}
     ${one ? sql`and ${one} = any (n.functions)` : sql``}`;
 
+/** Those that one may join; once its door is shut, a pool is no news. */
+const pools = ({ since, function: one }: Sought) => sql`
+  select 'pool', 'pool-' || p.id, founded.at, null::uuid, null, null, p.functions, array[p.territory], o.name, o.slug, null, null, p.slug, p.name
+  from pool p join pool_step founded on founded.thing_id = p.id and founded.step = 'founded'
+  join organisation said on said.id = p.organisation_id join organisation o on o.id = coalesce(said.heir_id, said.id)
+  where not exists (select from pool_step gone where gone.thing_id = p.id and gone.step in ('closed', 'ended'))
+    ${since ? sql`and founded.at >= ${since}` : sql``} ${one ? sql`and ${one} = any (p.functions)` : sql``}`;
+
 /** A provider that served a place already does not come to it when it changes or adds an offer. */
 const providers = ({ since }: Sought) => sql`
   select distinct on (p.organisation_id, p.published_on) 'provider', 'provider-' || p.organisation_id || '-' || p.published_on,
@@ -89,17 +97,17 @@ export async function listNews(db: Db | Tx, sought: Sought): Promise<News[]> {
   const parts = sought.software
     ? [changes(sought)]
     : sought.function
-      ? [changes(sought), newSoftware(sought), usages(sought), needs(sought)]
+      ? [changes(sought), newSoftware(sought), usages(sought), needs(sought), pools(sought)]
       : [
           ...[changes(sought), newSoftware(sought), usages(sought)],
-          ...[needs(sought), missions(sought), providers(sought)],
+          ...[needs(sought), pools(sought), missions(sought), providers(sought)],
         ];
   return read(db, parts, sought.most);
 }
 
-/** What happened in territories: uses, needs, missions, providers. */
+/** What happened in territories: uses, needs, pools, missions, providers. */
 export const listLocalNews = (db: Db | Tx, sought: Sought): Promise<News[]> =>
-  read(db, [usages(sought), needs(sought), missions(sought), providers(sought)], sought.most);
+  read(db, [usages(sought), needs(sought), pools(sought), missions(sought), providers(sought)], sought.most);
 
 /** One after the other, so that each is cut to its latest by itself. */
 async function read(db: Db | Tx, parts: readonly RawBuilder<unknown>[], most: number): Promise<News[]> {
@@ -127,6 +135,10 @@ function newsOf(row: Row): News {
       organisation_slug && { organisation: { name: organisation, slug: organisation_slug } }),
     ...(row.was && { was: row.was }),
     ...(row.became && { became: row.became }),
-    ...(mission && title && { [kind === 'need' ? 'need' : 'mission']: { slug: mission, title } }),
+    ...(mission && title && { [named(kind)]: { slug: mission, title } }),
   };
 }
+
+/** What the slug and title of a row are of. */
+const named = (kind: NewsKind): 'need' | 'pool' | 'mission' =>
+  kind === 'need' || kind === 'pool' ? kind : 'mission';

@@ -171,6 +171,7 @@ export const texts = {
     en: 'Uses: {n, plural, one {one published} other {# published}}',
   },
   'follows.group.need': { fr: 'Besoins dits', en: 'Needs said' },
+  'follows.group.pool': { fr: 'Groupements à rejoindre', en: 'Pools to join' },
   'follows.group.mission': {
     fr: 'Missions : {n, plural, one {une ouverte} other {# ouvertes}}',
     en: 'Missions: {n, plural, one {one opened} other {# opened}}',
@@ -200,6 +201,10 @@ export const texts = {
   'follows.news.new': { fr: 'Nouveau dans la halle : {name}', en: 'New in the halle: {name}' },
   'follows.news.usage': { fr: '{organisation} utilise {name}', en: '{organisation} uses {name}' },
   'follows.news.need': { fr: 'Besoin de {organisation} : {title}', en: 'Need of {organisation}: {title}' },
+  'follows.news.pool': {
+    fr: 'Groupement de {organisation} : {title}',
+    en: 'Pool of {organisation}: {title}',
+  },
   'follows.news.mission': {
     fr: 'Mission de {organisation} : {title}',
     en: 'Mission of {organisation}: {title}',
@@ -233,6 +238,10 @@ export const texts = {
   'follows.news.summary.need': {
     fr: 'Dit le {day}. Rejoignez-le s’il est le vôtre.',
     en: 'Said on {day}. Join it if it is yours.',
+  },
+  'follows.news.summary.pool': {
+    fr: 'Créé le {day}. Rejoindre n’engage à rien.',
+    en: 'Created on {day}. Joining commits to nothing.',
   },
   'follows.news.summary.mission': { fr: 'Ouverte le {day}.', en: 'Opened on {day}.' },
   'follows.news.summary.provider': { fr: 'Offre publiée le {day}.', en: 'Offer published on {day}.' },

@@ -8,6 +8,16 @@ export interface Gap {
   readonly function: string;
   /** Software known for it, none of them with a grade that reassures. */
   readonly software: number;
+  /** Communes known to use something for it already, by size. */
+  readonly served: ReadonlyMap<SizeBand, number>;
+}
+
+/** Communes that a function could concern: those of the directory that are not known to be served. */
+export function concerned(
+  { served }: Pick<Gap, 'served'>,
+  communes: ReadonlyMap<SizeBand, number>,
+): ReadonlyMap<SizeBand, number> {
+  return new Map([...communes].map(([band, n]) => [band, Math.max(0, n - (served.get(band) ?? 0))]));
 }
 
 /** A software with enough users for a club. */
@@ -34,10 +44,11 @@ export interface Cards {
 export function gapsIn(
   order: readonly string[],
   known: ReadonlyMap<string, { readonly software: number; readonly living: number }>,
+  served: ReadonlyMap<string, ReadonlyMap<SizeBand, number>> = new Map(),
 ): Gap[] {
   return order
     .map((one) => ({ function: one, software: 0, living: 0, ...known.get(one) }))
     .filter(({ living }) => living === 0)
-    .map(({ living: _, ...gap }) => gap)
+    .map(({ living: _, ...gap }) => ({ ...gap, served: served.get(gap.function) ?? new Map() }))
     .sort((a, b) => a.software - b.software);
 }

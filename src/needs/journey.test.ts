@@ -124,6 +124,7 @@ test('whoever leads it puts it off and closes it; nobody else does, and a closed
 test('the board is a table and a feed too, and begins with cards where nobody said anything', async () => {
   const board = await page('/besoins');
   assert.match(board, /Personne n’y répond encore/);
+  assert.match(board, /Pourrait concerner 2\d\d communes connues : \d+ de moins de 3 500 habitants, \d+ de/);
   assert.match(board, /Dire ce besoin/);
   const table = await market.get('/besoins.csv');
   assert.match(table.body, /Suivre les arbres des rues/);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The cards of the board: functions that no living software answers, clubs that users could open.
 import type { JSX } from 'preact';
-import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { wordIn } from '../../base/list/list.ts';
 import { oneLine } from '../../base/text.ts';
-import { sizeBands } from '../../people/directory/organisation.ts';
+import { type SizeBand, sizeBands } from '../../people/directory/organisation.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
-import type { Cards, Club, Gap } from '../cards.ts';
+import { type Cards, type Club, concerned, type Gap } from '../cards.ts';
 import { needList } from '../listing.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -29,12 +28,11 @@ export function CardSections(props: CardsProps): JSX.Element {
       {gaps.length > 0 && (
         <Section id="gaps" title={t('needs.gaps')} note={t('needs.gaps-note')}>
           <div class="stack">
-            <Concerned lang={lang} cards={cards} />
             <Folded
               lang={lang}
               all={gaps}
               most={9}
-              card={(gap) => <GapCard key={gap.function} {...props} gap={gap} />}
+              card={(gap) => <GapCard key={gap.function} {...props} communes={cards.communes} gap={gap} />}
             />
           </div>
         </Section>
@@ -53,27 +51,14 @@ export function CardSections(props: CardsProps): JSX.Element {
   );
 }
 
-/** Who a need could concern, by size: the communes that this halle knows. */
-function Concerned({ lang, cards: { communes } }: Pick<CardsProps, 'lang' | 'cards'>): JSX.Element | null {
-  const t = speaker(texts, lang);
-  const known = sizeBands.filter(({ id }) => communes.has(id));
-  if (known.length === 0) return null;
-  return (
-    <p class="note">
-      {t('needs.gaps-concern')}{' '}
-      {known
-        .map(({ id, from, to }) =>
-          t('needs.gaps-size', {
-            n: communes.get(id)!,
-            band: Number.isFinite(to) ? (from === 0 ? 'under' : 'between') : 'over',
-            from: formatNumber(lang, from),
-            to: Number.isFinite(to) ? formatNumber(lang, to) : '',
-          }),
-        )
-        .join(', ')}
-      .
-    </p>
-  );
+/** Communes of a card in three sizes, and together. */
+function sizesOf(communes: ReadonlyMap<SizeBand, number>) {
+  const sum = (from: number, to: number) =>
+    sizeBands
+      .filter((band) => band.from >= from && band.from < to)
+      .reduce((all, { id }) => all + (communes.get(id) ?? 0), 0);
+  const [small, middle, large] = [sum(0, 3_500), sum(3_500, 10_000), sum(10_000, Number.POSITIVE_INFINITY)];
+  return { small, middle, large, n: small + middle + large };
 }
 
 interface FoldedProps<Item> {
@@ -101,15 +86,18 @@ function Folded<Item>({ lang, all, most, card }: FoldedProps<Item>): JSX.Element
 function GapCard({
   lang,
   gap,
+  communes,
   functionWords,
   openFor,
-}: Omit<CardsProps, 'cards'> & { gap: Gap }): JSX.Element {
+}: Omit<CardsProps, 'cards'> & { gap: Gap; communes: Cards['communes'] }): JSX.Element {
   const t = speaker(texts, lang);
   const words = functionWords(gap.function);
   const open = openFor(gap.function);
+  const sizes = sizesOf(concerned(gap, communes));
   return (
     <li class="stack-tight">
       <h3>{words}</h3>
+      {sizes.n > 0 && <p class="note">{t('needs.gap.concern', sizes)}</p>}
       <p>{gap.software === 0 ? t('needs.gap.none') : t('needs.gap.some', { n: gap.software })}</p>
       <p>
         <a href={site.needNew(lang, { q: words })}>

@@ -43,7 +43,8 @@ async function ofCatalogue(db: Db, at: Date): Promise<Omit<Cards, 'communes'>> {
   );
   const known = new Map(rows.map(({ id, ...counts }) => [id, counts]));
   const order = loadThesaurus().functions.map(({ id }) => id);
-  return { gaps: gapsIn(order, known), clubs: await clubs(db, dayHere(at)) };
+  const on = dayHere(at);
+  return { gaps: gapsIn(order, known, await servedBySize(db, on)), clubs: await clubs(db, on) };
 }
 
 async function clubs(db: Db, on: string): Promise<Club[]> {
@@ -64,4 +65,24 @@ async function bySize(db: Db): Promise<ReadonlyMap<SizeBand, number>> {
   return new Map(
     rows.flatMap(({ place, n }) => (sizeBands[place - 1] ? [[sizeBands[place - 1]!.id, n]] : [])),
   );
+}
+
+/** By function: communes that declare, or of which sources say, a software for it. */
+async function servedBySize(db: Db, on: string): Promise<ReadonlyMap<string, ReadonlyMap<SizeBand, number>>> {
+  const starts = sizeBands.map(({ from }) => from);
+  const { rows } = await sql<{ id: string; place: number; n: number }>`
+    with users as (
+      select k.software_id, coalesce(o.heir_id, k.organisation_id) as who from software_usage k join organisation o on o.id = k.organisation_id
+      union select u.software_id, u.organisation_id from public_use u where u.expires_on >= ${on})
+    select f.id, width_bucket(o.population, ${starts}::int[]) as place, count(distinct o.id)::int as n
+    from users join software s on s.id = users.software_id cross join unnest(s.functions) as f (id)
+    join organisation o on o.id = users.who where o.kind = 'commune' and o.population is not null group by 1, 2`.execute(
+    db,
+  );
+  const served = new Map<string, Map<SizeBand, number>>();
+  for (const { id, place, n } of rows) {
+    const band = sizeBands[place - 1]?.id;
+    if (band) served.set(id, (served.get(id) ?? new Map<SizeBand, number>()).set(band, n));
+  }
+  return served;
 }

@@ -61,13 +61,9 @@ export const boardTexts = {
     fr: '{n, plural, one {# logiciel connu, sans note qui rassure.} other {# logiciels connus, sans note qui rassure.}}',
     en: '{n, plural, one {# known software, without a reassuring grade.} other {# known software, without a reassuring grade.}}',
   },
-  'needs.gaps-concern': {
-    fr: 'Qui cela pourrait concerner, dans l’annuaire de cette halle :',
-    en: 'Whom it could concern, in the directory of this halle:',
-  },
-  'needs.gaps-size': {
-    fr: '{n, plural, one {# commune} other {# communes}} {band, select, under {de moins de {to} habitants} over {de {from} habitants et plus} other {de {from} à {to} habitants}}',
-    en: '{n, plural, one {# commune} other {# communes}} {band, select, under {of fewer than {to} inhabitants} over {of {from} inhabitants and more} other {of {from} to {to} inhabitants}}',
+  'needs.gap.concern': {
+    fr: 'Pourrait concerner {n, plural, one {# commune connue} other {# communes connues}} : {small} de moins de 3 500 habitants, {middle} de 3 500 à 10 000, {large} au-dessus.',
+    en: 'Could concern {n, plural, one {# known commune} other {# known communes}}: {small} under 3,500 inhabitants, {middle} from 3,500 to 10,000, {large} above.',
   },
   'needs.more': {
     fr: '{n, plural, one {et # autre} other {et # autres}}',

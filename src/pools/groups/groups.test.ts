@@ -85,6 +85,12 @@ test('it is listed, narrowed by kind, function, territory and door, and taken aw
   const list = (await market.get('/groupements?genre=maintain&fonction=cemetery&porte=later')).body;
   assert.match(list, /Cimetières de Meuse/);
   assert.doesNotMatch((await market.get('/groupements?genre=build')).body, /Cimetières de Meuse/);
+  const feed = (await market.get('/groupements.atom?fonction=cemetery')).body;
+  assert.match(feed, /<entry>[\s\S]*Cimetières de Meuse[\s\S]*Namur coordonne/);
+  assert.doesNotMatch((await market.get('/en/pools.atom?kind=build')).body, /Cimetières de Meuse/);
+  const narrowed = (await market.get('/groupements?fonction=cemetery')).body;
+  assert.match(narrowed, /href="\/suivre\?fonction=cemetery"/);
+  assert.match((await market.get('/nouvelles.atom?fonction=cemetery')).body, /Groupement de Namur/);
   const table = (await market.get('/groupements.csv')).body;
   assert.match(table, /Cimetières de Meuse/);
   assert.match(table, /Namur/);
@@ -207,6 +213,24 @@ test('the database itself refuses what no page asks: a seat of another, a step o
       }),
       { code: '42501' },
     );
+});
+
+test('what cannot be is refused with a plain sentence, beside the field, and nothing typed is lost', async () => {
+  const seat = await seatOf(namur);
+  const huge = await market.post(
+    `${at}/intend`,
+    { ...letter(seat), build: '1 000 000 000 000 000' },
+    founder,
+  );
+  assert.equal(huge.statusCode, 422);
+  assert.match(huge.body, /420,50/, 'what else was typed stays');
+  const byBuyer = await market.comeIn('sans-role', [[namur, ['agent']]]);
+  for (const step of ['describe', 'close', 'end', 'freeze'] as const) {
+    const tried = await market.post(`${at}/${step}`, poolForms(namur, '')[step]!, byBuyer);
+    assert.equal(tried.statusCode, 403, `${step}: a coordinator without the role`);
+  }
+  const founding = await market.post('/groupements/nouveau', smallPool('Sans rôle', namur), byBuyer);
+  assert.equal(founding.statusCode, 403);
 });
 
 test('the door shuts: nobody joins any more', async () => {

@@ -4,10 +4,11 @@ import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
+import { wordIn } from '../../base/list/list.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
 import { instead, type UnclearIn } from '../../base/list/unclear.ts';
 import { UnclearNames } from '../../platform/form/parts-unclear.tsx';
-import { Chips, FilterForm, Pager, TakenAway } from '../../platform/list/parts.tsx';
+import { Chips, FilterForm, onlyChosen, Pager, TakenAway } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
@@ -80,7 +81,14 @@ export function listPage(lang: Lang, model: ListModel): Page {
           </ul>
           {all < 3 && <Example lang={lang} />}
           <Pager lang={lang} page={query.page} pages={pages} to={(page) => to({ ...query, page })} />
-          {total > 0 && <TakenAway lang={lang} table={site.poolsTable(lang, asked)} />}
+          {total > 0 && (
+            <TakenAway
+              lang={lang}
+              followed={followedIn(lang, facets)}
+              feed={site.poolsFeed(lang, asked)}
+              table={site.poolsTable(lang, asked)}
+            />
+          )}
         </div>
       </div>
     </>
@@ -89,6 +97,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
     ...{ lang, title: t('pools.title'), description: t('pools.lead'), body },
     address: (other) => site.pools(other),
     here: 'join',
+    feed: site.poolsFeed(lang, asked),
     noindex: narrowed || query.page > 1,
     next: (
       <Next
@@ -104,6 +113,17 @@ export function listPage(lang: Lang, model: ListModel): Page {
       </Next>
     ),
   };
+}
+
+/** The one function or territory that was chosen, and where it is followed by mail. */
+function followedIn(lang: Lang, facets: ListModel['facets']) {
+  for (const name of ['function', 'territory'] as const) {
+    const one = onlyChosen(facets[name]);
+    if (!one) continue;
+    const word = wordIn(poolList.facets[name].word, lang);
+    return { label: one.label, href: site.follow(lang, { [word]: one.value }) };
+  }
+  return undefined;
 }
 
 /** Those in which one's organisations sit. */

@@ -11,12 +11,14 @@ import { territoryLabel } from '../../../people/directory/territory/territory.ts
 import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
 import { signedIn } from '../../../people/signed-in/routes/who.ts';
 import type { Db } from '../../../platform/db.ts';
-import { listTable, mostInTable } from '../../../platform/list/routes.ts';
+import { mostInFeed } from '../../../platform/list/feed.ts';
+import { type ListFeed, listFeed, listTable, mostInTable } from '../../../platform/list/routes.ts';
 import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { seeOurPools } from '../actions/see.ts';
 import { doorOf, type PoolFacet, poolList } from '../listing.ts';
 import { listPage, oursPage } from '../pages-list.tsx';
+import { poolDone } from '../pool.ts';
 import type { ShownPool } from '../shown.ts';
 import { listPools } from '../stores/pools.ts';
 import { texts as formTexts } from '../texts/forms.ts';
@@ -37,6 +39,7 @@ const ours = pageFor(signedIn, async ({ lang, tx, actor, at }) => {
 export function listRoutes(web: Web): void {
   web.get(site.patterns.pools, ({ lang, request }) => openList(web.db, lang, request));
   servePage(web, site.patterns.poolsOurs, ours);
+  listFeed(web, site.patterns.poolsFeed, (lang, typed) => feedOf(web.db, lang, typed));
   listTable(web, site.patterns.poolsTable, (lang, typed) => tableOf(web, lang, typed));
 }
 
@@ -110,4 +113,25 @@ async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Prom
     new URL(site.pool(lang, slug), config.url).href,
   ]);
   return [columns.map((column) => t(`pools.column.${column}`)), ...rows];
+}
+
+/** The latest founded that answer. */
+async function feedOf(db: Db, lang: Lang, typed: TypedQuery): Promise<ListFeed> {
+  const t = speaker(texts, lang);
+  const asked = await askedOf(db, poolList, typed, lang);
+  const first = { ...asked, query: { ...asked.query, page: 1 } };
+  const { items } = await found(db, lang, first, mostInFeed);
+  return {
+    title: t('pools.title'),
+    page: site.pools(lang, queryWords(poolList, first.query, lang)),
+    entries: items.map(({ pool, slug, coordinator, numbers, functionWords, territoryWords }) => ({
+      address: site.pool(lang, slug),
+      title: pool.name,
+      summary: t('pools.feed-entry', {
+        ...{ organisation: coordinator.name, what: functionWords, where: territoryWords },
+        n: numbers.members,
+      }),
+      updated: poolDone(pool, 'founded')?.at ?? '',
+    })),
+  };
 }

@@ -51,6 +51,10 @@ export const texts = {
     en: 'Providers: answer the questions of the pool',
   },
   'pools.all': { fr: 'Voir tous les groupements', en: 'See all pools' },
+  'pools.feed-entry': {
+    fr: '{organisation} coordonne · {what} · {where} · {n, plural, one {# administration} other {# administrations}}',
+    en: '{organisation} coordinates · {what} · {where} · {n, plural, one {# administration} other {# administrations}}',
+  },
   'pools.facets': { fr: 'Affiner la liste', en: 'Narrow the list' },
   'pools.facets-open': { fr: 'Affiner', en: 'Narrow' },
   'pools.facet.kind': { fr: 'Pour quoi faire', en: 'To do what' },
