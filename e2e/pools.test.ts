@@ -7,7 +7,11 @@ import { type AddressInfo, createServer } from 'node:net';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Id } from '../src/base/id.ts';
+import { saveEdition } from '../src/people/directory/actions.ts';
+import { readOperators } from '../src/people/directory/sources/operators.ts';
 import { stableId } from '../src/people/directory/sources/stable-id.ts';
+import { withClient } from '../src/platform/roles.ts';
+import { plainBacking, sayNeed, smallNeed } from '../src/testing/builders.ts';
 import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import { openMarket } from '../src/testing/market.ts';
 import type { Visitor } from '../src/testing/site.ts';
@@ -98,4 +102,84 @@ test('its pages are sound in both languages at both widths', async () => {
       assert.deepEqual(await overflowing(page), [], `${address} ${width}`);
       await page.context().close();
     }
+});
+
+/** Ten communes that a syndicate decides for. */
+async function syndicateOfTen(): Promise<{ id: Id<'Organisation'>; names: string[] }> {
+  for (const edition of await readOperators()) await saveEdition(market.halle.db, edition);
+  const id = stableId('operator', 'imio') as unknown as Id<'Organisation'>;
+  return withClient(market.halle.ownerUrl, async (client) => {
+    await client.query(`select set_config('halle.backup', 'on', false)`);
+    const { rows } = await client.query<{ id: string; name: string }>(`select id, name from halle.organisation
+      where kind = 'commune' and heir_id is null and id not in ('${namur}', '${beauvechain}') and name !~ '[ ,()]' order by name limit 10`);
+    for (const member of rows)
+      await client.query(`insert into halle.organisation_member (grouping_id, member_id)
+        values ('${id}', '${member.id}') on conflict do nothing`);
+    return { id, names: rows.map(({ name }) => name) };
+  });
+}
+
+const stories = {
+  fr: {
+    ...{ need: '/besoins/', found: 'En faire un groupement', pools: '/groupements/' },
+    ...{ title: 'Numéroter les allées', create: 'Créer le groupement', join: 'Rejoindre, sans engagement' },
+    ...{ transferred: /transféré la compétence : elle décide/, freeze: 'Geler une clé' },
+    ...{ freezeButton: 'Geler cette clé', chosen: /Choisi.*\(Belgique\)/, covers: /décide aussi pour/ },
+    ...{
+      papers: /Les papiers pour Namur/,
+      deliberation: /projet de délibération/,
+      unions: /Concertation syndicale/,
+    },
+  },
+  en: {
+    ...{ need: '/en/needs/', found: 'Make it a pool', pools: '/en/pools/' },
+    ...{ title: 'Number the alleys', create: 'Create the pool', join: 'Join, without commitment' },
+    ...{ transferred: /transferred the competence to it: it decides/, freeze: 'Freeze a key' },
+    ...{ freezeButton: 'Freeze this key', chosen: /Chosen: .*\(Belgium\)/, covers: /also decides for/ },
+    ...{ papers: /The papers for Namur/, deliberation: /draft/, unions: /Consultation with unions/ },
+  },
+} as const;
+
+test('from a need to the papers: a commune, a small one, and a syndicate that decides for ten', async () => {
+  const ten = await syndicateOfTen();
+  const syndicate = await market.comeIn('syndicat', [[ten.id, ['buyer', 'signatory']]]);
+  for (const lang of ['fr', 'en'] as const) {
+    const words = stories[lang];
+    const said = await sayNeed(market, founder!, smallNeed(words.title, namur));
+    const backing = { ...plainBacking, organisation: beauvechain };
+    assert.equal((await market.post(`${said}/back`, backing, neighbour)).statusCode, 303);
+    const page = await open(`${words.need}${said.split('/').at(-1)}`, founder, 360);
+    await page.getByRole('link', { name: words.found }).click();
+    await page.fill('[name="name"]', `Allées ${lang}`);
+    await page.fill('[name="purpose"]', 'Numéroter les allées ensemble, pour quatre ans.');
+    await page.selectOption('[name="function"]', 'cemetery');
+    await page.fill('[name="territory"]', lang === 'fr' ? 'Belgique' : 'Belgium');
+    await page.check('[name="kind"][value="build"]');
+    await page.selectOption('[name="vehicle"]', 'be-marche-conjoint');
+    await page.check('[name="work"]');
+    assert.deepEqual(await axeViolations(page), [], `founding ${lang}`);
+    await page.getByRole('button', { name: words.create }).click();
+    await page.getByText(words.chosen).first().waitFor();
+    const address = new URL(page.url()).pathname;
+    assert.match(await page.locator('#calendar').innerText(), words.unions);
+
+    const other = await open(address, syndicate, 360);
+    await other.getByLabel(words.transferred).check();
+    await other.fill('[name="covers"]', ten.names.join(', '));
+    await other.getByRole('button', { name: words.join }).click();
+    await other.getByText(words.covers).waitFor();
+    await other.context().close();
+
+    await page.reload();
+    await page.getByText(words.freeze, { exact: true }).click();
+    await page.fill('[name="total"]', '8400');
+    await page.getByRole('button', { name: words.freezeButton }).click();
+    await page.getByRole('link', { name: words.papers }).click();
+    await page.getByText(words.deliberation).first().waitFor();
+    for (const shown of [page, await open(address, founder, 360)]) {
+      assert.deepEqual(await axeViolations(shown), [], `${lang} ${shown.url()}`);
+      assert.deepEqual(await overflowing(shown), [], `${lang} ${shown.url()}`);
+      await shown.context().close();
+    }
+  }
 });

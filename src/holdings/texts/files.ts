@@ -155,11 +155,6 @@ export const fileTexts = {
     fr: 'Les réunions de besoins que l’organisation a proposées, acceptées ou défaites.',
     en: 'The merging of needs that the organisation proposed, agreed to or undid.',
   },
-  'holdings.file.need-handover': { fr: 'Besoins confiés', en: 'Needs handed over' },
-  'holdings.is.need-handover': {
-    fr: 'Les besoins que l’organisation a proposé de confier, ou qu’on lui a proposé de porter.',
-    en: 'The needs that the organisation proposed to hand over, or was proposed to lead.',
-  },
   'holdings.file.need-answer': { fr: 'Réponses sur des besoins', en: 'Answers about needs' },
   'holdings.is.need-answer': {
     fr: 'Ce que l’organisation a répondu aux cinq questions, lu de ceux qui soutiennent le même besoin.',

@@ -3,6 +3,11 @@
 import type { Texts } from '../../base/language.ts';
 
 export const poolFiles = {
+  'holdings.file.need-handover': { fr: 'Besoins confiés', en: 'Needs handed over' },
+  'holdings.is.need-handover': {
+    fr: 'Les besoins que l’organisation a proposé de confier, ou qu’on lui a proposé de porter.',
+    en: 'The needs that the organisation proposed to hand over, or was proposed to lead.',
+  },
   'holdings.file.pool': { fr: 'Groupements', en: 'Pools' },
   'holdings.is.pool': {
     fr: 'Les groupements que l’organisation coordonne, et ce que leur page dit.',

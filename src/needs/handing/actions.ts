@@ -10,7 +10,8 @@ import { enqueue } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
 import { type NeedNews, needNews } from '../news.ts';
 import { type LoadedNeed, loadNeed } from '../stores/needs.ts';
-import { type Answer, answerHandover, findHandover, putHandover } from './store.ts';
+import type { Answer } from './handover.ts';
+import { answerHandover, findHandover, putHandover } from './store.ts';
 
 interface Doing {
   readonly actor: Actor;

@@ -2,17 +2,8 @@
 // Needs that change hands in the database: seen by who leads one and by who would.
 import './tables.ts';
 import { sql } from 'kysely';
-import type { Id } from '../../base/id.ts';
 import type { Tx } from '../../platform/db.ts';
-
-/** Taken or refused by who would lead it, withdrawn by who leads it. */
-export type Answer = 'taken' | 'refused' | 'withdrawn';
-
-export interface Handover {
-  readonly id: string;
-  readonly from: { readonly id: Id<'Organisation'>; readonly name: string };
-  readonly to: { readonly id: Id<'Organisation'>; readonly name: string };
-}
+import type { Answer, Handover } from './handover.ts';
 
 /** The one that waits for an answer, as far as the transaction sees it. */
 export async function findHandover(tx: Tx, need: string): Promise<Handover | undefined> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The table of needs that change hands, as `migrations/0102_needs_handed_over.sql` makes it.
 import type { Generated } from 'kysely';
-import type { Answer } from './store.ts';
+import type { Answer } from './handover.ts';
 
 interface NeedHandoverTable {
   id: string;
