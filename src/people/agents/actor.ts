@@ -113,13 +113,10 @@ export function mustAct(
 ): void {
   if (mayAct(actor, act, organisation, on, deed)) return;
   mustBeSignedIn(actor);
-  mustNotSell(actor, act);
+  // whoever could do it but for that is told, and what was typed stays: a colleague who does not sell sends it
+  if (actor.sells && mayAct({ ...actor, sells: undefined }, act, organisation, on, deed))
+    throw new Problem('conflict', `people.sells-${actor.sells}`);
   throw lacking(mandatesFor(actor, act, organisation), act, on, deed);
-}
-
-/** What was typed stays: a colleague who does not sell sends it. */
-function mustNotSell({ sells }: Actor, act: Act): void {
-  if (sells && acts[act].apart) throw new Problem('conflict', `people.sells-${sells}`);
 }
 
 /** For a sentence. */
