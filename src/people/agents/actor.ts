@@ -113,7 +113,7 @@ export function mustAct(
 ): void {
   if (mayAct(actor, act, organisation, on, deed)) return;
   mustBeSignedIn(actor);
-  // whoever could do it but for that is told, and what was typed stays: a colleague who does not sell sends it
+  // whoever could but for that is told; what was typed stays, and a colleague who does not sell sends it
   if (actor.sells && mayAct({ ...actor, sells: undefined }, act, organisation, on, deed))
     throw new Problem('conflict', `people.sells-${actor.sells}`);
   throw lacking(mandatesFor(actor, act, organisation), act, on, deed);
