@@ -21,9 +21,6 @@ const turns = 20;
 const ofOne = 10;
 const limits = { ms: 300, megabytes: 250 };
 
-if (process.send) await serve(process.argv[2]!);
-else await measure();
-
 /** A site process on the database, as `halle start` opens it. */
 async function serve(url: string): Promise<void> {
   const web = await openWebOn({ db: openDb(openPool(url, { max: 10 })), url }, { HALLE_RATE_LIMIT: '0' });
@@ -142,3 +139,6 @@ async function measure(): Promise<void> {
     process.exitCode = 1;
   }
 }
+
+if (process.send) await serve(process.argv[2]!);
+else await measure();

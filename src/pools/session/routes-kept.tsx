@@ -122,15 +122,25 @@ async function newsAfter(
   const own = seatIn(table, asked.actor);
   if (!own) return [];
   const acts = news.map(({ seq, act }) => ({ id: seq, name: 'act', data: writeAct(act) }));
-  const model = modelFrom(asked, { ...table, own });
-  return [
-    ...acts,
-    {
-      id: last.seq,
-      name: 'table',
-      data: web.part(asked.lang, <LiveTable lang={asked.lang} model={model} />),
-    },
-  ];
+  return [...acts, { id: last.seq, name: 'table', data: drawn(web, asked, { ...table, own }) }];
+}
+
+/** Stands where the token of each reader's forms goes. */
+const anyToken = 'token-of-who-reads';
+const drawings = new WeakMap<readonly unknown[], Map<string, string>>();
+
+/** Readers who may do the same are shown the same: it is drawn once, each with the token of their own. */
+function drawn(web: Web, asked: OfStream, seen: SeenTable): string {
+  const model = modelFrom({ ...asked, state: { lang: asked.lang, token: anyToken } }, seen);
+  const { own = '', table, facilitates, mayDraft } = model;
+  const said = [...table.preferred].map(([clause, by]) => [clause, by.get(own)]);
+  const standing = [own !== '', table.players.includes(own), table.agreed.has(own), table.objected.has(own)];
+  const key = JSON.stringify([asked.lang, facilitates, mayDraft, model.isOpen, standing, said]);
+  const known = drawings.get(seen.acts) ?? new Map<string, string>();
+  drawings.set(seen.acts, known);
+  const html = known.get(key) ?? web.part(asked.lang, <LiveTable lang={asked.lang} model={model} />);
+  known.set(key, html);
+  return html.replaceAll(anyToken, asked.user.formToken);
 }
 
 /** The seat of who looks: that of who coordinates, if they act for it. */

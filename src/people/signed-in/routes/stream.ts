@@ -27,8 +27,7 @@ export function serveStream<P extends Pattern>(web: Web, pattern: P, of: StreamO
       // limited by person (`platform/live.ts`): a room full of telephones has one network address
       { config: { rateLimit: false } },
       async (request, reply) => {
-        const as = <Result>(work: (asked: Looking<P>) => Promise<Result>) =>
-          asReader(web, { lang, request, reply }, work);
+        const as = readerOf<P>(web, { lang, request, reply });
         const { topic, person, after } = await as(async (asked) => ({
           topic: await of.topic(asked),
           after: lastSeen(request, asked.query('after')),
@@ -69,16 +68,25 @@ interface Reading {
   readonly reply: FastifyReply;
 }
 
-function asReader<P extends Pattern, Result>(
-  web: Web,
-  reading: Reading,
-  work: (asked: Looking<P>) => Promise<Result>,
-): Promise<Result> {
-  return atOnce(web.db, async (tx, at) => {
-    const user = await findUser(web, tx, reading.request);
-    if (!user) throw new Problem('unauthenticated', 'people.sign-in-first');
-    return work({ ...(await askedBy(reading, user, tx, at)), user } as unknown as Looking<P>);
-  });
+/** How long it is known who listens, in ms: a session that was ended hears no longer than that. */
+const knownMs = 30_000;
+
+/**
+ * Reads as who listens. Who they are is asked again every half minute; whether they are an agent and a member
+ * still, the database asks itself each time.
+ */
+function readerOf<P extends Pattern>(web: Web, reading: Reading) {
+  let known: { readonly asked: Looking<P>; readonly at: number } | undefined;
+  return <Result>(work: (asked: Looking<P>) => Promise<Result>): Promise<Result> =>
+    atOnce(web.db, async (tx, at) => {
+      if (known && performance.now() - known.at < knownMs) return work({ ...known.asked, tx, at });
+      known = undefined;
+      const user = await findUser(web, tx, reading.request);
+      if (!user) throw new Problem('unauthenticated', 'people.sign-in-first');
+      const asked = { ...(await askedBy(reading, user, tx, at)), user } as unknown as Looking<P>;
+      known = { asked, at: performance.now() };
+      return work(asked);
+    });
 }
 
 /** Who may not look on any more is told no more; a database that is away is asked again. */
