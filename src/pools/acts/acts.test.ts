@@ -13,7 +13,8 @@ import { openMarket } from '../../testing/market.ts';
 import type { Visitor } from '../../testing/site.ts';
 import { sweepPools } from '../groups/stores/keys.ts';
 import { remindOwed } from '../owed/actions.ts';
-import { firmRows, firmSteps, isFirm, lacksOf, laws, mustBeDated, typeOfFile } from './act.ts';
+import { isFirm, lacksOf, mustBeDated, typeOfFile } from './act.ts';
+import { firmRows, firmSteps, laws } from './firm.ts';
 import { cited } from './texts-cited.ts';
 
 const decided = { decidedOn: '2027-03-02' };

@@ -10,6 +10,7 @@ import { actAs, inTransaction } from '../../platform/db.ts';
 import { withClient } from '../../platform/roles.ts';
 import { naming } from '../../testing/agents.ts';
 import { becomeProvider } from '../../testing/builders.ts';
+import { beauvechain, namur, rowsIn } from '../../testing/charters.ts';
 import { day } from '../../testing/clock.ts';
 import { poolForms, smallPool } from '../../testing/forms-pools.ts';
 import { openMarket } from '../../testing/market.ts';
@@ -18,11 +19,7 @@ import { tellCharterNews } from './actions/news.ts';
 import { clauses } from './clauses.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
-const [namur, beauvechain, braine] = ['92094', '25005', '25014'].map((code) => stableId('nis', code)) as [
-  Id<'Organisation'>,
-  Id<'Organisation'>,
-  Id<'Organisation'>,
-];
+const braine = stableId('nis', '25014') as Id<'Organisation'>;
 let [founder, second, neighbour, neighbourSecond, stranger, seller]: Visitor[] = [];
 let pool: string;
 let at: string;
@@ -46,12 +43,8 @@ after(() => market.close());
 
 const plain = (words: string) => words.replaceAll(/[\u00a0\u202f]/g, ' ');
 const page = async (who: Visitor, more = '') => plain((await market.get(`${at}${more}`, who)).body);
-/** As the owner, who looks for a backup. */
 const rows = <Row extends object>(question: string, values: unknown[] = []) =>
-  withClient(market.halle.ownerUrl, async (client) => {
-    await client.query(`select set_config('halle.backup', 'on', false)`);
-    return (await client.query<Row>(question, values)).rows;
-  });
+  rowsIn<Row>(market, question, values);
 const seats = async () => {
   const found = await rows<{ id: string; organisation_id: string }>(
     `select m.id, m.organisation_id from halle.pool_member m join halle.pool p on p.id = m.group_id

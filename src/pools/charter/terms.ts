@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The terms of a vote as the charter of a pool gives them: the rule of the question, and a closing that can be
-// counted where who coordinates is.
+// The terms of a vote as the charter of a pool gives them: the rule of the question, and a closing that can
+// be counted where who coordinates is.
 import { type Charter, ruleFor } from './charter.ts';
 import type { Question, RuleFragment } from './clause.ts';
 

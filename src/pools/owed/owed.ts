@@ -2,7 +2,8 @@
 // What is due in a pool, by whom and when: budgets first, then decisions, accords, acts, the charter read
 // again. Whoever is reminded gets one letter of all of it.
 import { type Day, daysAfter, daysBetween } from '../../base/day.ts';
-import type { Act, FirmStep, Subject } from '../acts/act.ts';
+import type { Act, Subject } from '../acts/act.ts';
+import type { FirmStep } from '../acts/firm.ts';
 import { actsOn, type SeatActs } from '../acts/subjects.ts';
 import type { Accord } from '../charter/accord.ts';
 import { missingAccords } from '../charter/version.ts';

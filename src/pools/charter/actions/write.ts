@@ -27,7 +27,7 @@ export interface Member {
   readonly organisation: Id<'Organisation'>;
 }
 
-/** Holds the pool until the transaction ends; the transaction acts for the member already. */
+/** Holds the pool until the transaction ends, which acts for the member already. */
 async function enter(tx: Tx, actor: Actor, { slug, organisation }: Member, at: Date) {
   const { pool } = await loadPool(tx, { slug });
   await lockFor(tx, ['pool', pool.id]);
@@ -109,7 +109,6 @@ export async function sayClause(
     throw new Problem('conflict', 'pools.charter.said-meanwhile');
 }
 
-/** @throws Problem not-found `pools.charter.no-clause`, `.no-version`; conflict `.often` */
 export async function commentClause(
   tx: Tx,
   actor: Actor,

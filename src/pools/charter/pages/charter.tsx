@@ -4,23 +4,18 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import { speaker } from '../../../base/language.ts';
-import { Form } from '../../../platform/form/parts.tsx';
 import { Next } from '../../../platform/parts/next.tsx';
-import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { completenessOf } from '../charter.ts';
 import { parts } from '../clause.ts';
-import { beginForm, proposeForm } from '../forms.ts';
 import { Accords, Agreeing } from '../parts/accords.tsx';
+import { Begin, Papers, Propose, Upstream } from '../parts/beside.tsx';
 import { ChapterSection } from '../parts/clauses.tsx';
 import type { CharterModel, Part } from '../parts/model.ts';
 import { Calamities, Rules, standingWords, Versions } from '../parts/standing.tsx';
-import { texts as formTexts } from '../texts/forms.ts';
-import { texts as pageTexts } from '../texts/pages.ts';
+import { texts } from '../texts/pages.ts';
 import { titleWords } from '../words.ts';
-
-const texts = { ...formTexts, ...pageTexts };
 
 export function charterPage(lang: Part['lang'], model: CharterModel): Page {
   const t = speaker(texts, lang);
@@ -108,93 +103,5 @@ function Head({ lang, model }: Part): JSX.Element {
         </p>
       )}
     </div>
-  );
-}
-
-function Propose({ lang, model }: Part): JSX.Element | null {
-  const t = speaker(texts, lang);
-  const { whole, mayPropose, state, pool } = model;
-  if (!mayPropose || !whole) return null;
-  const { number } = whole.version;
-  return (
-    <section class="turn stack" aria-labelledby="propose">
-      <h2 id="propose" class="line-title">
-        {t('pools.charter.propose-title', { n: number })}
-      </h2>
-      <p>{t('pools.charter.propose-why')}</p>
-      <Form
-        of={proposeForm}
-        state={state}
-        action={site.poolCharterAction(lang, pool.slug, 'propose')}
-        initial={{ version: String(number) }}
-        button={t('pools.charter.form.propose')}
-      />
-    </section>
-  );
-}
-
-function Begin({ lang, model }: Part): JSX.Element | null {
-  const t = speaker(texts, lang);
-  const { mayBegin, state, pool, writers, versions } = model;
-  if (!mayBegin) return null;
-  return (
-    <section class={versions.length === 0 ? 'turn stack' : 'stack'}>
-      {versions.length > 0 && <p class="note">{t('pools.charter.begin-why')}</p>}
-      <Form
-        of={beginForm(writers)}
-        state={state}
-        action={site.poolCharterAction(lang, pool.slug, 'begin')}
-        initial={{ seat: writers[0]?.value }}
-        button={t('pools.charter.form.begin')}
-      />
-    </section>
-  );
-}
-
-/** How the project of the software decides stands beside how the group does. */
-function Upstream({ lang, model: { pool } }: Part): JSX.Element {
-  const t = speaker(texts, lang);
-  const { software } = pool;
-  return (
-    <Section id="upstream" title={t('pools.charter.upstream')} note={t('pools.charter.upstream-note')}>
-      <p>
-        {software ? (
-          <a href={site.software(lang, software.slug)}>
-            {t('pools.charter.upstream-sheet', { name: software.name })}
-          </a>
-        ) : (
-          t('pools.charter.upstream-none')
-        )}
-      </p>
-    </Section>
-  );
-}
-
-function Papers({ lang, model: { pool, whole, seats } }: Part): JSX.Element {
-  const t = speaker(texts, lang);
-  const at = `?v=${whole!.version.number}`;
-  const { slug } = pool;
-  return (
-    <Section id="papers" title={t('pools.charter.papers')} note={t('pools.charter.papers-note')}>
-      <ul>
-        <li>
-          <a href={`${site.poolGovernance(lang, slug)}${at}`}>{t('pools.charter.paper.governance')}</a>
-        </li>
-        {(['fr', 'be', 'qc'] as const).map((law) => (
-          <li key={law}>
-            <a href={`${site.poolConvention(lang, slug)}${at}&law=${law}`}>
-              {t(`pools.charter.paper.${law}`)}
-            </a>
-          </li>
-        ))}
-        {seats.map(({ member }) => (
-          <li key={member.id}>
-            <a href={`${site.poolDecision(lang, slug)}${at}&for=${member.slug}`}>
-              {t('pools.charter.paper.deliberation', { name: member.name })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

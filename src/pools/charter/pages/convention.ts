@@ -90,16 +90,14 @@ function rowBlocks(lang: Lang, row: ConventionRow, drafted: Drafted): Block[] {
     ...(note in texts ? [{ kind: 'paragraph' as const, line: t(note as Key) }] : []),
     ...ownWords(drafted, name).map((words) => ({ kind: 'paragraph' as const, line: words })),
     ...said.map((words) => ({ kind: 'paragraph' as const, line: words })),
-    ...(by.length > 0 && said.length === 0
-      ? [
-          {
-            kind: 'fields' as const,
-            fields: [{ label: t('pools.charter.doc.to-fill'), room: 'lines' as const }],
-          },
-        ]
-      : []),
+    ...(by.length > 0 && said.length === 0 ? [toFill(lang)] : []),
   ];
 }
+
+const toFill = (lang: Lang): Block => ({
+  kind: 'fields',
+  fields: [{ label: speaker(texts, lang)('pools.charter.doc.to-fill'), room: 'lines' }],
+});
 
 /** What the pool itself says, beside the charter. */
 const ownWords = ({ pool, coordinator }: Drafted, name: ConventionRow['name']): string[] => {

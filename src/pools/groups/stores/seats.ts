@@ -11,7 +11,8 @@ import type { Tx } from '../../../platform/db.ts';
 import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Intent, Seat } from '../seat.ts';
 import type { ShownSeat } from '../shown.ts';
-import type { PoolActTable, PoolIntentTable, PoolMemberTable } from '../tables.ts';
+import type { PoolIntentTable, PoolMemberTable } from '../tables.ts';
+import { decisionsOf, deliberationOf } from './decisions.ts';
 
 const seats = (tx: Tx) =>
   tx
@@ -87,15 +88,6 @@ async function whole(tx: Tx, rows: readonly Row[]): Promise<ShownSeat[]> {
   });
 }
 
-/** What each assembly decided of its seat: the first of its acts. */
-const decisionsOf = (tx: Tx, seats: readonly string[]) =>
-  tx
-    .selectFrom('pool_act')
-    .select(['seat_id', 'decided_on', 'reference'])
-    .where('subject_kind', '=', 'seat')
-    .where('seat_id', 'in', seats)
-    .execute();
-
 function seatOf(row: Row, steps: Seat['steps']): Omit<ShownSeat, 'covers' | 'coversNames'> {
   const { who, kind, name, slug, country, former, population, population_year: year } = row;
   return {
@@ -128,14 +120,6 @@ function intentOf({
     ...{ councilOn: council_on ?? undefined, words: words ?? undefined },
   };
 }
-
-const deliberationOf = ({
-  decided_on,
-  reference,
-}: Pick<Selectable<PoolActTable>, 'decided_on' | 'reference'>) => ({
-  on: decided_on,
-  reference: reference ?? undefined,
-});
 
 /** Why an organisation cannot sit in a pool, by the account that acts; the key of a sentence. */
 export async function findRefusal(tx: Tx, pool: string, organisation: string): Promise<string | undefined> {
