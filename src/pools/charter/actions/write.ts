@@ -60,7 +60,7 @@ export async function proposeDraft(
     }
     return draft.number;
   }
-  const before = (await findCharterInForce(tx, pool.id))?.charter ?? (await lastSaid(tx, versions));
+  const before = (await findCharterInForce(tx, pool.id))?.charter ?? (await lastSaid(tx, versions.slice(-1)));
   const number = (versions.at(-1)?.number ?? 0) + 1;
   const id = idFrom<'PoolCharter'>(at.getTime(), randomBytes(16));
   await saveDraft(tx, { id, number, pool: pool.id }, orderly([...before, ...given]), by);
@@ -68,10 +68,8 @@ export async function proposeDraft(
   return number;
 }
 
-const lastSaid = async (tx: Tx, versions: readonly Version[]): Promise<Charter> => {
-  const last = versions.at(-1);
-  return last ? charterOf({ said: await listSaid(tx, last.id) }) : [];
-};
+const lastSaid = async (tx: Tx, [last]: readonly Version[]): Promise<Charter> =>
+  last ? charterOf({ said: await listSaid(tx, last.id) }) : [];
 
 const note = (
   tx: Tx,
