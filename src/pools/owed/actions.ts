@@ -2,8 +2,10 @@
 // What is due, read from a pool; and the reminders: one letter for each person, whatever the number of pools,
 // members and mandates it is about.
 import { createHash } from 'node:crypto';
-import { type Day, dayAt, dayHere } from '../../base/day.ts';
+import { type Day, dayAt, dayHere, monthsAfter } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
+import { comingIn } from '../../law/civic-day.ts';
+import { loadCivicDays } from '../../law/sources-rows.ts';
 import { accountsOf } from '../../market/actions-mail.ts';
 import { asSystem } from '../../people/agents/actions/acting.ts';
 import { listMandatesOf } from '../../people/agents/stores/mandates.ts';
@@ -19,6 +21,7 @@ import type { ShownPool, ShownSeat } from '../groups/shown.ts';
 import { notePoolNews } from '../groups/stores/news.ts';
 import { listPools } from '../groups/stores/pools.ts';
 import { listSeats } from '../groups/stores/seats.ts';
+import { lawOf } from '../vehicles/fitting.ts';
 import { type Line, owedMail } from './mails.ts';
 import { isNear, isReminded, type Owed, owedIn } from './owed.ts';
 
@@ -34,12 +37,29 @@ export async function readOwed(
   const review = reviewIn(versions, coordinator);
   return owedIn(
     {
-      ...{ seats, acts: await listActs(tx, pool.id), elections: [], closesOn: pool.closesOn },
+      ...{
+        seats,
+        acts: await listActs(tx, pool.id),
+        elections: electionsFor(seats, on),
+        closesOn: pool.closesOn,
+      },
       ...(waiting && { charter: { ...waiting, accords: await listAccords(tx, waiting.id) } }),
       ...(review && { reviewOn: review }),
     },
     on,
   );
+}
+
+/** Elections that come later than this are not awaited yet. */
+const monthsAhead = 18;
+
+/** Of the countries of the members; of a month whose day is not fixed, its first. */
+function electionsFor(seats: readonly ShownSeat[], on: Day): readonly Day[] {
+  const theirs = new Set(seats.flatMap(({ member }) => lawOf(member.country) ?? []));
+  const days = comingIn(loadCivicDays(), theirs, on)
+    .filter(({ row }) => row.what === 'election')
+    .flatMap(({ day, month }) => day ?? (month ? `${month}-01` : []));
+  return [...new Set(days)].filter((day) => day <= monthsAfter(on, monthsAhead));
 }
 
 /** Reminds of what is due in thirty, seven and one days; what is near comes along. Told once a day. */

@@ -117,9 +117,9 @@ function actsOwed({
 /** Days before which one is reminded. */
 export const remindedBefore = [30, 7, 1] as const;
 
-/** Whether a reminder of it goes out today: thirty days, seven and one before. */
-export const isReminded = ({ on }: Pick<Owed, 'on'>, today: Day): boolean =>
-  on !== undefined && remindedBefore.some((days) => daysBetween(today, on) === days);
+/** Whether a reminder of it goes out today: thirty days, seven and one before; of elections, all know. */
+export const isReminded = ({ kind, on }: Pick<Owed, 'kind' | 'on'>, today: Day): boolean =>
+  on !== undefined && kind !== 'election' && remindedBefore.some((days) => daysBetween(today, on) === days);
 
 /** What is reminded within the longest of these, where a letter goes out anyhow. */
 export const isNear = ({ on }: Pick<Owed, 'on'>, today: Day): boolean =>
