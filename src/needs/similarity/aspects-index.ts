@@ -38,6 +38,13 @@ const seenAnywhere = 0.002;
 
 type Counts = Map<string, number>;
 
+interface Shares {
+  readonly aspects: number[];
+  readonly shares: number[];
+  /** Over all functions, the most that one of its aspects has. */
+  total: number;
+}
+
 function build(thesaurus: Thesaurus): AspectIndex {
   const { functions, aspects } = thesaurus;
   const rootOf = rootReader(thesaurus);
@@ -45,33 +52,50 @@ function build(thesaurus: Thesaurus): AspectIndex {
   const owners: string[] = [];
   const ofAspect: Set<string>[] = [];
   const ofFunction = new Map<string, Set<string>>();
-  const shares = new Map<string, [aspect: number, share: number][]>();
-  const everywhere: Counts = new Map();
+  const found = new Map<string, Shares>();
   for (const one of functions) {
     const lines = (aspects[one.id] ?? ['']).map((line) => new Set(rootsIn(line)));
     const counts = countsOf(one, lines, rootsIn);
     ofFunction.set(one.id, new Set(counts.keys()));
-    const most: Counts = new Map();
-    for (const own of lines) {
-      for (const [root, share] of sharesOf(counts, own)) {
-        listIn(shares, root).push([owners.length, share]);
-        most.set(root, Math.max(most.get(root) ?? 0, share));
-      }
-      owners.push(one.id);
-      ofAspect.push(own);
-    }
-    for (const [root, share] of most)
-      everywhere.set(root, (everywhere.get(root) ?? 0) + share / functions.length);
+    addShares(found, counts, lines, owners.length);
+    owners.push(...lines.map(() => one.id));
+    ofAspect.push(...lines);
   }
   const gains = new Map(
-    [...shares].map(([root, list]) => {
-      const usual = everywhere.get(root)! + seenAnywhere;
-      const own = Float32Array.from(list, ([, share]) => Math.log(1 + share / usual));
-      const aspects = Uint16Array.from(list, ([aspect]) => aspect);
-      return [root, { aspects, gains: own, most: Math.max(...own) }] as const;
-    }),
+    [...found].map(([root, shares]) => [root, gainsOf(shares, functions.length)] as const),
   );
   return { owners, gains, ofFunction, ofAspect };
+}
+
+/** Each aspect has its own words, and those of its function. */
+function addShares(
+  found: Map<string, Shares>,
+  counts: Counts,
+  lines: readonly ReadonlySet<string>[],
+  first: number,
+): void {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  const ofOwn = lines.map((line) => ownShare / Math.sqrt(line.size) / 4);
+  for (const [root, count] of counts) {
+    const shares = found.get(root) ?? { aspects: [], shares: [], total: 0 };
+    found.set(root, shares);
+    const ofAll = ((1 - ownShare) * count) / Math.sqrt(all) / 4;
+    let most = 0;
+    for (const [place, line] of lines.entries()) {
+      const share = ofAll + (line.has(root) ? ofOwn[place]! : 0);
+      shares.aspects.push(first + place);
+      shares.shares.push(share);
+      most = Math.max(most, share);
+    }
+    shares.total += most;
+  }
+}
+
+function gainsOf({ aspects, shares, total }: Shares, functions: number): Gains {
+  const usual = total / functions + seenAnywhere;
+  const gains = Float32Array.from(shares, (share) => Math.log(1 + share / usual));
+  return { aspects: Uint16Array.from(aspects), gains, most: Math.max(...gains) };
 }
 
 /** How often a function's synonyms and aspects have a root; of a phrase, each word counts for its part. */
@@ -88,19 +112,4 @@ function countsOf(
   const counts = new Map([...phrases].map(([root, count]) => [root, Math.min(2, Math.sqrt(count))]));
   for (const line of lines) for (const root of line) counts.set(root, (counts.get(root) ?? 0) + 0.7);
   return counts;
-}
-
-/** Of one aspect: its own words, and those of its function. */
-function sharesOf(counts: Counts, own: ReadonlySet<string>): Counts {
-  const total = Math.sqrt([...counts.values()].reduce((sum, count) => sum + count, 0));
-  const shares = new Map([...own].map((root) => [root, ownShare / Math.sqrt(own.size) / 4]));
-  for (const [root, count] of counts)
-    shares.set(root, (shares.get(root) ?? 0) + ((1 - ownShare) * count) / total / 4);
-  return shares;
-}
-
-function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
-  const known = lists.get(key) ?? [];
-  lists.set(key, known);
-  return known;
 }

@@ -4,17 +4,14 @@
 // alike.
 import type { Lang } from '../../base/language.ts';
 import { fold } from '../../base/text.ts';
-import { indexOf } from '../../catalogue/thesaurus/index.ts';
 import { type FunctionMeant, readNeed as readQuery } from '../../catalogue/thesaurus/need.ts';
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
-import { nearestWord } from '../../catalogue/thesaurus/typos.ts';
-import { readWords, stem, type Word } from '../../catalogue/thesaurus/words.ts';
-import { type Aspects, aspectsMeant, type RootSaid } from './aspects.ts';
-import { aspectsIn } from './aspects-index.ts';
+import { readWords, type Word } from '../../catalogue/thesaurus/words.ts';
+import { type Aspects, aspectsMeant } from './aspects.ts';
 import { type Facet, facetOf } from './facets.ts';
 import { languageOf } from './language.ts';
 import { headed, isMistaken, mostInName, wantedFrom, weighed } from './meaning.ts';
-import { rootReader } from './roots.ts';
+import { rootSaid, rootsSaid } from './roots-said.ts';
 import { mended } from './spelling.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Audience, audienceIn, isTalk, type Said, sentencesOf } from './talk.ts';
@@ -100,46 +97,17 @@ export function readNeed(
     audiences: [...new Set(words.flatMap((word) => audienceIn(word) ?? []))],
     isLong: words.length > mostInName,
     wanted: stated ?? read.find((one) => one.wanted)?.wanted ?? 'acquire',
-    words: [...new Set(objects.length > 0 ? objects.map((word) => word.typed) : fold(text).split(/\s+/))]
-      .slice(0, mostWords)
-      .join(' ')
-      .slice(0, mostWords * 20),
-    roots: rootsOf(full.length > 0 ? full : words, rootOf),
+    words: firstOf(objects.length > 0 ? objects.map((word) => word.typed) : fold(text).split(/\s+/)),
+    roots: firstOf((full.length > 0 ? full : words).map(({ typed }) => rootOf(typed))),
   };
 }
 
-/** Of a short need, the root of the word of the trade that a word nobody knows is a mistake for. */
-function rootSaid(thesaurus: Thesaurus, isName: boolean): (word: string) => string {
-  const rootOf = rootReader(thesaurus);
-  const { gains } = aspectsIn(thesaurus);
-  return (word) => {
-    const root = rootOf(word);
-    if (!isName || word.length < 6 || gains.has(root) || isTalk(stem(word))) return root;
-    const near = nearestWord(stem(word), indexOf(thesaurus).vocabulary);
-    return near ? rootOf(near) : root;
-  };
-}
-
-const rootsOf = (words: readonly Word[], rootOf: (word: string) => string): string =>
-  [...new Set(words.map(({ typed }) => rootOf(typed)))]
+/** Each once. */
+const firstOf = (words: readonly string[]): string =>
+  [...new Set(words)]
     .slice(0, mostWords)
     .join(' ')
     .slice(0, mostWords * 20);
-
-/** Each root once, as the sentence has it that says most surely what is wanted. */
-function rootsSaid(
-  said: readonly Said[],
-  read: readonly SentenceRead[],
-  rootOf: (word: string) => string,
-): RootSaid[] {
-  const weights = new Map<string, number>();
-  for (const [place, { words }] of read.entries())
-    for (const { typed } of words) {
-      const root = rootOf(typed);
-      weights.set(root, Math.max(weights.get(root) ?? 0, said[place]!.weight));
-    }
-  return [...weights].map(([root, weight]) => ({ root, weight }));
-}
 
 /** Words that would name a function, where they say what is wanted of a program. */
 const saysWanted: Readonly<Partial<Record<Wanted, RegExp>>> = {
