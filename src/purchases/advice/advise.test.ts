@@ -5,7 +5,8 @@ import { daysAfter } from '../../base/day.ts';
 import type { Problem } from '../../base/problem.ts';
 import { loadRules } from '../../law/sources-rows.ts';
 import { advise } from './advise.ts';
-import { buyers, countries, type Others, objects, readQuestion } from './question.ts';
+import type { Others } from './others.ts';
+import { buyers, countries, objects, readQuestion } from './question.ts';
 
 const rules = loadRules();
 const asked = (amount: string, date: string, more: { others?: Others } & Record<string, unknown> = {}) => {

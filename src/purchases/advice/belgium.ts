@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The ways in which a Walloon public buyer may buy (law of 17 June 2016, royal decree of 18 April 2017, CDLD).
+// The ways in which a Walloon public buyer may buy (law of 17 June 2016, royal decree of 18 April 2017,
+// CDLD).
 import { isKnown, type Limit, type Situation } from './situation.ts';
 import { below, central, from, inHouse, no, open, type Route, unknownLimit, yes } from './verdict.ts';
 

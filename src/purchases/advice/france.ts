@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The ways in which a French public buyer may buy (Code de la commande publique), each with the question that
 // decides it.
+import { contributions } from './contributions.ts';
 import { isKnown, type Limit, type Situation } from './situation.ts';
 import {
   below,
@@ -172,41 +173,8 @@ export const franceRoutes: readonly Route[] = [
       kind === 'etat' ? open('state-market-asked') : no('state-market-not'),
   },
   { id: 'FR-UGAP', decide: () => open('ugap-not-verified') },
-  ...contributions(),
+  ...contributions({ direct: (situation) => direct(directOrder(situation), situation), innovative }),
 ];
-
-/** The thirteen ways to contribute of the State's guide for free software. */
-function contributions(): readonly Route[] {
-  const asked = (id: string, why: string): Route => ({ id, decide: () => open(why) });
-  const anyDirect = (situation: Situation): Verdict => direct(directOrder(situation), situation);
-  return [
-    asked('K1', 'k1-asked'),
-    {
-      id: 'K2',
-      decide: ({ question: { kind } }) =>
-        kind === 'etat' ? open('state-market-asked') : no('state-market-not'),
-    },
-    asked('K3', 'k3-not-verified'),
-    {
-      id: 'K4',
-      decide: (situation) => {
-        if (situation.several) return yes('k4-several');
-        const verdict = anyDirect(situation);
-        if (verdict.applies === null) return verdict;
-        return verdict.applies ? no('k4-below', verdict.facts) : yes('k4', verdict.facts);
-      },
-    },
-    { id: 'K5', decide: anyDirect },
-    { ...innovative, id: 'K6' },
-    asked('K7', 'k7-asked'),
-    asked('K8', 'k8-asked'),
-    asked('K9', 'k9-asked'),
-    asked('K10', 'k10-asked'),
-    asked('K11', 'k11-asked'),
-    asked('K12', 'k12-asked'),
-    { id: 'K13', decide: ({ several }) => (several ? yes('k13') : open('k13-asked')) },
-  ];
-}
 
 /** The rows with an amount or a duty that bind beside the route; by the amount of one contract. */
 export function franceObligations(situation: Situation): string[] {

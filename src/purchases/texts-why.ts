@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Why a way to buy fits or not, in one sentence each with its article.
-import type { Texts } from '../../base/language.ts';
+import type { Texts } from '../base/language.ts';
 
 export const whyTexts = {
   'purchases.why.limit-not-known': {
@@ -200,12 +200,12 @@ export const whyTexts = {
     en: 'The body has private capital: in principle, competition is required.',
   },
   'purchases.why.shared-service-asked': {
-    fr: 'Possible entre une intercommunalité et ses communes, par convention (CGCT L5211-4-2).',
-    en: 'Possible between an intercommunal body and its communes, by convention (CGCT L5211-4-2).',
+    fr: 'Possible entre un groupement et ses communes, par convention (CGCT L5211-4-2).',
+    en: 'Possible between a grouping and its communes, by convention (CGCT L5211-4-2).',
   },
   'purchases.why.shared-service-not': {
-    fr: 'Un service commun lie une intercommunalité et ses communes : vous n’en êtes pas.',
-    en: 'A shared service binds an intercommunal body and its communes: you are neither.',
+    fr: 'Un service commun lie un groupement et ses communes : vous n’en êtes pas.',
+    en: 'A shared service binds a grouping and its communes: you are neither.',
   },
   'purchases.why.state-market-asked': {
     fr: 'Réservé aux administrations et opérateurs de l’État bénéficiaires : vérifiez que vous êtes sur la liste.',
@@ -308,7 +308,7 @@ export const whyTexts = {
     en: '{amount} is below the European threshold of {limit}.',
   },
   'purchases.why.joint': {
-    fr: 'Plusieurs adjudicateurs : marché conjoint, un pilote désigné, responsabilité conjointe de ce qui est fait ensemble (art. 48, CDLD L1222-6).',
+    fr: 'Plusieurs acheteurs : marché conjoint, un pilote désigné, responsabilité conjointe de ce qui est fait ensemble (art. 48, CDLD L1222-6).',
     en: 'Several contracting authorities: a joint contract, one of them leads, joint responsibility for what is done together (art. 48, CDLD L1222-6).',
   },
   'purchases.why.joint-asked': {
