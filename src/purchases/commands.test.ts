@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { z } from 'zod';
 import { runCommand } from '../testing/command.ts';
-import { othersShape } from './advice/others.ts';
+import { othersShape } from './advice/known.ts';
 import { purchaseCommands } from './commands.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'halle-route-'));

@@ -309,11 +309,11 @@ export const whyTexts = {
   },
   'purchases.why.joint': {
     fr: 'Plusieurs acheteurs : marché conjoint, un pilote désigné, responsabilité conjointe de ce qui est fait ensemble (art. 48, CDLD L1222-6).',
-    en: 'Several contracting authorities: a joint contract, one of them leads, joint responsibility for what is done together (art. 48, CDLD L1222-6).',
+    en: 'Several buyers: a joint contract, one of them leads, joint responsibility for what is done together (art. 48, CDLD L1222-6).',
   },
   'purchases.why.joint-asked': {
     fr: 'Possible avec d’autres adjudicateurs (art. 48, CDLD L1222-6).',
-    en: 'Possible with other contracting authorities (art. 48, CDLD L1222-6).',
+    en: 'Possible with other buyers (art. 48, CDLD L1222-6).',
   },
   'purchases.why.joint-late': {
     fr: 'La procédure est lancée : aucune règle vérifiée ne dit si l’on peut encore en être. À vérifier.',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A German-speaking commune to which everything happens that a mail tells: a link, an invitation, a network
-// that states it, hosts for it, asks to act and acts for it, a letter, a reference, its keys asked for, uses
-// that end.
+// A German-speaking commune to which everything happens that a mail tells: links, an invitation, a network
+// that states it, hosts for it, acts for it, letters, a reference, keys asked for, uses that end.
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
@@ -27,7 +26,6 @@ const context = { keyFor, url: config.url };
 export const eupen = { id: stableId('nis', '63023'), slug: 'eupen-be-63023' };
 export const raeren = { id: stableId('nis', '63061'), slug: 'raeren-be-63061' };
 export const imio = { id: stableId('operator', 'imio'), slug: 'imio' };
-/** The official mailbox of Eupen. */
 export const mailbox = 'rathaus@eupen.example';
 /** Where Eupen does its things, in German. */
 export const own = `/de/my-organisation/${eupen.slug}`;

@@ -9,7 +9,7 @@ export interface LicenceInCode {
   readonly reading: LicenceReading;
   /** The file of the repository that says so. */
   readonly path: string;
-  /** The copy is a year older than what the source says: it tells of a licence that may have changed since. */
+  /** The copy is a year older than what the source says: the licence may have changed since. */
   readonly isOlder: boolean;
 }
 

@@ -92,8 +92,7 @@ export async function loadKeyRequest(tx: Tx, id: string): Promise<KeyRequest> {
 }
 
 /**
- * Of each organisation the latest, where it waits or somebody inside objected: those that wait first, the
- * soonest due before the others.
+ * Of each organisation the latest, where it waits or somebody inside objected: waiting first, soonest due.
  * @param tx keeps the halle
  */
 export async function listUndecided(tx: Tx): Promise<KeyRequest[]> {

@@ -5,7 +5,7 @@ import { daysAfter } from '../../base/day.ts';
 import type { Problem } from '../../base/problem.ts';
 import { loadRules } from '../../law/sources-rows.ts';
 import { advise } from './advise.ts';
-import type { Others } from './others.ts';
+import type { Others } from './known.ts';
 import { buyers, countries, objects, readQuestion } from './question.ts';
 
 const rules = loadRules();

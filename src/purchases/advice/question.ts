@@ -5,7 +5,7 @@ import type { Currency } from '../../base/currency.ts';
 import { type Day, isDay } from '../../base/day.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Buyer, BuyerClass } from '../../law/rule.ts';
-import { type Others, readOthers } from './others.ts';
+import { type Others, readOthers } from './known.ts';
 
 export const countries = ['FR', 'BE', 'CA-QC'] as const;
 export type Country = (typeof countries)[number];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // On a sheet: who says of itself that it uses the software and since when, what operators host without
 // naming, and what was learnt.
-
 import type { JSX } from 'preact';
 import { formatMoney } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';

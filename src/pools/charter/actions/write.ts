@@ -36,8 +36,7 @@ async function enter(tx: Tx, actor: Actor, { slug, organisation }: Member, at: D
 }
 
 /**
- * Begins a draft with what is in force, or adds to the draft that is there; what was said of a clause
- * before stands where nothing is given for it.
+ * Begins a draft with what is in force, or adds to the draft that is there; what was said before stays.
  * @param given answers to begin with: of a session that was played, of a template
  * @returns the number of the draft
  * @throws Problem forbidden as the matrix; conflict `pools.charter.ended`

@@ -128,10 +128,9 @@ export async function listPoolsOf(tx: Tx, organisation: string): Promise<ShownPo
   return whole(tx, rows);
 }
 
-export async function findPool(
-  db: Db | Tx,
-  by: { readonly slug: string } | { readonly id: string },
-): Promise<ShownPool | undefined> {
+type Named = { readonly slug: string } | { readonly id: string };
+
+export async function findPool(db: Db | Tx, by: Named): Promise<ShownPool | undefined> {
   const query = pools(db);
   const rows = await ('slug' in by
     ? query.where('pool.slug', '=', by.slug)
@@ -141,10 +140,7 @@ export async function findPool(
 }
 
 /** @throws Problem not-found `pools.none` */
-export async function loadPool(
-  db: Db | Tx,
-  by: { readonly slug: string } | { readonly id: string },
-): Promise<ShownPool> {
+export async function loadPool(db: Db | Tx, by: Named): Promise<ShownPool> {
   const found = await findPool(db, by);
   if (!found) throw new Problem('not-found', 'pools.none');
   return found;
