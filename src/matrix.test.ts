@@ -285,9 +285,13 @@ const ways: Readonly<Record<Act, Way>> = {
   'pools.coordinate': form(`/groupements/${ids['pool']}/close`, {}),
   'pools.facilitate': form(`/groupements/${ids['poolIntending']}/seance/open`, { way: 'together' }),
   'pools.play': form(`/groupements/${ids['pool']}/seance/act`, { act: 'sit', seen: '0' }),
-  'pools.be-heard': form(`/groupements/${ids['pool']}/prestataires/answer`, {
-    ...{ question: ids['poolQuestion']!, words: 'Nous répondons en une journée.' },
-  }),
+  'pools.be-heard': form(
+    `/groupements/${ids['pool']}/prestataires/answer`,
+    {
+      ...{ question: ids['poolQuestion']!, words: 'Nous répondons en une journée.' },
+    },
+    ofProvider,
+  ),
   'pools.join': form(`/groupements/${ids['poolOther']}/join`, poolForms(town.id, '')['join']!),
   'pools.intend': form(`/groupements/${ids['pool']}/intend`, letter(ids['seat']!)),
   'pools.deliberate': form(`/groupements/${ids['poolIntending']}/deliberate`, {

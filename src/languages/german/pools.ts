@@ -140,4 +140,38 @@ const held = {
   'holdings.field.reference': 'Nummer des Beschlusses',
 } as const;
 
-export const poolPages = { ...acts, ...done, ...held } as const;
+const mails = {
+  'pools.mail.session.subject': 'Governance-Sitzung in „{name}“ eröffnet',
+  'pools.mail.session.words':
+    '{who} eröffnet die Governance-Sitzung des Zusammenschlusses „{name}“: Dort werden Schwierigkeiten durchgespielt, bevor sie kommen. Setzen Sie sich von der Seite des Zusammenschlusses aus an den Tisch.',
+  'pools.mail.card.subject': 'In „{name}“ ist eine Karte gezogen',
+  'pools.mail.card.words':
+    'In der Governance-Sitzung des Zusammenschlusses „{name}“ ist eine Karte gezogen. Sagen Sie, welche Antwort Sie vorziehen, und dann, ob Ihnen das Modell passt.',
+  'pools.charter.mail.look': 'Die Charta öffnen',
+  'pools.charter.mail.proposed.subject': 'Die Charta von „{name}“, Fassung {version}, wartet auf Ihre Zustimmung',
+  'pools.charter.mail.proposed.words':
+    '{who} schlägt die Fassung {version} der Charta von „{name}“ vor. Lesen Sie, was sie ändert, und geben Sie die Zustimmung Ihrer Verwaltung oder nicht. Nichts verpflichtet vor der Unterschrift, außerhalb von Halle.',
+  'pools.charter.mail.agreed.subject': 'Zustimmung von {who} zur Charta von „{name}“',
+  'pools.charter.mail.agreed.words': '{who} hat der Fassung {version} der Charta von „{name}“ zugestimmt.',
+  'pools.charter.mail.in-force.subject': 'Die Charta von „{name}“ ist in Kraft',
+  'pools.charter.mail.in-force.words':
+    'Alle Mitglieder haben der Fassung {version} der Charta von „{name}“ zugestimmt. Die Abstimmungen des Zusammenschlusses folgen ihr ab jetzt. Es bleiben die Beschlüsse jeder Versammlung.',
+  'pools.votes.mail.group': 'Ihre Zusammenschlüsse',
+  'pools.votes.mail.look': 'Den Vorschlag ansehen',
+  'pools.votes.mail.vote': 'Abstimmen',
+  'pools.votes.mail.proposed.subject': 'Zu besprechen: {title}',
+  'pools.votes.mail.proposed.words':
+    'Ein Mitglied des Zusammenschlusses „{pool}“ schlägt eine Entscheidung vor. Lesen Sie sie und sagen Sie vor der Abstimmung, was Sie davon halten.',
+  'pools.votes.mail.opened.subject': 'Abstimmung eröffnet: {title}',
+  'pools.votes.mail.opened.words':
+    'Der Zusammenschluss „{pool}“ stimmt ab. {seat} hat bis {moment} eine Stimme abzugeben.',
+  'pools.votes.mail.extended.subject': 'Eine weitere Runde: {title}',
+  'pools.votes.mail.extended.words':
+    'Der Zusammenschluss „{pool}“ stimmt erneut ab, bis {moment}. {seat} hat eine Stimme abzugeben.',
+  'pools.votes.mail.closed.subject': 'Ergebnis: {title}',
+  'pools.votes.mail.closed.words': 'Der Zusammenschluss „{pool}“ hat abgestimmt.',
+  'pools.votes.mail.once':
+    'Die Schaltfläche öffnet eine Seite; abgestimmt ist erst, wenn Sie dort wählen. Sie dient einmal, geben Sie sie nicht weiter.',
+} as const;
+
+export const poolPages = { ...acts, ...done, ...held, ...mails } as const;

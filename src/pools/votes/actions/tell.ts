@@ -56,7 +56,7 @@ async function tellIn(
   const standing = seats.filter(({ until }) => !until);
   const voting = news === 'opened' || news === 'extended';
   const told = { pool: pool.pool.name, slug: pool.slug, vote, ended };
-  for (const { account, seat, mayVote } of await readersOf(tx, standing)) {
+  for (const { account, seat, mayVote } of await whoIsTold(tx, standing)) {
     await actAs(tx, { account });
     const token =
       voting && mayVote && electors.has(seat.id)
@@ -69,7 +69,7 @@ async function tellIn(
 }
 
 /** One mail for each seat of each agent. */
-async function readersOf(tx: Tx, seats: readonly NamedSeat[]): Promise<Reader[]> {
+async function whoIsTold(tx: Tx, seats: readonly NamedSeat[]): Promise<Reader[]> {
   const readers: Reader[] = [];
   for (const seat of seats) {
     await actAs(tx, asSystem('telling', seat.organisation));
