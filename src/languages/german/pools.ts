@@ -148,7 +148,8 @@ const mails = {
   'pools.mail.card.words':
     'In der Governance-Sitzung des Zusammenschlusses „{name}“ ist eine Karte gezogen. Sagen Sie, welche Antwort Sie vorziehen, und dann, ob Ihnen das Modell passt.',
   'pools.charter.mail.look': 'Die Charta öffnen',
-  'pools.charter.mail.proposed.subject': 'Die Charta von „{name}“, Fassung {version}, wartet auf Ihre Zustimmung',
+  'pools.charter.mail.proposed.subject':
+    'Die Charta von „{name}“, Fassung {version}, wartet auf Ihre Zustimmung',
   'pools.charter.mail.proposed.words':
     '{who} schlägt die Fassung {version} der Charta von „{name}“ vor. Lesen Sie, was sie ändert, und geben Sie die Zustimmung Ihrer Verwaltung oder nicht. Nichts verpflichtet vor der Unterschrift, außerhalb von Halle.',
   'pools.charter.mail.agreed.subject': 'Zustimmung von {who} zur Charta von „{name}“',

@@ -70,15 +70,10 @@ export type VoteRule = z.infer<typeof ruleSchema>;
 export type VoteKind = VoteTerms['kind'];
 export type Round = z.infer<typeof round>;
 
-/** By which rule a charter decides a kind of question; undefined: it says nothing of it. */
-export type RuleFor = (question: string) => VoteTerms | undefined;
-
 /** @throws Problem invalid: no JSON, or not in the form of a rule; the place and what is wrong are said */
 export const readRule = (words: string): VoteRule => readAs(ruleSchema, words);
 /** As it was frozen, and read again. */
 export const readFrozen = (kept: unknown): VoteRule => ruleSchema.parse(kept);
-/** @throws Problem invalid, as `readRule` */
-export const readTerms = (words: string): VoteTerms => readAs(termsSchema, words);
 
 function readAs<Shape extends z.ZodType>(shape: Shape, words: string): z.infer<Shape> {
   let written: unknown;
