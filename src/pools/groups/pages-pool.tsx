@@ -8,6 +8,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { CourseNext, CourseSection } from '../course/parts.tsx';
 import { Vehicles } from '../vehicles/parts.tsx';
 import { Calendar } from './parts/calendar.tsx';
 import { NumbersWords, PoolFacts } from './parts/facts.tsx';
@@ -25,6 +26,7 @@ const texts = { ...formTexts, ...pageTexts };
 export function poolPage(lang: Lang, model: PoolModel): Page {
   const t = speaker(texts, lang);
   const { pool, slug, seats, sharedBy } = model.seen;
+  const { course } = model;
   const body = (
     <>
       <div class="nave page-head">
@@ -33,8 +35,8 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
           <Yours lang={lang} model={model} />
         </div>
       </div>
+      {course && <CourseSection lang={lang} slug={slug} course={course} />}
       {seats && <Calendar lang={lang} model={model} />}
-      {seats && <Governed lang={lang} slug={slug} />}
       <Section id="what" title={t('pools.what')}>
         <PoolFacts lang={lang} model={model} />
       </Section>
@@ -58,12 +60,13 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
     crumbs: [{ label: t('pools.crumb'), href: site.pools(lang) }, { label: pool.name }],
     here: 'join',
     noindex: poolState(pool) === 'ended',
-    next: (
+    next: course ? (
+      <CourseNext lang={lang} slug={slug} course={course} />
+    ) : (
       <Next
         title={t('pools.next')}
         main={{ label: t('pools.next-search'), href: site.search(lang) }}
         others={[
-          ...(seats ? [{ label: t('pools.to-session'), href: site.poolSession(lang, slug) }] : []),
           { label: t('pools.to-hearing'), href: site.poolHearing(lang, slug) },
           { label: t('pools.all'), href: site.pools(lang) },
         ]}
@@ -74,29 +77,10 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
   };
 }
 
-/** What members decide of themselves, what each assembly decided, what is due. */
-function Governed({ lang, slug }: { lang: Lang; slug: string }): JSX.Element {
-  const t = speaker(texts, lang);
-  return (
-    <Section id="governed" title={t('pools.governed')} note={t('pools.governed-note')}>
-      <ul>
-        <li>
-          <a href={site.poolCharter(lang, slug)}>{t('pools.governed-charter')}</a>
-        </li>
-        <li>
-          <a href={site.poolActs(lang, slug)}>{t('pools.governed-acts')}</a>
-        </li>
-        <li>
-          <a href={site.poolOwed(lang, slug)}>{t('pools.governed-owed')}</a>
-        </li>
-      </ul>
-    </Section>
-  );
-}
-
 function Head({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element {
   const t = speaker(texts, lang);
-  const { pool, numbers, seats } = model.seen;
+  const { seen, course } = model;
+  const { pool, numbers, seats, slug } = seen;
   return (
     <div class="stack">
       <h1>{pool.name}</h1>
@@ -107,11 +91,13 @@ function Head({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element {
           <NumbersWords lang={lang} numbers={numbers} />
         </strong>
       </p>
-      <p>
-        <a class="btn btn-plain" href={site.poolVotes(lang, model.seen.slug)}>
-          {t('pools.votes-link')}
-        </a>
-      </p>
+      {!course && (
+        <p>
+          <a class="btn btn-plain" href={site.poolVotes(lang, slug)}>
+            {t('pools.votes-link')}
+          </a>
+        </p>
+      )}
       <OwnShares lang={lang} model={model} />
       <Sums lang={lang} sums={model.perYear} word="pools.sum-year" />
       <Sums lang={lang} sums={model.build} word="pools.sum-build" />

@@ -22,6 +22,8 @@ import { notePoolNews } from '../groups/stores/news.ts';
 import { listPools } from '../groups/stores/pools.ts';
 import { listSeats } from '../groups/stores/seats.ts';
 import { lawOf } from '../vehicles/fitting.ts';
+import { awaitedOf } from '../votes/actions/awaited.ts';
+import { listVotes } from '../votes/stores/votes.ts';
 import { type Line, owedMail } from './mails.ts';
 import { isNear, isReminded, type Owed, owedIn } from './owed.ts';
 
@@ -30,16 +32,19 @@ export async function readOwed(
   tx: Tx,
   { pool, coordinator }: ShownPool,
   seats: readonly ShownSeat[],
-  on: Day,
+  at: Date,
 ): Promise<readonly Owed[]> {
+  const on = dayAt(coordinator, at);
   const versions = await listVersions(tx, pool.id);
   const waiting = awaitingIn(versions);
   const review = reviewIn(versions, coordinator);
+  const votes = await awaitedOf(tx, await listVotes(tx, pool.id), at);
   return owedIn(
     {
       ...{
         seats,
         acts: await listActs(tx, pool.id),
+        votes: votes.map((one) => ({ ...one, on: dayAt(coordinator, one.closesAt) })),
         elections: electionsFor(seats, on),
         closesOn: pool.closesOn,
       },
@@ -83,7 +88,7 @@ async function gather(tx: Tx, at: Date): Promise<ReadonlyMap<string, readonly Ga
     await actAs(tx, asSystem('telling', one.pool.organisation));
     const on = dayAt(one.coordinator, at);
     const seats = await listSeats(tx, one.pool.id);
-    const owed = (await readOwed(tx, one, seats, on)).filter((each) => isNear(each, on));
+    const owed = (await readOwed(tx, one, seats, at)).filter((each) => isNear(each, on));
     for (const [organisation, theirs] of byMember(owed, seats)) {
       const lines = theirs.map((each) => ({ owed: each, pool: one, isDue: isReminded(each, on) }));
       for (const account of await readersFor(tx, organisation, on))

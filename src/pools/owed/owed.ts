@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is due in a pool, by whom and when: budgets first, then decisions, accords, acts, the charter read
-// again. Whoever is reminded gets one letter of all of it.
+// What is due in a pool, by whom and when: budgets first, then votes, decisions, accords, acts, the charter
+// read again. Whoever is reminded gets one letter of all of it.
 import { type Day, daysAfter, daysBetween } from '../../base/day.ts';
 import type { Act, Subject } from '../acts/act.ts';
 import type { FirmStep } from '../acts/firm.ts';
@@ -10,7 +10,7 @@ import { missingAccords } from '../charter/version.ts';
 import { seatState } from '../groups/seat.ts';
 import type { ShownSeat } from '../groups/shown.ts';
 
-export type OwedKind = 'budget' | 'council' | 'accord' | 'act' | 'review' | 'door' | 'election';
+export type OwedKind = 'budget' | 'vote' | 'council' | 'accord' | 'act' | 'review' | 'door' | 'election';
 
 export interface Owed {
   readonly kind: OwedKind;
@@ -22,11 +22,20 @@ export interface Owed {
   /** Of an act: what it is about and what is missing; of a charter, its version. */
   readonly subject?: { readonly kind: Subject['kind']; readonly version?: number | undefined };
   readonly step?: FirmStep;
+  /** A vote that is open. */
+  readonly vote?: { readonly number: number; readonly title: string };
 }
 
 export interface Asked {
   readonly seats: readonly ShownSeat[];
   readonly acts: readonly Act[];
+  /** Open votes, with the seats that have not voted and the last day on which they may. */
+  readonly votes: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly on: Day;
+    readonly seats: ReadonlySet<string>;
+  }[];
   /** The charter that waits or is in force, with its accords. */
   readonly charter?:
     | { readonly id: string; readonly number: number; readonly accords: readonly Accord[] }
@@ -41,7 +50,7 @@ export interface Asked {
 
 /** @param on today where who coordinates is */
 export function owedIn(asked: Asked, on: Day): readonly Owed[] {
-  const { seats, acts, charter, reviewOn, closesOn, elections } = asked;
+  const { seats, acts, votes, charter, reviewOn, closesOn, elections } = asked;
   const dated = (kind: OwedKind, day: Day | undefined, more: Partial<Owed> = {}): Owed => ({
     ...{ kind, on: day, isLate: day !== undefined && day < on },
     ...more,
@@ -51,6 +60,11 @@ export function owedIn(asked: Asked, on: Day): readonly Owed[] {
     ...seats.flatMap((seat) => budgetOf(seat, acts).map((day) => dated('budget', day, { seat }))),
     ...[
       ...seats.flatMap((seat) => councilOf(seat).map((day) => dated('council', day, { seat }))),
+      ...votes.flatMap(({ number, title, on: day, seats: awaited }) =>
+        seats
+          .filter(({ id }) => awaited.has(id))
+          .map((seat) => dated('vote', day, { seat, vote: { number, title } })),
+      ),
       ...accords.map((seat) =>
         dated('accord', undefined, { seat, subject: { kind: 'charter', version: charter!.number } }),
       ),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is due in a pool, in a table; and the ways to have it in a calendar or a news reader.
+import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -9,7 +10,7 @@ import { texts as charterTexts } from '../charter/texts/pages.ts';
 import type { SeenPool } from '../groups/shown.ts';
 import type { Owed } from './owed.ts';
 import { texts as own } from './texts.ts';
-import { whatWords, whenWords, whoWords } from './words.ts';
+import { whatWords, whenWords, whereDone, whoWords } from './words.ts';
 
 const texts = { ...charterTexts, ...own };
 
@@ -32,15 +33,15 @@ export function owedPage(lang: Lang, { pool, owed, signed }: OwedModel): Page {
     here: 'join',
     body: (
       <>
-        <div class="nave page-head">
+        <div class="nave page-head stack">
           <h1>{t('pools.owed.title')}</h1>
           <p class="lead">{t('pools.owed.note')}</p>
-          <p class="acts">
+          <p class="acts-row">
             <a href={`${site.poolOwedCalendar(lang, slug)}?s=${signed}`}>{t('pools.owed.calendar')}</a>
             <a href={`${site.poolOwedFeed(lang, slug)}?s=${signed}`}>{t('pools.owed.feed')}</a>
           </p>
         </div>
-        <Section id="due" title={t('pools.owed.title')}>
+        <Section id="due" title={t('pools.owed.by-day')}>
           {owed.length === 0 ? (
             <p>{t('pools.owed.none')}</p>
           ) : (
@@ -56,12 +57,14 @@ export function owedPage(lang: Lang, { pool, owed, signed }: OwedModel): Page {
               </thead>
               <tbody>
                 {owed.map((one) => (
-                  <tr key={`${one.kind}-${one.seat?.id}-${one.subject?.kind}-${one.step}-${one.on}`}>
+                  <tr key={keyOf(one)}>
                     <th scope="row">
                       {whenWords(lang, one)} {one.isLate && <strong>{t('pools.owed.late')}</strong>}
                     </th>
                     <td data-l={t('pools.owed.who')}>{whoWords(lang, one)}</td>
-                    <td data-l={t('pools.owed.what')}>{whatWords(lang, one)}</td>
+                    <td data-l={t('pools.owed.what')}>
+                      <What lang={lang} slug={slug} one={one} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -80,4 +83,14 @@ export function owedPage(lang: Lang, { pool, owed, signed }: OwedModel): Page {
       </Next>
     ),
   };
+}
+
+const keyOf = ({ kind, seat, subject, step, vote, on }: Owed): string =>
+  [kind, seat?.id, subject?.kind, vote?.number, step, on].join('-');
+
+/** With the way to where it is done, if there is one. */
+function What({ lang, slug, one }: { lang: Lang; slug: string; one: Owed }): JSX.Element {
+  const words = whatWords(lang, one);
+  const where = whereDone(lang, slug, one);
+  return where ? <a href={where}>{words}</a> : <>{words}</>;
 }

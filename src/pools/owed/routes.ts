@@ -34,7 +34,7 @@ const page = (web: Web) =>
     signedIn,
     async ({ lang, tx, actor, at, params, user }) => {
       const inside = await insidePool(tx, actor, params.slug, at);
-      const owed = await readOwed(tx, inside.pool, inside.seats, inside.pool.on);
+      const owed = await readOwed(tx, inside.pool, inside.seats, at);
       return owedPage(lang, { pool: inside.pool, owed, signed: signFor(web.keyFor, user.account.id) });
     },
   );
@@ -74,7 +74,7 @@ async function read(
   const account = accountIn(keyFor, queryWord(request, 's'));
   return atOnce(db, async (tx, at) => {
     const inside = await insideFor(tx, account, slug, at);
-    const owed = await readOwed(tx, inside.pool, inside.seats, inside.pool.on);
+    const owed = await readOwed(tx, inside.pool, inside.seats, at);
     const self = new URL(request.url, config.url).href;
     return write({ lang, inside, owed, at, url: config.url, self });
   });
@@ -97,8 +97,10 @@ async function insideFor(tx: Tx, account: Id<'Account'>, slug: string, at: Date)
 }
 
 const dated = (owed: readonly Owed[]) => owed.filter(({ on }) => on !== undefined);
-const nameOf = ({ kind, seat, subject, step }: Owed): string =>
-  [kind, seat?.id ?? 'all', subject?.kind ?? '', subject?.version ?? '', step ?? ''].join('-');
+const nameOf = ({ kind, seat, subject, step, vote }: Owed): string =>
+  [kind, seat?.id ?? 'all', subject?.kind ?? '', vote?.number ?? subject?.version ?? '', step ?? ''].join(
+    '-',
+  );
 
 function calendarOf({ lang, inside: { pool }, owed, at, url }: Telling): string {
   const t = speaker(texts, lang);

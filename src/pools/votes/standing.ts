@@ -14,6 +14,18 @@ export interface RunningVote {
   readonly voters: readonly { readonly round: number; readonly seat: string }[];
 }
 
+/** Seats that vote in the round that runs and have said nothing in it. */
+export function awaitedIn(
+  running: Pick<Running, 'rule' | 'round'> | undefined,
+  { ballots, voters }: RunningVote,
+): ReadonlySet<string> {
+  const said = new Set(
+    [...ballots, ...voters].filter(({ round }) => round === running?.round).map(({ seat }) => seat),
+  );
+  const electors = running?.rule.electorate.map(({ member }) => member) ?? [];
+  return new Set(electors.filter((seat) => !said.has(seat)));
+}
+
 /** When each seat was left, if it was. */
 export type Left = readonly { readonly id: string; readonly until?: Date | undefined }[];
 

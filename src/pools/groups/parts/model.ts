@@ -6,6 +6,7 @@ import type { Coming } from '../../../law/civic-day.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { Selling } from '../../../people/agents/permissions.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
+import type { Course } from '../../course/course.ts';
 import type { Simulated } from '../../simulator/simulated.ts';
 import type { Vehicles } from '../../vehicles/parts.tsx';
 import type { Offered } from '../forms.ts';
@@ -50,6 +51,8 @@ export interface PoolModel {
   readonly build: readonly Summed[];
   /** The key in force and what each pays by it: for members alone. */
   readonly keyed?: Keyed | undefined;
+  /** Where it stands on its way: for members alone. */
+  readonly course?: Course | undefined;
   /** Of who coordinates. */
   readonly currency: Currency;
   /** What the form of a key holds at first; the simulator with the same. */

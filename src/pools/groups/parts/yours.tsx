@@ -7,6 +7,8 @@ import { type Lang, speaker } from '../../../base/language.ts';
 import type { Money } from '../../../base/money.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
+import { type Course, owedBy } from '../../course/course.ts';
+import { OwedBySeat } from '../../course/parts.tsx';
 import { deliberateForm, intendForm, seatButton } from '../forms-seat.ts';
 import { seatState } from '../seat.ts';
 import type { OwnSeat } from '../shown.ts';
@@ -33,24 +35,34 @@ export function Yours({ lang, model }: { lang: Lang; model: PoolModel }): JSX.El
         <Turn
           key={seat.id}
           {...{ lang, state, seat, slug: seen.slug, renewed: model.renewed.has(seat.id) }}
+          course={model.course}
         />
       ))}
     </div>
   );
 }
 
-function Turn({ lang, slug, state, seat, renewed }: One & { readonly renewed: boolean }): JSX.Element {
+interface TurnProps extends One {
+  readonly renewed: boolean;
+  readonly course: Course | undefined;
+}
+
+function Turn({ lang, slug, state, seat, renewed, course }: TurnProps): JSX.Element {
   const t = speaker(texts, lang);
-  const before = [seat.intent?.councilOn, seat.intent?.budgetOn]
-    .filter((day) => day !== undefined)
-    .toSorted()[0];
   const standing = seatState(seat);
   const waits = standing !== 'signed' && standing !== 'left';
+  const before = [
+    ...(waits ? [seat.intent?.councilOn, seat.intent?.budgetOn] : []),
+    ...(course ? owedBy(course, seat.id).map(({ on }) => on) : []),
+  ]
+    .filter((day) => day !== undefined)
+    .toSorted()[0];
   return (
     <section class="turn stack" aria-labelledby={`turn-${seat.id}`}>
       <h2 id={`turn-${seat.id}`} class="line-title">
-        {before && waits ? t('pools.yours-before', { day: formatDay(lang, before) }) : t('pools.yours')}
+        {before ? t('pools.yours-before', { day: formatDay(lang, before) }) : t('pools.yours')}
       </h2>
+      {course && <OwedBySeat lang={lang} slug={slug} course={course} seat={seat.id} />}
       <p>
         <strong>{t('pools.yours-of', { name: seat.member.name })}</strong>{' '}
         {t(renewed ? 'pools.turn.renewed' : `pools.turn.${standing}`)}

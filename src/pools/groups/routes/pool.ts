@@ -22,6 +22,7 @@ import { resolverOf } from '../../../platform/naming.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { readCourse } from '../../course/actions.ts';
 import { fitOf, fitting, lawOf, sharingAsks, vehicleOf } from '../../vehicles/fitting.ts';
 import { freezeKey } from '../actions/keys.ts';
 import { closePool, describePool, endPool } from '../actions/pools.ts';
@@ -72,6 +73,7 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
       ...keyed,
       vehicles: vehiclesOf(seen),
       ...civicOf(seen),
+      course: await readCourse(tx, actor, seen, at),
     });
   },
 );

@@ -3,20 +3,6 @@
 import type { Texts } from '../../../base/language.ts';
 
 export const texts = {
-  'pools.governed': { fr: 'Se gouverner', en: 'Governing together' },
-  'pools.governed-note': { fr: 'Lu des membres seulement.', en: 'Read by members alone.' },
-  'pools.governed-charter': {
-    fr: 'La charte : ce que le groupement décide de lui-même',
-    en: 'The charter: what the pool decides for itself',
-  },
-  'pools.governed-acts': {
-    fr: 'Les actes : ce que chaque assemblée a décidé, et ce qui manque pour que ce soit ferme',
-    en: 'The acts: what each assembly decided, and what is missing before it is firm',
-  },
-  'pools.governed-owed': {
-    fr: 'Les échéances : ce que chacun doit, et quand',
-    en: 'What is due: what each owes, and when',
-  },
   'pools.title': { fr: 'Groupements', en: 'Pools' },
   'pools.crumb': { fr: 'Se grouper', en: 'Pool' },
   'pools.lead': {
@@ -45,7 +31,6 @@ export const texts = {
     fr: 'Aucun groupement ne répond à ces choix.',
     en: 'No pool answers these choices.',
   },
-  'pools.to-session': { fr: 'Jouer la séance de gouvernance', en: 'Play the governance session' },
   'pools.to-hearing': {
     fr: 'Prestataires : répondre aux questions du groupement',
     en: 'Providers: answer the questions of the pool',
@@ -186,7 +171,7 @@ export const texts = {
 
   'pools.yours': { fr: 'À vous', en: 'Your turn' },
   'pools.yours-before': { fr: 'À vous, avant le {day}', en: 'Your turn, before {day}' },
-  'pools.yours-of': { fr: 'Pour {name}', en: 'For {name}' },
+  'pools.yours-of': { fr: 'Pour {name} :', en: 'For {name}:' },
   'pools.turn.interested': {
     fr: 'Dites ce que vous proposeriez à votre conseil. Ce n’est pas un engagement.',
     en: 'Say what you would put to your council. It is no commitment.',

@@ -8,6 +8,7 @@ import { actAs, type Tx } from '../../../platform/db.ts';
 import { seePool } from '../../groups/actions/see.ts';
 import type { SeenPool } from '../../groups/shown.ts';
 import type { SeenVote, SeenVotes } from '../shown.ts';
+import { awaitedIn } from '../standing.ts';
 import {
   listAllSeats,
   listBallots,
@@ -82,14 +83,9 @@ function mayDo(
   const may = (act: 'pools.vote' | 'pools.propose' | 'pools.coordinate', organisation: Id<'Organisation'>) =>
     mayAct(actor, act, organisation, dayFor(actor, organisation, at));
   const own = seats.filter(({ id }) => seen.own.some((one) => one.id === id));
-  const electors = new Set(running?.rule.electorate.map(({ member }) => member));
-  const said = new Set(
-    [...ballots, ...voters].filter(({ round }) => round === running?.round).map(({ seat }) => seat),
-  );
+  const awaited = awaitedIn(running, { ballots, voters });
   return {
-    mayCast: own.filter(
-      ({ id, organisation }) => electors.has(id) && !said.has(id) && may('pools.vote', organisation),
-    ),
+    mayCast: own.filter(({ id, organisation }) => awaited.has(id) && may('pools.vote', organisation)),
     mayOpen: may('pools.coordinate', seen.pool.organisation),
     mayRevise: may('pools.propose', vote.organisation),
     mayTalk: own.filter(({ organisation }) => may('pools.propose', organisation)),
