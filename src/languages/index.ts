@@ -81,6 +81,7 @@ import { texts as poolsCharterDocuments } from '../pools/charter/texts/documents
 import { texts as poolsCharterForms } from '../pools/charter/texts/forms.ts';
 import { texts as poolsCharterMails } from '../pools/charter/texts/mails.ts';
 import { texts as poolsCharterPages } from '../pools/charter/texts/pages.ts';
+import { texts as poolsCourse } from '../pools/course/texts.ts';
 import { doneTexts as poolsDone, recordedTexts as poolsRecorded } from '../pools/groups/texts/done.ts';
 import { texts as poolsForms } from '../pools/groups/texts/forms.ts';
 import { texts as poolsKey } from '../pools/groups/texts/key.ts';
@@ -189,6 +190,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsCharterMails,
   poolsCharterPages,
   poolsOwed,
+  poolsCourse,
   poolsHearing,
   poolsPapers,
   poolsDone,

@@ -3,6 +3,7 @@
 import type { Web } from '../platform/web.tsx';
 import { actRoutes } from './acts/routes.ts';
 import { charterRoutes } from './charter/routes.ts';
+import { showCourse } from './course/routes.tsx';
 import { listRoutes } from './groups/routes/list.ts';
 import { newRoutes } from './groups/routes/new.ts';
 import { oneRoutes } from './groups/routes/pool.ts';
@@ -22,5 +23,5 @@ export function poolRoutes(web: Web): void {
   allVoteRoutes(web);
   keptRoutes(web);
   hearingRoutes(web);
-  oneRoutes(web);
+  oneRoutes(web, showCourse);
 }

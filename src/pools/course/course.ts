@@ -45,3 +45,9 @@ export function nextStepOf({ session, charter, votes, acts }: Course): NextStep 
 /** What one of one's own seats owes here, beyond its letter and its council that the page asks for anyhow. */
 export const owedBy = ({ owed }: Pick<Course, 'owed'>, seat: string): readonly Owed[] =>
   owed.filter((one) => one.seat?.id === seat && ['vote', 'accord', 'act'].includes(one.kind));
+
+/** The first day by which a seat owes any of it. */
+export const firstOwed = (course: Pick<Course, 'owed'>, seat: string): Day | undefined =>
+  owedBy(course, seat)
+    .flatMap(({ on }) => on ?? [])
+    .toSorted()[0];

@@ -6,7 +6,8 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
-import { whatWords, whereDone } from '../owed/words.ts';
+import { whereDone } from '../owed/parts.tsx';
+import { whatWords } from '../owed/words.ts';
 import { type Course, type NextStep, nextStepOf, owedBy } from './course.ts';
 import { texts } from './texts.ts';
 

@@ -8,7 +8,6 @@ import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { CourseNext, CourseSection } from '../course/parts.tsx';
 import { Vehicles } from '../vehicles/parts.tsx';
 import { Calendar } from './parts/calendar.tsx';
 import { NumbersWords, PoolFacts } from './parts/facts.tsx';
@@ -35,7 +34,7 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
           <Yours lang={lang} model={model} />
         </div>
       </div>
-      {course && <CourseSection lang={lang} slug={slug} course={course} />}
+      {course?.section}
       {seats && <Calendar lang={lang} model={model} />}
       <Section id="what" title={t('pools.what')}>
         <PoolFacts lang={lang} model={model} />
@@ -60,9 +59,7 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
     crumbs: [{ label: t('pools.crumb'), href: site.pools(lang) }, { label: pool.name }],
     here: 'join',
     noindex: poolState(pool) === 'ended',
-    next: course ? (
-      <CourseNext lang={lang} slug={slug} course={course} />
-    ) : (
+    next: course?.next ?? (
       <Next
         title={t('pools.next')}
         main={{ label: t('pools.next-search'), href: site.search(lang) }}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is due in a pool, in a table; and the ways to have it in a calendar or a news reader.
-import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -9,8 +8,9 @@ import { site } from '../../site.ts';
 import { texts as charterTexts } from '../charter/texts/pages.ts';
 import type { SeenPool } from '../groups/shown.ts';
 import type { Owed } from './owed.ts';
+import { What } from './parts.tsx';
 import { texts as own } from './texts.ts';
-import { whatWords, whenWords, whereDone, whoWords } from './words.ts';
+import { whenWords, whoWords } from './words.ts';
 
 const texts = { ...charterTexts, ...own };
 
@@ -87,10 +87,3 @@ export function owedPage(lang: Lang, { pool, owed, signed }: OwedModel): Page {
 
 const keyOf = ({ kind, seat, subject, step, vote, on }: Owed): string =>
   [kind, seat?.id, subject?.kind, vote?.number, step, on].join('-');
-
-/** With the way to where it is done, if there is one. */
-function What({ lang, slug, one }: { lang: Lang; slug: string; one: Owed }): JSX.Element {
-  const words = whatWords(lang, one);
-  const where = whereDone(lang, slug, one);
-  return where ? <a href={where}>{words}</a> : <>{words}</>;
-}

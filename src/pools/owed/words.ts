@@ -2,7 +2,6 @@
 // What is due, in words.
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { site } from '../../site.ts';
 import { stepWords, subjectWords } from '../acts/words.ts';
 import type { Owed } from './owed.ts';
 import { texts } from './texts.ts';
@@ -22,10 +21,3 @@ export const whoWords = (lang: Lang, { seat }: Owed): string =>
 
 export const whenWords = (lang: Lang, { on }: Owed): string =>
   on ? formatDay(lang, on) : speaker(texts, lang)('pools.owed.no-day');
-
-/** Where it is done; undefined: on the page of the pool. */
-export function whereDone(lang: Lang, slug: string, { kind, vote }: Owed): string | undefined {
-  if (vote) return site.poolVote(lang, slug, String(vote.number));
-  if (kind === 'accord' || kind === 'review' || kind === 'election') return site.poolCharter(lang, slug);
-  return kind === 'act' ? site.poolActs(lang, slug) : undefined;
-}

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the page of a pool is made from.
+import type { JSX } from 'preact';
 import type { Currency } from '../../../base/currency.ts';
+import type { Day } from '../../../base/day.ts';
 import type { Money } from '../../../base/money.ts';
 import type { Coming } from '../../../law/civic-day.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { Selling } from '../../../people/agents/permissions.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
-import type { Course } from '../../course/course.ts';
 import type { Simulated } from '../../simulator/simulated.ts';
 import type { Vehicles } from '../../vehicles/parts.tsx';
 import type { Offered } from '../forms.ts';
@@ -35,6 +36,15 @@ export interface Keyed {
   readonly papers: readonly { readonly name: string; readonly address: string }[];
 }
 
+/** The way of a pool to its members, drawn by who knows its session, charter, votes and acts. */
+export interface ShownCourse {
+  readonly section: JSX.Element;
+  /** What comes next, for all of them. */
+  readonly next: JSX.Element;
+  /** What a seat owes elsewhere than on the page of the pool, and by which day first. */
+  readonly owed: (seat: string) => { readonly list: JSX.Element | null; readonly before?: Day | undefined };
+}
+
 export interface PoolModel {
   readonly seen: SeenPool;
   readonly state: FormState;
@@ -52,7 +62,7 @@ export interface PoolModel {
   /** The key in force and what each pays by it: for members alone. */
   readonly keyed?: Keyed | undefined;
   /** Where it stands on its way: for members alone. */
-  readonly course?: Course | undefined;
+  readonly course?: ShownCourse | undefined;
   /** Of who coordinates. */
   readonly currency: Currency;
   /** What the form of a key holds at first; the simulator with the same. */

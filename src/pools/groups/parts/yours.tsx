@@ -7,14 +7,12 @@ import { type Lang, speaker } from '../../../base/language.ts';
 import type { Money } from '../../../base/money.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
-import { type Course, owedBy } from '../../course/course.ts';
-import { OwedBySeat } from '../../course/parts.tsx';
 import { deliberateForm, intendForm, seatButton } from '../forms-seat.ts';
 import { seatState } from '../seat.ts';
 import type { OwnSeat } from '../shown.ts';
 import { texts as formTexts } from '../texts/forms.ts';
 import { texts as pageTexts } from '../texts/pages.ts';
-import type { PoolModel } from './model.ts';
+import type { PoolModel, ShownCourse } from './model.ts';
 
 const texts = { ...formTexts, ...pageTexts };
 
@@ -35,7 +33,7 @@ export function Yours({ lang, model }: { lang: Lang; model: PoolModel }): JSX.El
         <Turn
           key={seat.id}
           {...{ lang, state, seat, slug: seen.slug, renewed: model.renewed.has(seat.id) }}
-          course={model.course}
+          owed={model.course?.owed(seat.id)}
         />
       ))}
     </div>
@@ -44,17 +42,14 @@ export function Yours({ lang, model }: { lang: Lang; model: PoolModel }): JSX.El
 
 interface TurnProps extends One {
   readonly renewed: boolean;
-  readonly course: Course | undefined;
+  readonly owed: ReturnType<ShownCourse['owed']> | undefined;
 }
 
-function Turn({ lang, slug, state, seat, renewed, course }: TurnProps): JSX.Element {
+function Turn({ lang, slug, state, seat, renewed, owed }: TurnProps): JSX.Element {
   const t = speaker(texts, lang);
   const standing = seatState(seat);
   const waits = standing !== 'signed' && standing !== 'left';
-  const before = [
-    ...(waits ? [seat.intent?.councilOn, seat.intent?.budgetOn] : []),
-    ...(course ? owedBy(course, seat.id).map(({ on }) => on) : []),
-  ]
+  const before = [...(waits ? [seat.intent?.councilOn, seat.intent?.budgetOn] : []), owed?.before]
     .filter((day) => day !== undefined)
     .toSorted()[0];
   return (
@@ -62,7 +57,7 @@ function Turn({ lang, slug, state, seat, renewed, course }: TurnProps): JSX.Elem
       <h2 id={`turn-${seat.id}`} class="line-title">
         {before ? t('pools.yours-before', { day: formatDay(lang, before) }) : t('pools.yours')}
       </h2>
-      {course && <OwedBySeat lang={lang} slug={slug} course={course} seat={seat.id} />}
+      {owed?.list}
       <p>
         <strong>{t('pools.yours-of', { name: seat.member.name })}</strong>{' '}
         {t(renewed ? 'pools.turn.renewed' : `pools.turn.${standing}`)}

@@ -22,7 +22,6 @@ import { resolverOf } from '../../../platform/naming.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { readCourse } from '../../course/actions.ts';
 import { fitOf, fitting, lawOf, sharingAsks, vehicleOf } from '../../vehicles/fitting.ts';
 import { freezeKey } from '../actions/keys.ts';
 import { closePool, describePool, endPool } from '../actions/pools.ts';
@@ -39,6 +38,7 @@ import { buttonForm, describeForm, planOf } from '../forms.ts';
 import { askedIn, freezeForm } from '../forms-key.ts';
 import { deliberateForm, intendForm, joinForm, seatButton } from '../forms-seat.ts';
 import { poolPage } from '../pages-pool.tsx';
+import type { ShownCourse } from '../parts/model.ts';
 import { seatState } from '../seat.ts';
 import type { SeenPool } from '../shown.ts';
 import { sumByCurrency } from '../sums.ts';
@@ -55,9 +55,14 @@ async function joinersFor({ tx, actor, at }: Pick<Asked, 'tx' | 'actor' | 'at'>)
   return known.map(({ id, name }) => ({ value: id as string, label: name }));
 }
 
-const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.pool>(
-  everyone,
-  async (asked) => {
+/** What the way of a pool is drawn by: it knows what is built upon pools. */
+export type ShowCourse = (
+  asked: Pick<Asked, 'lang' | 'tx' | 'actor' | 'at'>,
+  seen: SeenPool,
+) => Promise<ShownCourse | undefined>;
+
+const onePage = (showCourse: ShowCourse) =>
+  pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.pool>(everyone, async (asked) => {
     const { lang, tx, actor, at, params, state } = asked;
     const seen = await seePool(tx, actor, params.slug, at);
     const intents = (seen.seats ?? []).map(({ intent }) => intent);
@@ -73,10 +78,9 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
       ...keyed,
       vehicles: vehiclesOf(seen),
       ...civicOf(seen),
-      course: await readCourse(tx, actor, seen, at),
+      course: await showCourse(asked, seen),
     });
-  },
-);
+  });
 
 /** The vehicles that fit it, and in which countries its members are, where that is seen. */
 function vehiclesOf({ pool, coordinator: { country }, seats = [] }: SeenPool) {
@@ -236,12 +240,13 @@ const forms: FormTable<OfStep> = {
   end: button('end', endPool),
 };
 
-export function oneRoutes(web: Web): void {
-  servePage(web, site.patterns.pool, onePage);
+export function oneRoutes(web: Web, showCourse: ShowCourse): void {
+  const page = onePage(showCourse);
+  servePage(web, site.patterns.pool, page);
   takeForms(
     web,
     site.patterns.poolAction,
-    { who: signedIn, page: onePage },
+    { who: signedIn, page },
     handlerFrom(forms, ({ params }) => params.action, ['not-found', 'pools.no-such-action']),
   );
 }
