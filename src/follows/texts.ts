@@ -241,7 +241,7 @@ export const texts = {
   },
   'follows.news.summary.pool': {
     fr: 'Créé le {day}. Rejoindre n’engage à rien.',
-    en: 'Created on {day}. Joining commits to nothing.',
+    en: 'Created on {day}. Joining commits you to nothing.',
   },
   'follows.news.summary.mission': { fr: 'Ouverte le {day}.', en: 'Opened on {day}.' },
   'follows.news.summary.provider': { fr: 'Offre publiée le {day}.', en: 'Offer published on {day}.' },

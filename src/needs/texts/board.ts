@@ -62,8 +62,8 @@ export const boardTexts = {
     en: '{n, plural, one {# known software, without a reassuring grade.} other {# known software, without a reassuring grade.}}',
   },
   'needs.gap.concern': {
-    fr: 'Pourrait concerner {n, plural, one {# commune connue} other {# communes connues}} : {small} de moins de 3 500 habitants, {middle} de 3 500 à 10 000, {large} au-dessus.',
-    en: 'Could concern {n, plural, one {# known commune} other {# known communes}}: {small} under 3,500 inhabitants, {middle} from 3,500 to 10,000, {large} above.',
+    fr: 'Pourrait concerner {n, plural, one {# commune connue} other {# communes connues}} : {small, number} de moins de 3 500 habitants, {middle, number} de 3 500 à 10 000, {large, number} au-dessus.',
+    en: 'Could concern {n, plural, one {# known commune} other {# known communes}}: {small, number} under 3,500 inhabitants, {middle, number} from 3,500 to 10,000, {large, number} above.',
   },
   'needs.more': {
     fr: '{n, plural, one {et # autre} other {et # autres}}',

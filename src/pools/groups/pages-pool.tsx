@@ -48,8 +48,9 @@ export function poolPage(lang: Lang, model: PoolModel): Page {
       </Section>
       <Key lang={lang} model={model} />
       <AroundTheTable lang={lang} model={model} />
+      {!seats && <Join lang={lang} model={model} />}
       <Vehicles lang={lang} {...model.vehicles} />
-      <Join lang={lang} model={model} />
+      {seats && <Join lang={lang} model={model} />}
       <Coordinate lang={lang} model={model} />
     </>
   );

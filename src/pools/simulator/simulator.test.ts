@@ -55,7 +55,7 @@ test('the page shows an example, marked as one, right to the cent', async () => 
     ...['2 520,00 €', '872,93 €', '877,15 €', '882,71 €', '780,12 €', '732,30 €', '724,26 €'],
     ...['542,06 €', '468,47 €', '8 400,00 €'],
   ]);
-  assert.match(plain(body), /1 900 € \(-62 %\)/, 'beside the price alone');
+  assert.match(plain(body), /1 900 € \(−62 %\)/, 'beside the price alone');
   assert.match(body, /aria-label="Valence paie [^"]*habitants/);
 });
 

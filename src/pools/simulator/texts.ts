@@ -17,12 +17,15 @@ export const texts = {
     en: 'This is an example, with the inhabitants that the halle knows. Put your own communes and amounts in their place.',
   },
   'pools.try.rules': { fr: 'Les règles', en: 'The rules' },
-  'pools.try.total': { fr: 'Coût à partager, par an, hors taxes', en: 'Cost to share, a year, without VAT' },
+  'pools.try.total': {
+    fr: 'Coût à partager, par an, hors taxes',
+    en: 'Cost to share, per year, excluding VAT',
+  },
   'pools.try.currency': { fr: 'Monnaie', en: 'Currency' },
   'pools.try.members': { fr: 'Qui partage', en: 'Who shares' },
   'pools.try.members-hint': {
     fr: 'Une ligne par administration : nom ; quantité ; habitants (vide : ceux que la halle connaît) ; prix si elle achète seule ; ses propres frais pour rejoindre ; jours dans l’année (vide : tous) ; comprise dans ce que paie.',
-    en: 'A line for each administration: name ; quantity ; inhabitants (empty: those that the halle knows) ; price if it buys alone ; its own cost of joining ; days in the year (empty: all) ; covered by.',
+    en: 'One line per administration: name ; quantity ; inhabitants (empty: those that the halle knows) ; price if it buys alone ; its own cost of joining ; days in the year (empty: all) ; covered by.',
   },
   'pools.try.use': { fr: 'Ce que compte la quantité', en: 'What the quantity counts' },
   'pools.try.use-example': { fr: 'concessions', en: 'plots' },
@@ -47,7 +50,7 @@ export const texts = {
     en: 'a price that falls as others join',
   },
   'pools.try.model-strata': { fr: 'des strates', en: 'strata' },
-  'pools.try.button': { fr: 'Recalculer', en: 'Count again' },
+  'pools.try.button': { fr: 'Recalculer', en: 'Recalculate' },
   'pools.try.result': { fr: 'La part de chacun', en: 'The share of each' },
   'pools.try.result-note': {
     fr: 'Arrondi au centime, la somme tombe juste.',

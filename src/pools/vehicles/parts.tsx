@@ -136,21 +136,35 @@ export function Vehicles({
             </p>
           </>
         )}
-        <p>{t(fit.length > 0 ? 'pools.vehicle.fits' : 'pools.vehicle.none')}</p>
-        <ul class="stack-tight">
-          {fit.map((one) => (
-            <li key={one.id}>
-              <strong>{wordsOf(one.name, lang)}</strong> <span class="note">{t(`law.mark.${one.mark}`)}</span>
-              <br />
-              {wordsOf(one.does, lang)}
-            </li>
-          ))}
-        </ul>
+        <Fitting lang={lang} fit={fit} />
         <p>
           <a href={site.poolVehicles(lang)}>{t('pools.vehicle.compare')}</a>
         </p>
       </div>
     </Section>
+  );
+}
+
+/** Those that serve this kind of pool, folded where they are many: most readers come for the pool itself. */
+function Fitting({ lang, fit }: { lang: Lang; fit: readonly Vehicle[] }): JSX.Element {
+  const t = speaker(texts, lang);
+  const list = (
+    <ul class="stack-tight">
+      {fit.map((one) => (
+        <li key={one.id}>
+          <strong>{wordsOf(one.name, lang)}</strong> <span class="note">{t(`law.mark.${one.mark}`)}</span>
+          <br />
+          {wordsOf(one.does, lang)}
+        </li>
+      ))}
+    </ul>
+  );
+  if (fit.length === 0) return <p>{t('pools.vehicle.none')}</p>;
+  return (
+    <details class="more" open={fit.length <= 3}>
+      <summary>{t('pools.vehicle.fits', { n: fit.length })}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -36,7 +36,7 @@ export const texts = {
   'pools.vehicle.chosen': { fr: 'Choisi : {name}', en: 'Chosen: {name}' },
   'pools.vehicle.not-chosen': {
     fr: 'Le cadre n’est pas encore choisi : qui coordonne le dit avant que les conseils ne décident.',
-    en: 'The vehicle is not chosen yet: who coordinates says it before councils decide.',
+    en: 'No vehicle is chosen yet: the coordinator says which before councils decide.',
   },
   'pools.vehicle.ask.kind': { fr: 'Pour ce genre de groupement', en: 'For this kind of pool' },
   'pools.vehicle.ask.country': { fr: 'Selon le droit de qui coordonne', en: 'By the law of who coordinates' },
@@ -52,8 +52,8 @@ export const texts = {
   },
   'pools.vehicle.compare': { fr: 'Comparer tous les cadres', en: 'Compare all vehicles' },
   'pools.vehicle.fits': {
-    fr: 'Ceux qui servent à ce genre de groupement, dans le pays de qui coordonne :',
-    en: 'Those that serve this kind of pool, in the country of who coordinates:',
+    fr: '{n, plural, one {# cadre sert} other {# cadres servent}} à ce genre de groupement, dans le pays de qui coordonne',
+    en: '{n, plural, one {# vehicle serves} other {# vehicles serve}} this kind of pool, in the coordinator’s country',
   },
   'pools.vehicle.two': {
     fr: 'Des administrations de deux pays siègent ici : voyez la colonne « Deux pays » avant de choisir.',

@@ -7,7 +7,7 @@ export const texts = {
   'pools.crumb': { fr: 'Se grouper', en: 'Pool' },
   'pools.lead': {
     fr: 'Des administrations qui construisent, partagent ou entretiennent ensemble. Rejoindre n’engage à rien ; on se retire quand on veut avant de signer.',
-    en: 'Administrations that build, share or maintain together. Joining commits to nothing; one leaves whenever one wants before signing.',
+    en: 'Administrations that build, share or maintain together. Joining commits you to nothing; you may leave at any time before signing.',
   },
   'pools.ours': { fr: 'Vos groupements', en: 'Your pools' },
   'pools.ours-why': {
@@ -161,7 +161,7 @@ export const texts = {
   'pools.join-ended': { fr: 'Ce groupement est terminé.', en: 'This pool is over.' },
   'pools.join-how': {
     fr: 'Rejoindre n’engage à rien. Vous verrez qui siège, ce que chacun propose et ce que vous paieriez ; on se retire quand on veut avant de signer.',
-    en: 'Joining commits to nothing. You will see who sits here, what each proposes and what you would pay; one leaves whenever one wants before signing.',
+    en: 'Joining commits you to nothing. You will see who sits here, what each proposes and what you would pay; you may leave at any time before signing.',
   },
   'pools.join-sign-in': { fr: 'Entrer pour rejoindre', en: 'Enter to join' },
   'pools.join-other': {

@@ -134,7 +134,7 @@ function Asked({ shown: { lang, table } }: { shown: ShownTable }): JSX.Element {
       {card && !isAgreed(table) && must.length > 0 && (
         <p>{t('pools.session.missing-clauses', { n: must.length })}</p>
       )}
-      <ul class="asked">
+      <ul class="posed">
         {clauses.map((clause) => {
           const answer = table.answers.get(clause);
           return (

@@ -142,7 +142,8 @@ function savedWords(lang: Lang, pays: Money, alone: Money): string {
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
-  return speaker(texts, lang)('pools.try.saves', { amount: formatMoney(lang, alone), percent });
+  const saved = percent.replace('-', '−');
+  return speaker(texts, lang)('pools.try.saves', { amount: formatMoney(lang, alone), percent: saved });
 }
 
 const signed = (lang: Lang, { cents, currency }: Money): string =>
