@@ -41,6 +41,9 @@ export function actsPage(lang: Lang, model: ActsModel): Page {
             <div class="stack">
               <h1>{t('pools.act.title')}</h1>
               <p class="lead">{t('pools.act.note')}</p>
+              {subjects.every(({ seats }) => seats.every(({ act }) => !act)) && (
+                <p class="note">{t('pools.act.example')}</p>
+              )}
             </div>
             <div class="stack">
               {writers.map((seat) => (

@@ -105,7 +105,13 @@ function Decided({
   const t = speaker(texts, lang);
   return (
     <>
-      {formatDay(lang, act.decidedOn)} {act.reference && <span class="written">{act.reference}</span>}{' '}
+      {formatDay(lang, act.decidedOn)}
+      {act.reference && (
+        <>
+          , <span class="written">{act.reference}</span>
+        </>
+      )}
+      {(act.fileName || act.address) && <br />}
       {act.fileName && (
         <a href={site.poolActFile(lang, slug, act.id)}>
           {t('pools.act.file-of', { name: seat.member.name })}

@@ -98,6 +98,10 @@ export const texts = {
     en: 'This act is about nothing in this pool. Choose from the list.',
   },
   'pools.act.no-file': { fr: 'Aucun document n’est gardé ici.', en: 'No document is kept here.' },
+  'pools.act.example': {
+    fr: 'Exemple inventé : décidé le 12 mars, transmis le 14, publié et notifié le 18, au budget de l’année : ferme.',
+    en: 'Made-up example: decided on 12 March, sent on the 14th, published and notified on the 18th, in the budget of the year: firm.',
+  },
   'pools.act.next': { fr: 'Ce qui vient', en: 'What comes' },
   'pools.act.next-how': {
     fr: 'Les jours où chacun doit quelque chose, dans l’ordre, et pour votre agenda.',

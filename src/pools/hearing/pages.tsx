@@ -63,7 +63,12 @@ function Questions({ lang, model }: PartProps): JSX.Element {
   return (
     <Section id="questions" title={t('pools.hearing.questions')} note={t('pools.hearing.questions-note')}>
       <div class="stack">
-        {questions.length === 0 && <p>{t('pools.hearing.no-questions')}</p>}
+        {questions.length === 0 && (
+          <>
+            <p>{t('pools.hearing.no-questions')}</p>
+            <p class="note">{t('pools.hearing.example')}</p>
+          </>
+        )}
         <ol class="stack">
           {questions.map((question) => (
             <li key={question.id}>
@@ -140,7 +145,7 @@ function Answers({ lang, model: { questions, heard } }: PartProps): JSX.Element 
               <dl>
                 {several.map(({ question, words }) => (
                   <>
-                    <dt>{questions.find(({ id }) => id === question)?.words}</dt>
+                    <dt class="note">{questions.find(({ id }) => id === question)?.words}</dt>
                     <dd class="written">{words}</dd>
                   </>
                 ))}

@@ -18,8 +18,12 @@ export const texts = {
     en: 'The same for all. As soon as a provider has answered, none is added.',
   },
   'pools.hearing.no-questions': {
-    fr: 'Le groupement n’a encore rien demandé.',
-    en: 'The pool has asked nothing yet.',
+    fr: 'Le groupement n’a encore rien demandé. Qui le coordonne pose les questions.',
+    en: 'The pool has asked nothing yet. Who coordinates it asks the questions.',
+  },
+  'pools.hearing.example': {
+    fr: 'Exemple inventé : « Comment reprenez-vous un registre tenu sur papier ? »',
+    en: 'Made-up example: “How do you take over a register kept on paper?”',
   },
   'pools.hearing.ask': { fr: 'Poser une question', en: 'Ask a question' },
   'pools.hearing.ask-words': { fr: 'La question', en: 'The question' },

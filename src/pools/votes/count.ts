@@ -141,12 +141,16 @@ function quorumLacks({ rule: { quorum }, members, weight }: Settled, { present }
       };
 }
 
-const factsOf = ({ rounds }: Settled, n: number, numbers: Numbers): Why['facts'] => {
+const factsOf = ({ rule, rounds }: Settled, n: number, numbers: Numbers): Why['facts'] => {
   const { adoptBp, adoptCount, extendDays, strict } = rounds[n]!;
   return {
     ...{ for: numbers.for ?? 0, against: numbers.against ?? 0, abstain: numbers.abstain ?? 0, round: n + 1 },
-    ...{ percent: (numbers.percentBp ?? 0) / 100, asks: adoptBp === undefined ? 'count' : 'share' },
+    ...{ percent: (numbers.percentBp ?? 0) / 100, asks: asksOf(rule, adoptBp) },
     ...{ asked: (adoptBp ?? 0) / 100, count: adoptCount ?? 0, days: extendDays ?? 0 },
     strict: strict ? 'yes' : 'no',
   };
 };
+
+/** What the sentence names: no objection, a number, or a share. */
+const asksOf = ({ kind }: VoteRule, adoptBp: number | undefined): 'consent' | 'count' | 'share' =>
+  kind === 'consensus' ? 'consent' : adoptBp === undefined ? 'count' : 'share';

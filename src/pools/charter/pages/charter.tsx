@@ -93,7 +93,10 @@ function Head({ lang, model }: Part): JSX.Element {
           </p>
         </>
       ) : (
-        <p class="lead">{t('pools.charter.none')}</p>
+        <>
+          <p class="lead">{t('pools.charter.none')}</p>
+          <p class="note">{t('pools.charter.example')}</p>
+        </>
       )}
       {review && (
         <p class="note">

@@ -40,6 +40,15 @@ export function Begin({ lang, model }: Part): JSX.Element | null {
   if (!mayBegin) return null;
   return (
     <section class={versions.length === 0 ? 'turn stack' : 'stack'}>
+      {versions.length === 0 && (
+        <>
+          <h2 class="line-title">{t('pools.charter.play-first')}</h2>
+          <p>{t('pools.charter.play-first-how')}</p>
+          <p>
+            <a href={site.poolSession(lang, pool.slug)}>{t('pools.charter.play-go')}</a>
+          </p>
+        </>
+      )}
       {versions.length > 0 && <p class="note">{t('pools.charter.begin-why')}</p>}
       <Form
         of={beginForm(writers)}

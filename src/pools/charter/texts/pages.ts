@@ -14,6 +14,16 @@ export const texts = {
     fr: 'Personne n’a encore commencé la charte. On répond à des questions, une par clause, avec des réponses vues ailleurs et leur source.',
     en: 'Nobody has begun the charter yet. One answers questions, one for each clause, with answers seen elsewhere and their source.',
   },
+  'pools.charter.example': {
+    fr: 'Exemple inventé, clause « Partir » : préavis avant le 31 décembre ; la part de l’année suivante reste due.',
+    en: 'Made-up example, clause “Leaving”: notice before 31 December; the share of the next year stays due.',
+  },
+  'pools.charter.play-first': { fr: 'Jouez d’abord la séance', en: 'Play the session first' },
+  'pools.charter.play-first-how': {
+    fr: 'Ce qu’elle écrit devient le brouillon. Vous pouvez aussi commencer ici, clause par clause.',
+    en: 'What it writes becomes the draft. You may also begin here, clause by clause.',
+  },
+  'pools.charter.play-go': { fr: 'Aller à la séance', en: 'Go to the session' },
   'pools.charter.version': { fr: 'Version {n}', en: 'Version {n}' },
   'pools.charter.state.draft': {
     fr: 'brouillon, écrit par tous les membres',

@@ -28,9 +28,6 @@ export function listPage(lang: Lang, model: ListModel): Page {
     <>
       <div class="nave page-head stack">
         <h1>{t('pools.votes.title')}</h1>
-        <p>
-          <a href={site.pool(lang, slug)}>{pool.name}</a>
-        </p>
         <p class="lead">{t(votes ? 'pools.votes.lead' : 'pools.votes.public')}</p>
         {mayPropose && (
           <p>
@@ -73,7 +70,14 @@ function Inside({ lang, model, votes }: Part & { readonly votes: readonly Vote[]
     <>
       {sections.map(([id, title, some]) => (
         <Section key={id} id={id} title={title}>
-          <Votes lang={lang} model={model} votes={some} />
+          {some.length > 0 ? (
+            <Votes lang={lang} model={model} votes={some} />
+          ) : (
+            <div class="stack-tight">
+              <p>{t(`pools.votes.none-${id}`)}</p>
+              {id === 'proposed' && votes.length === 0 && <p class="note">{t('pools.votes.example')}</p>}
+            </div>
+          )}
         </Section>
       ))}
       <Section id="record" title={t('pools.votes.record')}>

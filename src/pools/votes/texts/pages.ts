@@ -20,7 +20,19 @@ export const texts = {
   'pools.votes.running': { fr: 'Votes en cours', en: 'Votes that run' },
   'pools.votes.proposed': { fr: 'En discussion', en: 'Under discussion' },
   'pools.votes.record': { fr: 'Registre des décisions', en: 'Record of decisions' },
-  'pools.votes.nothing': { fr: 'Rien encore.', en: 'Nothing yet.' },
+  'pools.votes.nothing': {
+    fr: 'Rien n’est encore décidé. Chaque décision reste ici, avec son résultat.',
+    en: 'Nothing is decided yet. Each decision stays here, with its result.',
+  },
+  'pools.votes.none-running': { fr: 'Aucun vote n’est ouvert.', en: 'No vote is open.' },
+  'pools.votes.none-proposed': {
+    fr: 'Rien n’est en discussion. Un membre propose, tous discutent, qui coordonne ouvre le vote.',
+    en: 'Nothing is under discussion. A member proposes, all discuss, who coordinates opens the vote.',
+  },
+  'pools.votes.example': {
+    fr: 'Exemple inventé : « Choisir l’hébergeur du registre », discuté dix jours, ouvert quatorze, adopté par quatre voix sur cinq.',
+    en: 'Made-up example: “Choose who hosts the register”, discussed ten days, open fourteen, adopted by four voices of five.',
+  },
   'pools.votes.nothing-found': {
     fr: 'Aucune décision ne contient ces mots.',
     en: 'No decision holds these words.',
