@@ -15,7 +15,7 @@ export const kindTexts = {
   'needs.kind.express': { fr: 'Être aidé à exprimer le besoin', en: 'Be helped to express the need' },
   'needs.state.open': { fr: 'ouvert', en: 'open' },
   'needs.state.over': { fr: 'date passée', en: 'date over' },
-  'needs.state.met': { fr: 'fermé : le besoin est servi', en: 'closed: the need is met' },
+  'needs.state.met': { fr: 'fermé : le besoin est comblé', en: 'closed: the need is met' },
   'needs.state.given-up': { fr: 'fermé : abandonné', en: 'closed: given up' },
   'needs.bad-date': {
     fr: 'Le {day} n’est plus à venir. Dites une date à laquelle le besoin doit être servi, après aujourd’hui.',

@@ -114,7 +114,7 @@ export const needTexts = {
   },
   'needs.lead-acts': { fr: 'Porter ce besoin', en: 'Lead this need' },
   'needs.lead.put-off': { fr: 'Changer la date', en: 'Change the date' },
-  'needs.lead.met': { fr: 'Le besoin est servi', en: 'The need is met' },
+  'needs.lead.met': { fr: 'Le besoin est comblé', en: 'The need is met' },
   'needs.lead.given-up': { fr: 'Abandonner ce besoin', en: 'Give this need up' },
   'needs.like.title': { fr: 'Qui vous ressemble parmi eux', en: 'Who is like you among them' },
   'needs.page.next': { fr: 'Et ensuite ?', en: 'What next?' },

@@ -42,4 +42,12 @@ export const models = {
       { name: '≥ 5 000', from: 5_000, to: null, weight: 4 },
     ],
   },
+  surcharge: {
+    kind: 'surcharge',
+    feeCents: 1_000_000,
+    memberBp: 900,
+    otherBp: 3_500,
+    column: 'use',
+    membershipCents: 2_500_000,
+  },
 } as const satisfies Record<string, CostKey>;

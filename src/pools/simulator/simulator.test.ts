@@ -6,8 +6,9 @@ import { saveEdition } from '../../people/directory/actions.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { site } from '../../site.ts';
 import { openTestSite } from '../../testing/site.ts';
+import { keySchema } from '../shares/key.ts';
 import { basisPointsOf, readAsked } from './asked.ts';
-import { example } from './models.ts';
+import { example, models } from './models.ts';
 import { type Typed, words } from './words-asked.ts';
 
 /** The nine communes of a worked case: their inhabitants as counted in 2023. */
@@ -162,4 +163,12 @@ test('percentages are read exactly, and the address of an amount in another curr
   assert.deepEqual(['101', '-1', '1e2', '33,333', 'x'].map(basisPointsOf), Array(5).fill(undefined));
   const asked = readAsked({ ...blank, total: '1,234.50', currency: 'CAD', equal: '100', members: 'A\nB' });
   assert.deepEqual(asked.total, { cents: 123_450, currency: 'CAD' });
+});
+
+test('each key to start from is one that the engine reads, and the page offers them all', async () => {
+  const { body } = await opened.get(site.shareCost('fr', {}));
+  for (const key of Object.values(models)) {
+    assert.deepEqual(keySchema.parse(key), key);
+    assert.ok(body.includes(new URLSearchParams({ key: JSON.stringify(key) }).toString()), key.kind);
+  }
 });

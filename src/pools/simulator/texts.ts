@@ -50,6 +50,10 @@ export const texts = {
     en: 'a price that falls as others join',
   },
   'pools.try.model-strata': { fr: 'des strates', en: 'strata' },
+  'pools.try.model-surcharge': {
+    fr: 'une redevance et son supplément (quantité : 1 pour qui adhère, 0 pour les autres)',
+    en: 'a fee and its surcharge (quantity: 1 for those who are members, 0 for the others)',
+  },
   'pools.try.button': { fr: 'Recalculer', en: 'Recalculate' },
   'pools.try.result': { fr: 'La part de chacun', en: 'The share of each' },
   'pools.try.result-note': {
