@@ -27,7 +27,11 @@ export function Screenshots({
 }): JSX.Element {
   const t = speaker(texts, lang);
   return (
-    <Section id="screens" title={t('catalogue.pictures.title')}>
+    <Section
+      id="screens"
+      title={t('catalogue.pictures.title')}
+      note={said && <SaidBy lang={lang} {...said} />}
+    >
       <ul class="screens">
         {all.map(({ address, fetchedAt, large, small = large }, at) => (
           <li key={address}>
@@ -55,11 +59,6 @@ export function Screenshots({
           </li>
         ))}
       </ul>
-      {said && (
-        <p>
-          <SaidBy lang={lang} {...said} />
-        </p>
-      )}
     </Section>
   );
 }
