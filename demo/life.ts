@@ -48,7 +48,7 @@ export async function fillWithLife(
   tell('needs');
   await fillNeeds(site, peopled);
   tell('pools');
-  await fillPools(site, peopled);
+  await fillPools(opened, site, peopled);
   tell('the developers’ bank');
   await fillBank(site, peopled);
 }

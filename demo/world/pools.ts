@@ -17,6 +17,8 @@ export interface DemoPool {
   readonly members: readonly (readonly [town: string, quantity: string, perYear: string])[];
   /** The key that is frozen: its form, without the lines of the members. */
   readonly key?: Readonly<Record<string, string>>;
+  /** Whether it plays its session, agrees on a charter and votes. */
+  readonly governs?: true;
   /** A line for each member, by its name. */
   readonly lines?: readonly string[];
 }
@@ -49,6 +51,7 @@ export const pools: readonly DemoPool[] = [
       },
       ...{ fixed: '', grant: '', 'grant-most': '', key: '', source: 'Registres des communes, novembre 2026' },
     },
+    governs: true,
     lines: ['Lannion ; 3100', 'Trégastel ; 900', 'Vitré ; 2600'],
   },
   {

@@ -155,10 +155,13 @@ test('an open ballot: once each, abstentions with a reason, told at the closing,
   );
   const running = await page(address, third);
   assert.match(running, /A voté/);
+  assert.match(running, /Relevé du vote en cours/, 'no minutes before the closing');
+  assert.doesNotMatch(running, /Procès-verbal/);
   assert.doesNotMatch(running, /Nous attendons notre budget/, 'nobody reads it before the closing');
   assert.equal(await close(address), 1);
   assert.equal(await close(address), 0);
   const ended = await page(address, third);
+  assert.match(ended, /Procès-verbal/);
   assert.match(ended, /Adopté : 2 pour, 0 contre, 1 abstention/);
   assert.match(ended, /Nous attendons notre budget/);
   assert.match(ended, /Beauvechain : Le centre de gestion est notre employeur/);

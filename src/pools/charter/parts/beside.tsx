@@ -80,6 +80,16 @@ export function Upstream({ lang, model: { pool } }: Part): JSX.Element {
   );
 }
 
+const lawIn = { FR: 'fr', BE: 'be', CA: 'qc' } as const;
+
+/** Of the countries of those who sit; where none of them has its convention here, all. */
+function lawsOf(seats: Part['model']['seats']): readonly ('fr' | 'be' | 'qc')[] {
+  const theirs = Object.entries(lawIn).filter(([country]) =>
+    seats.some(({ member }) => member.country === country),
+  );
+  return theirs.length > 0 ? theirs.map(([, law]) => law) : Object.values(lawIn);
+}
+
 export function Papers({ lang, model: { pool, whole, seats } }: Part): JSX.Element {
   const t = speaker(texts, lang);
   const at = `?v=${whole!.version.number}`;
@@ -90,7 +100,7 @@ export function Papers({ lang, model: { pool, whole, seats } }: Part): JSX.Eleme
         <li>
           <a href={`${site.poolGovernance(lang, slug)}${at}`}>{t('pools.charter.paper.governance')}</a>
         </li>
-        {(['fr', 'be', 'qc'] as const).map((law) => (
+        {lawsOf(seats).map((law) => (
           <li key={law}>
             <a href={`${site.poolConvention(lang, slug)}${at}&law=${law}`}>
               {t(`pools.charter.paper.${law}`)}

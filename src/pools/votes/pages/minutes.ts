@@ -25,10 +25,11 @@ export interface Frame {
 export function minutesDocument(lang: Lang, model: Model, running: Running, frame: Frame): Document {
   const t = speaker(texts, lang);
   const { vote, seen } = model;
+  const isOver = running.closedAt !== undefined;
   const moment = (at: Date) => formatMoment(lang, at, running.rule.zone);
   return {
     ...{ lang, author: seen.coordinator.name, ...frame },
-    title: t('pools.votes.minutes-title', { title: vote.title }),
+    title: t(isOver ? 'pools.votes.minutes-title' : 'pools.votes.so-far-title', { title: vote.title }),
     about: t('pools.votes.minutes-about'),
     blocks: [
       {
@@ -37,9 +38,13 @@ export function minutesDocument(lang: Lang, model: Model, running: Running, fram
           { label: t('pools.votes.minutes-pool'), value: seen.pool.name },
           { label: t('pools.votes.minutes-question'), value: t(`pools.votes.question.${vote.question}`) },
           { label: t('pools.votes.minutes-opened'), value: moment(running.openedAt) },
-          { label: t('pools.votes.minutes-closed'), value: moment(running.closesAt) },
+          {
+            label: t(isOver ? 'pools.votes.minutes-closed' : 'pools.votes.so-far-closes'),
+            value: moment(running.closesAt),
+          },
         ],
       },
+      ...(isOver ? [] : [{ kind: 'paragraph' as const, line: t('pools.votes.so-far-why') }]),
       { kind: 'paragraph', line: t('pools.votes.intention') },
       { kind: 'heading', level: 1, words: t('pools.votes.text') },
       ...vote.words.split(/\n+/).map((line): Block => ({ kind: 'paragraph', line })),

@@ -66,7 +66,9 @@ function Head({ lang, model }: Props): JSX.Element {
       {state === 'open' && model.isHoliday && <p class="note">{t('pools.votes.on-holiday')}</p>}
       {vote.running && (
         <p>
-          <a href={site.poolVoteMinutes(lang, seen.slug, String(vote.number))}>{t('pools.votes.minutes')}</a>
+          <a href={site.poolVoteMinutes(lang, seen.slug, String(vote.number))}>
+            {t(vote.running.closedAt ? 'pools.votes.minutes' : 'pools.votes.so-far')}
+          </a>
         </p>
       )}
     </div>

@@ -29,7 +29,7 @@ export function Results({ lang, model }: Props): JSX.Element | null {
             </p>
             <p>{t(why.key as keyof typeof texts, why.facts)}</p>
             <p class="note">
-              {t('pools.votes.closes', {
+              {t('pools.votes.closed-at', {
                 moment: formatMoment(lang, closesAt, model.vote.running!.rule.zone),
               })}
             </p>

@@ -52,6 +52,7 @@ export const texts = {
   'pools.votes.state.closed': { fr: 'décidée', en: 'decided' },
   'pools.votes.state.withdrawn': { fr: 'retirée', en: 'withdrawn' },
   'pools.votes.closes': { fr: 'Clôture le {moment}', en: 'Closes on {moment}' },
+  'pools.votes.closed-at': { fr: 'Clos le {moment}', en: 'Closed on {moment}' },
   'pools.votes.on-holiday': {
     fr: 'C’est un jour férié ou de repos : votez avant.',
     en: 'That is a holiday or a day of rest: vote before.',
@@ -119,6 +120,13 @@ export const texts = {
   'pools.votes.revise-send': { fr: 'Enregistrer cette version', en: 'Save this version' },
   'pools.votes.open': { fr: 'Ouvrir le vote', en: 'Open the vote' },
   'pools.votes.withdraw': { fr: 'Retirer la proposition', en: 'Withdraw the proposal' },
+  'pools.votes.so-far': { fr: 'Relevé du vote en cours (DOCX)', en: 'The vote so far (DOCX)' },
+  'pools.votes.so-far-title': { fr: 'Relevé d’un vote en cours : {title}', en: 'A vote so far: {title}' },
+  'pools.votes.so-far-closes': { fr: 'Se clôt le', en: 'Closes on' },
+  'pools.votes.so-far-why': {
+    fr: 'Ce vote n’est pas clos : ce relevé n’est pas un procès-verbal, et rien n’y est décidé.',
+    en: 'This vote is not over: this is no record of a decision, and nothing is decided in it.',
+  },
   'pools.votes.minutes': { fr: 'Procès-verbal (DOCX)', en: 'Minutes (DOCX)' },
   'pools.votes.sign-in': {
     fr: 'Connectez-vous pour lire ce que les membres lisent.',
