@@ -107,7 +107,7 @@ export function LiveTable({ lang, model }: { lang: Lang; model: KeptModel }): JS
       <DrawnCards shown={shown} />
       <Written shown={shown} />
       {model.mayDraft && model.table.answers.size > 0 && (
-        <div class="nave stack">
+        <div class="nave stack to-draft">
           <p>{t('pools.session.draft-how')}</p>
           <Form
             of={draftForm}

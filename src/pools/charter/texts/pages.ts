@@ -18,7 +18,7 @@ export const texts = {
     fr: 'Exemple inventé, clause « Partir » : préavis avant le 31 décembre ; la part de l’année suivante reste due.',
     en: 'Made-up example, clause “Leaving”: notice before 31 December; the share of the next year stays due.',
   },
-  'pools.charter.play-first': { fr: 'Jouez d’abord la séance', en: 'Play the session first' },
+  'pools.charter.play-first': { fr: 'La séance d’abord', en: 'The session first' },
   'pools.charter.play-first-how': {
     fr: 'Ce qu’elle écrit devient le brouillon. Vous pouvez aussi commencer ici, clause par clause.',
     en: 'What it writes becomes the draft. You may also begin here, clause by clause.',

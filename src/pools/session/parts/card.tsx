@@ -89,7 +89,9 @@ function Card({ shown }: { shown: ShownTable }): JSX.Element {
           <span>{t('pools.session.of-all', { n: table.drawn.length, all: calamities.length })}</span>
         </p>
         <h2 id="card-title">{t('pools.session.deck')}</h2>
-        <p>{t(table.layout ? 'pools.session.deck-before' : 'pools.session.deck-no-layout')}</p>
+        {!table.isOver && (
+          <p>{t(table.layout ? 'pools.session.deck-before' : 'pools.session.deck-no-layout')}</p>
+        )}
         {table.drawn.length > 0 && <p class="ask-q">{deckWords(shown)}</p>}
         <p class="src">{t('pools.session.after-game')}</p>
       </article>
@@ -113,6 +115,7 @@ function Card({ shown }: { shown: ShownTable }): JSX.Element {
 function deckWords({ lang, table }: ShownTable): string {
   const t = speaker(texts, lang);
   const n = survived(table);
+  if (table.isOver) return t(isGood(table) ? 'pools.session.over-good' : 'pools.session.over', { n });
   return isGood(table) ? t('pools.session.deck-good', { n }) : t('pools.session.deck-again', { n });
 }
 

@@ -51,6 +51,14 @@ export const texts = {
     fr: 'Le modèle convient à tous et a survécu à {n, plural, one {une carte} other {# cartes}} : il est bon. Vous pouvez finir, ou tirer encore.',
     en: 'The model suits everybody and has survived {n, plural, one {a card} other {# cards}}: it is good. You can end, or draw again.',
   },
+  'pools.session.over-good': {
+    fr: 'La séance est finie. Le modèle convient à tous et a survécu à {n, plural, one {une carte} other {# cartes}}.',
+    en: 'The session is over. The model suits everybody and has survived {n, plural, one {a card} other {# cards}}.',
+  },
+  'pools.session.over': {
+    fr: 'La séance est finie, après {n, plural, =0 {aucune carte} one {une carte} other {# cartes}}.',
+    en: 'The session is over, after {n, plural, =0 {no card} one {one card} other {# cards}}.',
+  },
   'pools.session.deck-again': {
     fr: '{n, plural, one {Une carte répondue.} other {# cartes répondues.}} Il en faut deux.',
     en: '{n, plural, =0 {No card answered.} one {One card answered.} other {# cards answered.}} It takes two.',
