@@ -60,8 +60,8 @@ export const whyTexts = {
     en: 'Say the amount of the whole, or the share of the lots bought so: they may come to a fifth at most.',
   },
   'purchases.why.lots-share': {
-    fr: 'Les lots achetés ainsi feraient {share} % de l’ensemble : plus d’un cinquième.',
-    en: 'The lots bought so would come to {share}% of the whole: more than a fifth.',
+    fr: 'Les lots achetés ainsi feraient {share, number} % de l’ensemble : plus d’un cinquième.',
+    en: 'The lots bought so would come to {share, number}% of the whole: more than a fifth.',
   },
   'purchases.why.not-innovative': {
     fr: 'L’objet n’est pas dit innovant. S’il l’est vraiment (nouveau ou sensiblement amélioré, L2172-3), demandez avec cet objet.',
@@ -120,8 +120,8 @@ export const whyTexts = {
     en: 'A framework with a maximum: the estimate is that maximum over the whole term (L2125-1, R2121-8).',
   },
   'purchases.why.framework-long': {
-    fr: 'Accord-cadre de {years} ans : au-delà de quatre, une raison doit être écrite (L2125-1 ; de mémoire, non vérifié).',
-    en: 'A framework of {years} years: beyond four, a reason must be written (L2125-1; from memory, not checked).',
+    fr: 'Accord-cadre de {years, number} ans : au-delà de quatre, une raison doit être écrite (L2125-1 ; de mémoire, non vérifié).',
+    en: 'A framework of {years, number} years: beyond four, a reason must be written (L2125-1; from memory, not checked).',
   },
   'purchases.why.call-off': {
     fr: 'Vous êtes nommé au lancement et il reste {limit} : vous pouvez commander (R2162-7 et suivants).',
@@ -192,8 +192,8 @@ export const whyTexts = {
     en: 'Without similar control, alone or joint, the body is a supplier like any other.',
   },
   'purchases.why.in-house-activity': {
-    fr: '{share} % de l’activité pour ceux qui contrôlent : il en faut plus de 80 %.',
-    en: '{share}% of the activity for those who control: more than 80% are needed.',
+    fr: '{share, number} % de l’activité pour ceux qui contrôlent : il en faut plus de 80 %.',
+    en: '{share, number}% of the activity for those who control: more than 80% are needed.',
   },
   'purchases.why.in-house-capital': {
     fr: 'L’organisme a un capital privé : en principe, la mise en concurrence s’impose.',

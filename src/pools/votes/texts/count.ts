@@ -213,15 +213,15 @@ export const texts = {
   },
   'pools.vote.why-adopted': {
     fr: 'Adopté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, aucune objection} count {, pour {count, number} demandés} other { ; {strict, select, yes {plus de } other {}}{asked} % demandés}}.',
-    en: 'Adopted: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, no objection} count {, where {count, number} are needed} other {; {strict, select, yes {more than } other {}}{asked} % needed}}.',
+    en: 'Adopted: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, no objection} count {, where {count, number} are needed} other {; {strict, select, yes {more than } other {}}{asked, number}% needed}}.',
   },
   'pools.vote.why-rejected': {
-    fr: 'Rejeté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, pour {count, number} demandés} other { ; {percent} % pour, {strict, select, yes {plus de } other {}}{asked} % demandés}}.',
-    en: 'Rejected: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, where {count, number} are needed} other {; {percent} % for, {strict, select, yes {more than } other {}}{asked} % needed}}.',
+    fr: 'Rejeté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, pour {count, number} demandés} other { ; {percent, number} % pour, {strict, select, yes {plus de } other {}}{asked, number} % demandés}}.',
+    en: 'Rejected: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, where {count, number} are needed} other {; {percent, number}% for, {strict, select, yes {more than } other {}}{asked, number}% needed}}.',
   },
   'pools.vote.why-extended': {
-    fr: 'Prolongé de {days, plural, one {# jour} other {# jours}} : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}} ; {percent} % pour, {strict, select, yes {plus de } other {}}{asked} % demandés.',
-    en: 'Extended by {days, plural, one {# day} other {# days}}: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}; {percent} % for, {strict, select, yes {more than } other {}}{asked} % needed.',
+    fr: 'Prolongé de {days, plural, one {# jour} other {# jours}} : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}} ; {percent, number} % pour, {strict, select, yes {plus de } other {}}{asked, number} % demandés.',
+    en: 'Extended by {days, plural, one {# day} other {# days}}: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}; {percent, number}% for, {strict, select, yes {more than } other {}}{asked, number}% needed.',
   },
 
   'pools.vote.line': { fr: 'Ligne {line} écartée : {why}.', en: 'Line {line} set aside: {why}.' },

@@ -79,12 +79,12 @@ export const texts = {
     en: 'consent: one objection stops it',
   },
   'pools.votes.round-asks': {
-    fr: 'Tour {round} : {strict, select, yes {plus de } other {}}{percent} % des voix exprimées{days, plural, =0 {} other { ; sinon, à partir de {from} %, {days} jours de plus}}.',
-    en: 'Round {round}: {strict, select, yes {more than } other {}}{percent} % of the votes{days, plural, =0 {} other {; else, from {from} % on, {days} days more}}.',
+    fr: 'Tour {round} : {strict, select, yes {plus de } other {}}{percent, number} % des voix exprimées{days, plural, =0 {} other { ; sinon, à partir de {from} %, {days} jours de plus}}.',
+    en: 'Round {round}: {strict, select, yes {more than } other {}}{percent, number}% of the votes{days, plural, =0 {} other {; else, from {from, number}% on, {days} days more}}.',
   },
   'pools.votes.quorum': {
-    fr: 'Quorum : {percent} % des membres.',
-    en: 'Quorum: {percent} % of the members.',
+    fr: 'Quorum : {percent, number} % des membres.',
+    en: 'Quorum: {percent, number}% of the members.',
   },
   'pools.votes.quorum-none': { fr: 'Sans quorum.', en: 'No quorum is needed.' },
   'pools.votes.electors': {
