@@ -23,7 +23,9 @@ before(async () => {
 after(() => site.close());
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
-const hours = (n: number) => new Date(Date.now() + n * 3_600_000);
+/** So many hours after six o'clock tomorrow (UTC): whenever the test runs, one day where the halle is. */
+const hours = (n: number) =>
+  new Date((Math.floor(Date.now() / 86_400_000) + 1) * 86_400_000 + (6 + n) * 3_600_000);
 /** Something happens to a software, as the triggers write it. */
 const happens = (slug: string, kind: string, became: string | null, at: Date) =>
   withClient(site.halle.ownerUrl, (client) =>

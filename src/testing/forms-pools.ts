@@ -50,3 +50,16 @@ export const actForm = (seat: string): Fields => ({
   ...{ seat, subject: `seat:${seat}`, decided: day(-9), reference: '2026-40', transmitted: day(-8) },
   ...{ published: day(-8), notified: '', year: '2027', address: 'https://namur.example/actes/40' },
 });
+
+/** The forms of the governance session that members of a pool play, by action. */
+export const sessionForms: Readonly<Record<string, Fields>> = {
+  open: { way: 'together' },
+  act: { act: 'sit', seen: '0' },
+  draft: { any: 'x' },
+};
+
+/** The forms of a hearing of providers, by action. */
+export const hearingForms = (question: string): Readonly<Record<string, Fields>> => ({
+  ask: { words: 'Qui répond la veille d’un jour férié ?' },
+  answer: { question, words: 'Nous répondons en une journée.' },
+});

@@ -12,7 +12,7 @@ import {
 } from './builders.ts';
 import { day } from './clock.ts';
 import { deskForms } from './forms-desk.ts';
-import { poolForms, smallPool } from './forms-pools.ts';
+import { actForm, charterForms, hearingForms, poolForms, sessionForms, smallPool } from './forms-pools.ts';
 import { type Form, providerForms } from './forms-providers.ts';
 import { smallProposal, voteForms } from './forms-votes.ts';
 import { openMarket, software } from './market.ts';
@@ -212,6 +212,10 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     ...providerForms(dashboard, town, mission),
     one('poolNew', smallPool('Cimetières de Meuse', town)),
     ...actions('poolAction', { slug: mission }, poolForms(town, anyId)),
+    ...actions('poolCharterAction', { slug: mission }, charterForms(anyId)),
+    one('poolActSaid', actForm(anyId), { slug: mission }),
+    ...actions('poolSessionAction', { slug: mission }, sessionForms),
+    ...actions('poolHearingAction', { slug: mission }, hearingForms(anyId)),
     one('poolVoteNew', smallProposal(town), { slug: mission }),
     ...actions('poolVoteAction', { slug: mission, vote: '1' }, voteForms(town, anyId)),
     one('poolVoteLink', { ...voteForms(town, anyId)['cast']!, t: 'x' }),

@@ -73,9 +73,9 @@ test('the terminal tells what was understood, and of which proprietary product',
 });
 
 test('what was understood is said where no software does it', async () => {
-  const { total, understood, items } = await asked('garde champêtre et zzxqvk');
+  const { total, understood, items } = await asked('objets trouvés, epci zzxqvk');
   assert.deepEqual([total, items], [0, []]);
-  assert.deepEqual(understood, { functions: ['municipal-police'], products: [], country: 'FR' });
+  assert.deepEqual(understood, { functions: ['lost-property'], products: [], country: 'FR' });
 });
 
 test('words with no answer are an empty list, not a failure', async () => {
