@@ -212,7 +212,7 @@ export const texts = {
     en: '{object, plural, one {One objection blocks} other {# objections block}} the proposal.',
   },
   'pools.vote.why-adopted': {
-    fr: 'Adopté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, aucune objection} count {, pour {count, number} demandés} other { ; {strict, select, yes {plus de } other {}}{asked} % demandés}}.',
+    fr: 'Adopté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, aucune objection} count {, pour {count, number} demandés} other { ; {strict, select, yes {plus de } other {}}{asked, number} % demandés}}.',
     en: 'Adopted: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, no objection} count {, where {count, number} are needed} other {; {strict, select, yes {more than } other {}}{asked, number}% needed}}.',
   },
   'pools.vote.why-rejected': {
