@@ -6,8 +6,9 @@ import { readAddresses } from './places.ts';
 import type { Tally } from './tally.ts';
 import type { World } from './world.ts';
 
-/** No number, day, address or name of anything, and longer than any text may be. */
-const nonsense = (name: string) => `« ${name} » : "zz" <b &amp; ${'x'.repeat(6_000)}`;
+/** No number, day, address or name of anything, and longer than it may be: some texts are as long as a clause. */
+const nonsense = (name: string, isLong: boolean) =>
+  `« ${name} » : "zz" <b &amp; ${'x'.repeat(isLong ? 21_000 : 6_000)}`;
 
 interface Input {
   readonly name: string;
@@ -73,6 +74,12 @@ const hidden = ({ inputs }: Shown) =>
 /** Lines of several are looked up once the rest of the form can be read; each that is unclear is told then. */
 const readLast = new Set(['names', 'members']);
 
+/** Before signing in, more than is kept comes back in a form, to be sent again once one has signed in. */
+function isGivenBack(sent: Readonly<Record<string, string>>, body: string): boolean {
+  const values = formsIn(body).flatMap(({ inputs }) => inputs.map(({ value }) => value.trim()));
+  return Object.entries(sent).every(([name, value]) => name === 'form' || values.includes(value.trim()));
+}
+
 /** What is not as it should be in the answer to a form of nonsense; undefined when all is. */
 export function whyLost(
   sent: Readonly<Record<string, string>>,
@@ -80,6 +87,7 @@ export function whyLost(
   answer: Answer,
 ): string | undefined {
   const { status, body } = answer;
+  if (status === 403 && isGivenBack(sent, body)) return undefined;
   if (status !== 422) return `answered ${status} ${answer.location}`;
   const ids = new Set([...body.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
   const summary = /<div class="refused" id="refused"[^>]*>[\s\S]*?<\/div>/.exec(body)?.[0] ?? '';
@@ -112,7 +120,10 @@ export function filledWrongly({ inputs }: Shown): Record<string, string> {
   return Object.fromEntries(
     inputs
       .filter(({ kind }) => kind !== 'none')
-      .map(({ name, kind, value }) => [name, kind === 'typed' ? nonsense(name) : value]),
+      .map(({ name, kind, tag, value }) => [
+        name,
+        kind === 'typed' ? nonsense(name, tag.startsWith('<textarea')) : value,
+      ]),
   );
 }
 

@@ -85,7 +85,9 @@ export async function writeAll({ world, tables, tally }: Walk): Promise<void> {
     for (const person of world.everyone) {
       if (posted.form.may(person)) continue;
       const answer = await world.ground.post(posted.address, posted.form.fields, person);
-      const changed = await tables.changed();
+      // what was typed before signing in is kept under a link until whoever typed it has signed in
+      const isLedIn = person === visitor && answer.status === 303 && refusal(answer);
+      const changed = (await tables.changed()).filter((name) => !(isLedIn && name === 'halle.link'));
       const why =
         changed.length > 0 ? `answered ${answer.status} and changed ${changed.join(', ')}` : undefined;
       const told =
@@ -117,6 +119,7 @@ export async function forgeAll({ world, tables, tally }: Walk): Promise<void> {
       'providerLink',
       'followLink',
       'followStop',
+      'poolVoteLink',
     ].includes(name ?? '');
     const person = everyone.find((one) => one !== visitor && posted.form.may(one)) ?? people.stranger;
     const { form, ...other } = { ...posted.form.fields, form: '' };
