@@ -134,8 +134,12 @@ async function measure(): Promise<void> {
   alone.child.kill();
   agent.destroy();
   await market.close();
-  if (median > limits.ms || full > limits.megabytes) {
-    console.log(`not held: ${limits.ms} ms, ${limits.megabytes} MB`);
+  const broken = [
+    ...(median > limits.ms ? [`${limits.ms} ms`] : []),
+    ...(full > limits.megabytes ? [`${limits.megabytes} MB`] : []),
+  ];
+  if (broken.length > 0) {
+    console.log(`not held: ${broken.join(', ')}`);
     process.exitCode = 1;
   }
 }
