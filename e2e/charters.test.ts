@@ -2,29 +2,20 @@
 // Members of a pool write their charter by the buttons and the keys of the pages, two people of each give
 // their accord, an act is said with its document; every page is sound. Real Chromium, four contexts.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type AgreedPool, agreedPool } from '../src/testing/charters.ts';
 import { day } from '../src/testing/clock.ts';
 import { openMarket } from '../src/testing/market.ts';
 import type { Visitor } from '../src/testing/site.ts';
-import { axeViolations, overflowing } from './ground.ts';
+import { axeViolations, openBrowser, overflowing } from './ground.ts';
+import { openAs } from './members.ts';
+import { freePort } from './servers.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 let browser: Browser;
 let origin: string;
 let pool: AgreedPool;
-
-/** The site must know its own address before it listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 before(async () => {
   const port = await freePort();
@@ -32,22 +23,15 @@ before(async () => {
   market = await openMarket({ HALLE_URL: origin });
   pool = await agreedPool(market);
   await market.web.server.listen({ port, host: '127.0.0.1' });
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();
   await market?.close();
 });
 
-async function open(address: string, who: Visitor, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(who.cookie) ?? [];
-  await context.addCookies([{ name, value, url: origin, httpOnly: true }]);
-  const page = await context.newPage();
-  await page.goto(origin + address);
-  return page;
-}
+const open = (address: string, who: Visitor, width = 1280): Promise<Page> =>
+  openAs(browser, origin, address, { who, width });
 
 test('a second version: written on a telephone, proposed, agreed to by two people of each of two communes', async () => {
   const writer = await open(`${pool.at}/charte`, pool.neighbour, 360);

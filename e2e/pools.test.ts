@@ -2,10 +2,8 @@
 // A commune founds a pool, another joins it and writes its letter of intent by the buttons of the pages;
 // every page of it is sound. Real Chromium, both languages, two widths.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Id } from '../src/base/id.ts';
 import { saveEdition } from '../src/people/directory/actions.ts';
 import { readOperators } from '../src/people/directory/sources/operators.ts';
@@ -15,7 +13,9 @@ import { plainBacking, sayNeed, smallNeed } from '../src/testing/builders.ts';
 import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import { openMarket } from '../src/testing/market.ts';
 import type { Visitor } from '../src/testing/site.ts';
-import { axeViolations, overflowing } from './ground.ts';
+import { axeViolations, openBrowser, overflowing } from './ground.ts';
+import { openAs } from './members.ts';
+import { freePort } from './servers.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 let browser: Browser;
@@ -27,15 +27,6 @@ const [namur, beauvechain] = ['92094', '25005'].map((code) => stableId('nis', co
   Id<'Organisation'>,
 ];
 
-/** The site must know its own address before it listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
 before(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
@@ -45,24 +36,15 @@ before(async () => {
   const made = await market.post('/groupements/nouveau', smallPool('Cimetières de Meuse', namur), founder);
   at = made.headers['location'] as string;
   await market.web.server.listen({ port, host: '127.0.0.1' });
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();
   await market?.close();
 });
 
-async function open(address: string, who?: Visitor, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  if (who) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(who.cookie) ?? [];
-    await context.addCookies([{ name, value, url: origin, httpOnly: true }]);
-  }
-  const page = await context.newPage();
-  await page.goto(origin + address);
-  return page;
-}
+const open = (address: string, who?: Visitor, width = 1280): Promise<Page> =>
+  openAs(browser, origin, address, { who, width });
 
 test('another commune joins and says what it would pay, by the buttons of the page', async () => {
   const page = await open(at, neighbour, 390);

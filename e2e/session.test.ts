@@ -2,20 +2,20 @@
 // A governance session in Chromium: the exercise by the keyboard alone, its pages sound at both widths in both
 // languages; two members of a pool who see at once what the other does; and PostgreSQL killed in the middle.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { get as request } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Id } from '../src/base/id.ts';
 import { stableId } from '../src/people/directory/sources/stable-id.ts';
 import type { Web } from '../src/platform/web.tsx';
 import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import { openMarket } from '../src/testing/market.ts';
 import { openWebOn, type Visitor } from '../src/testing/site.ts';
-import { axeViolations, overflowing } from './ground.ts';
-import { type OwnServer, openServer } from './servers.ts';
+import { axeViolations, openBrowser, overflowing } from './ground.ts';
+import { openAs } from './members.ts';
+import { freePort, type OwnServer, openServer } from './servers.ts';
 
 let server: OwnServer;
 let market: Awaited<ReturnType<typeof openMarket>>;
@@ -28,14 +28,6 @@ const [namur, beauvechain] = ['92094', '25005'].map((code) => stableId('nis', co
   Id<'Organisation'>,
   Id<'Organisation'>,
 ];
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
 
 before(async () => {
   // a server of its own, which it may kill
@@ -53,8 +45,7 @@ before(async () => {
   assert.equal(joined.statusCode, 303);
   await market.web.server.listen({ port, host: '127.0.0.1' });
   await further.server.listen({ port: 0, host: '127.0.0.1' });
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();
@@ -63,16 +54,8 @@ after(async () => {
   await server?.close();
 });
 
-async function open(address: string, who?: Visitor, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  if (who) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(who.cookie) ?? [];
-    await context.addCookies([{ name, value, url: origin, httpOnly: true }]);
-  }
-  const page = await context.newPage();
-  await page.goto(origin + address);
-  return page;
-}
+const open = (address: string, who?: Visitor, width = 1280): Promise<Page> =>
+  openAs(browser, origin, address, { who, width });
 
 /** Reaches a button or a link by the tabulator alone, and presses it. */
 async function pressByKeyboard(page: Page, words: string): Promise<void> {

@@ -2,10 +2,8 @@
 // Three administrations decide: one proposes, who coordinates opens, all vote by the buttons of the pages and
 // by the link of a mail; every page of it is sound. Real Chromium, both languages, two widths.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Id } from '../src/base/id.ts';
 import { stableId } from '../src/people/directory/sources/stable-id.ts';
 import { withClient } from '../src/platform/roles.ts';
@@ -15,7 +13,9 @@ import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import { smallProposal, voteForms } from '../src/testing/forms-votes.ts';
 import { openMarket } from '../src/testing/market.ts';
 import type { Visitor } from '../src/testing/site.ts';
-import { axeViolations, overflowing } from './ground.ts';
+import { axeViolations, openBrowser, overflowing } from './ground.ts';
+import { openAs } from './members.ts';
+import { freePort } from './servers.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 let browser: Browser;
@@ -33,15 +33,6 @@ const owner = <Row extends object>(question: string) =>
     return (await client.query<Row>(question)).rows;
   });
 
-/** The site must know its own address before it listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
 before(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
@@ -54,24 +45,15 @@ before(async () => {
   await market.post(`${at}/join`, poolForms(beauvechain, '')['join']!, second);
   await market.post(`${at}/join`, poolForms(braine, '')['join']!, third);
   await market.web.server.listen({ port, host: '127.0.0.1' });
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();
   await market?.close();
 });
 
-async function open(address: string, who?: Visitor, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  if (who) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(who.cookie) ?? [];
-    await context.addCookies([{ name, value, url: origin, httpOnly: true }]);
-  }
-  const page = await context.newPage();
-  await page.goto(origin + address);
-  return page;
-}
+const open = (address: string, who?: Visitor, width = 1280): Promise<Page> =>
+  openAs(browser, origin, address, { who, width });
 
 test('one proposes, who coordinates opens, two vote on the page and one by the link of a mail', async () => {
   const proposing = await open(`${at}/votes`, second, 360);

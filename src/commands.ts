@@ -98,7 +98,7 @@ export const families: readonly Family[] = [
   },
   {
     words: ['route'],
-    texts: async () => withCommon((await import('./purchases/texts.ts')).texts),
+    texts: async () => withCommon((await import('./purchases/texts/texts.ts')).texts),
     load: async () => (await import('./purchases/commands.ts')).purchaseCommands,
   },
   {

@@ -107,7 +107,7 @@ import { texts as poolsVotesForms } from '../pools/votes/texts/forms.ts';
 import { texts as poolsVotesMails } from '../pools/votes/texts/mails.ts';
 import { texts as poolsVotesPages } from '../pools/votes/texts/pages.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
-import { texts as purchases } from '../purchases/texts.ts';
+import { texts as purchases } from '../purchases/texts/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
 import { doneTexts as remarksDone } from '../remarks/texts-done.ts';

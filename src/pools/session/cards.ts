@@ -2,6 +2,7 @@
 // What lies on the table of a governance session: who may stand around a shared program, what is held, what
 // is decided, and what may happen. After the Governance Game of the Foundation for Public Code (version
 // 1.0.3, CC0); layouts 1 to 7 are its starting states.
+import type { Calamity } from '../charter/clause.ts';
 
 /** What an actor is: pays and uses; decides for several; works for pay; works or uses; the project itself. */
 export type ActorKind = 'body' | 'organ' | 'seller' | 'people' | 'project';
@@ -47,20 +48,6 @@ export const about: Readonly<Partial<Record<Matter, Thing>>> = {
 
 export const stories = ['cemeteries', 'library', 'festival', 'waste', 'own'] as const;
 export type Story = (typeof stories)[number];
-
-export const calamities = [
-  'funding-lost',
-  'new-replicator',
-  'feature-bug',
-  'personal-data',
-  'member-leaves',
-  'maintainer-leaves',
-  'major-enhancement',
-  'elections',
-  'members-merge',
-  'upstream-refuses',
-] as const;
-export type Calamity = (typeof calamities)[number];
 
 /** Those that come upon one of the bodies, which the draw names. */
 export const uponOne: ReadonlySet<Calamity> = new Set([

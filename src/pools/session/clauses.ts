@@ -2,8 +2,8 @@
 // What a session asks of a charter: which clauses a calamity calls for, and which of them nobody has written.
 // A card is answered by the clause that bears its name; the others that speak of it are shown beside.
 import { type Answered, type Charter, unanswered } from '../charter/charter.ts';
+import type { Calamity } from '../charter/clause.ts';
 import { type ClauseId, clausesFor, findAnswer, findClause, isClauseId } from '../charter/clauses.ts';
-import type { Calamity } from './cards.ts';
 
 /** Clause → the answer that was written. */
 export type Answers = ReadonlyMap<ClauseId, string>;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What each act makes of the table, once it is known that it may be done.
+
+import { type Calamity, calamities } from '../charter/clause.ts';
 import type { ClauseId } from '../charter/clauses.ts';
 import type { Act, ActKind, ActOf } from './act.ts';
-import { type Actor, bodies, type Calamity, calamities, layouts, uponOne } from './cards.ts';
+import { type Actor, bodies, layouts, uponOne } from './cards.ts';
 import { oneOf, shuffled } from './drawing.ts';
 import { lyingCard, type Outcome, type Played, type Setting, type Table } from './table.ts';
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Playing: what an act makes of the table, and when it may be done.
 import { Problem } from '../../base/problem.ts';
+import { calamities } from '../charter/clause.ts';
 import type { Act, ActKind, ActOf } from './act.ts';
-import { type Actor, actorKinds, calamities } from './cards.ts';
+import { type Actor, actorKinds } from './cards.ts';
 import { isWording, mustBeWritten } from './clauses.ts';
 import { closed, made } from './made.ts';
 import { bareTable, isAgreed, lyingCard, type Played, type Setting, type Table } from './table.ts';

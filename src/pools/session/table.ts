@@ -3,9 +3,10 @@
 // and pays what, which cards were drawn and what was written. The same acts always lead to the same table.
 
 import { type Charter, orderly } from '../charter/charter.ts';
+import type { Calamity } from '../charter/clause.ts';
 import type { ClauseId } from '../charter/clauses.ts';
 import type { Act } from './act.ts';
-import type { Actor, Calamity, LayoutName, Matter, Story, Thing } from './cards.ts';
+import type { Actor, LayoutName, Matter, Story, Thing } from './cards.ts';
 import { type Answers, charterOf } from './clauses.ts';
 
 /** How a card was answered: the model held as it was, was changed for it, or had no answer. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A session in words: acts, actors, clauses and cards, as everybody at the table reads them.
 import { type Lang, speaker } from '../../base/language.ts';
+import type { Calamity } from '../charter/clause.ts';
 import type { ClauseId } from '../charter/clauses.ts';
 import { clauseTexts } from '../charter/texts/clauses.ts';
 import type { Act } from './act.ts';
-import { type Actor, actorKinds, type Calamity } from './cards.ts';
+import { type Actor, actorKinds } from './cards.ts';
 import type { Drawn } from './table.ts';
 import { texts as actTexts } from './texts/acts.ts';
 import { texts as cardTexts } from './texts/cards.ts';

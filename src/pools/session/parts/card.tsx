@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { StandingSign } from '../../../platform/parts/signs.tsx';
-import { actorKinds, calamities } from '../cards.ts';
+import { calamities } from '../../charter/clause.ts';
+import { actorKinds } from '../cards.ts';
 import { mustBeWritten, speakingOf } from '../clauses.ts';
 import { isAgreed, isGood, lyingCard, type Speech, survived } from '../table.ts';
 import { actorWords, answerWords, cardWords, clauseTitle, texts } from '../words.ts';

@@ -2,7 +2,7 @@
 // The course of a session in four words, the one it stands at marked.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
-import { calamities } from '../cards.ts';
+import { calamities } from '../../charter/clause.ts';
 import { phaseOf, phases, type Table } from '../table.ts';
 import { texts } from '../words.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sentences of the command that advises on ways to buy.
-import type { Texts } from '../base/language.ts';
+import type { Texts } from '../../base/language.ts';
 
 export const routeTexts = {
   'purchases.route.command': {
