@@ -2,12 +2,14 @@
 // One pool of the demonstration governs itself: a session played to its end, a charter that its members agreed
 // to, a decision that was voted and one that is being voted, all by the forms that people use.
 import type { Opened } from '../src/open.ts';
+import { asOwner } from '../src/platform/owner.ts';
 import { openSecret } from '../src/platform/secret.ts';
 import { clauses } from '../src/pools/charter/clauses.ts';
 import { closeDueVotes } from '../src/pools/votes/actions/close.ts';
 import { must } from '../src/testing/builders.ts';
 import { day } from '../src/testing/clock.ts';
 import type { Asking } from '../src/testing/site.ts';
+import { layBack } from './past.ts';
 import { decided, openVote, questionToProviders } from './world/decisions.ts';
 import type { Peopled } from './world/towns.ts';
 
@@ -80,8 +82,10 @@ async function voteOnce(pool: Governed): Promise<void> {
   await must(site.post(`${at}/votes/1/remark`, remark, members[1]!.people.direction), 'remarks');
   await open(pool, 1, 'simple', '1');
   await cast(pool, 1, members);
-  // nobody waits a day for a demonstration: the program counts as it will after its last moment
-  await closeDueVotes(opened.workerDb, openSecret(opened.config), new Date(Date.now() + 3 * 86_400_000));
+  // nobody waits a day for a demonstration: the program counts as it will after its last moment, and the
+  // whole vote then lies three days back
+  await closeDueVotes(opened.workerDb, openSecret(opened.config), new Date(Date.now() + 26 * 3_600_000));
+  await asOwner(opened, (db) => layBack(db, 3));
 }
 
 async function open(

@@ -126,7 +126,8 @@ test('no rule of any charter is secret and weighted, or secret and delegated', (
       const rule = ruleFor(charter, question, { isObjected });
       if (!rule) return;
       assert.ok(!(rule.secret && (rule.delegation || rule.kind === 'weighted' || rule.kind === 'double')));
-      for (const { adoptBp } of rule.rounds ?? []) assert.ok(adoptBp > 0 && adoptBp <= 10_000);
+      for (const { adoptBp = 0, adoptShare = [adoptBp, 10_000] } of rule.rounds ?? [])
+        assert.ok(adoptShare[0] > 0 && adoptShare[0] <= adoptShare[1]);
       assert.equal(rule.kind === 'consensus', rule.rounds === undefined);
     }),
   );

@@ -26,9 +26,13 @@ export type Calamity = (typeof calamities)[number];
 export const questions = ['everyday', 'money', 'admission', 'exclusion', 'charter', 'persons'] as const;
 export type Question = (typeof questions)[number];
 
-/** One round of a vote; shares in basis points. `strict`: more than. */
+/** So many parts of so many: two thirds are no whole number of basis points. */
+type Parts = readonly [part: number, of: number];
+
+/** One round of a vote; `…Bp`: a share in basis points. `strict`: more than. */
 export interface Round {
-  readonly adoptBp: number;
+  readonly adoptBp?: number;
+  readonly adoptShare?: Parts;
   readonly strict?: true;
   readonly extendBp?: number;
   readonly extendDays?: number;
@@ -38,7 +42,9 @@ export interface Round {
 export interface RuleFragment {
   readonly kind: 'majority' | 'weighted' | 'double' | 'consensus';
   readonly rounds?: readonly Round[];
-  readonly quorum?: { readonly bp: number; readonly of: 'members' | 'weight' };
+  readonly quorum?: ({ readonly bp: number } | { readonly share: Parts }) & {
+    readonly of: 'members' | 'weight';
+  };
   readonly abstain?: 'ignored' | 'counted';
   readonly secret?: true;
   readonly delegation?: true;

@@ -3,7 +3,7 @@
 import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Answered } from './charter.ts';
-import type { RuleFragment } from './clause.ts';
+import type { Round, RuleFragment } from './clause.ts';
 import { findAnswer } from './clauses.ts';
 import { clauseTexts } from './texts/clauses.ts';
 import { texts as pageTexts } from './texts/pages.ts';
@@ -32,7 +32,7 @@ export function ruleWords(lang: Lang, rule: RuleFragment | undefined): string {
   return [
     t(`pools.charter.rule.${kind}`),
     ...roundWords(lang, rule),
-    ...(quorum ? [t('pools.charter.rule.quorum', { percent: percent(lang, quorum.bp) })] : []),
+    ...(quorum ? [t('pools.charter.rule.quorum', { percent: quorumWords(lang, quorum) })] : []),
     ...(abstain === 'counted' ? [t('pools.charter.rule.counted')] : []),
     ...(secret ? [t('pools.charter.rule.secret')] : []),
     ...(delegation ? [t('pools.charter.rule.delegation')] : []),
@@ -47,22 +47,26 @@ function roundWords(lang: Lang, { rounds = [] }: RuleFragment): string[] {
   const t = speaker(texts, lang);
   const [first, second] = rounds;
   if (!first) return [];
-  // two thirds are no whole number of basis points: the rule asks for more than 66.66 %, which is the same
-  const isTwoThirds = first.adoptBp === 6_666 && first.strict;
-  const share = isTwoThirds ? t('pools.charter.rule.two-thirds') : percent(lang, first.adoptBp);
-  const strict = String(first.strict === true && !isTwoThirds);
   return [
-    t('pools.charter.rule.share', { strict, percent: share }),
+    t('pools.charter.rule.share', { strict: String(first.strict === true), percent: asked(lang, first) }),
     ...(second && first.extendBp !== undefined
       ? [
           t('pools.charter.rule.two-rounds', {
             ...{ percent: percent(lang, first.extendBp), days: first.extendDays ?? 0 },
-            last: percent(lang, second.adoptBp),
+            last: asked(lang, second),
           }),
         ]
       : []),
   ];
 }
+
+const asked = (lang: Lang, { adoptBp = 0, adoptShare }: Round): string =>
+  adoptShare ? partsWords(lang, adoptShare) : percent(lang, adoptBp);
+const quorumWords = (lang: Lang, quorum: NonNullable<RuleFragment['quorum']>): string =>
+  'share' in quorum ? partsWords(lang, quorum.share) : percent(lang, quorum.bp);
+/** « deux tiers ». */
+export const partsWords = (lang: Lang, [part, of]: readonly [number, number]): string =>
+  speaker(texts, lang)('pools.charter.rule.parts', { part, of });
 
 const percent = (lang: Lang, bp: number): string =>
   formatNumber(lang, bp / 10_000, { style: 'percent', maximumFractionDigits: 2 });

@@ -132,6 +132,23 @@ test('majorities: more than half, two thirds exactly, abstentions that count, we
   const twoThirds: VoteRule = { ...majority, rounds: [{ adoptBp: 6_667 }] };
   assert.equal(count(twoThirds, votes([8, 4, 0])).result, 'rejected', 'two thirds are less than 66.67 %');
   assert.equal(count(twoThirds, votes([9, 3, 0])).result, 'adopted');
+  const exactly: VoteRule = { ...majority, rounds: [{ adoptShare: [2, 3] }] };
+  for (const [ayes, noes, result] of [
+    [2, 1, 'adopted'],
+    [8, 4, 'adopted'],
+    [7, 4, 'rejected'],
+    [7, 5, 'rejected'],
+  ] as const)
+    assert.equal(count(exactly, votes([ayes, noes, 0])).result, result, `${ayes} of ${ayes + noes}`);
+  const strictly: VoteRule = { ...majority, rounds: [{ adoptShare: [2, 3], strict: true }] };
+  assert.equal(count(strictly, votes([8, 4, 0])).result, 'rejected');
+  assert.equal(count({ ...majority, rounds: [{ adoptBp: 7_500 }] }, votes([9, 3, 0])).result, 'adopted');
+  assert.equal(count({ ...majority, rounds: [{ adoptBp: 7_500 }] }, votes([8, 3, 0])).result, 'rejected');
+  for (const [present, result] of [
+    [8, 'adopted'],
+    [7, 'no-quorum'],
+  ] as const)
+    assert.equal(count({ ...majority, quorum: { share: [2, 3] } }, votes([present, 0, 0])).result, result);
   const weighted: VoteRule = {
     ...majority,
     kind: 'weighted',

@@ -4,7 +4,7 @@
 import type { Holiday } from '../../law/holiday.ts';
 import { type BallotLine, type Refused, readBallots, standingIn, type Why } from './ballot.ts';
 import { type Settled, settle } from './electorate.ts';
-import { reaches, type VoteRule } from './rule.ts';
+import { quorumShare, type Round, reaches, shareOf, thresholdOf, type VoteRule } from './rule.ts';
 import { type Numbers, numbersOf, type Tally, tallyOf, type Votes } from './tally.ts';
 import type { Instant } from './timing.ts';
 
@@ -102,7 +102,8 @@ function countRound(settled: Settled, n: number, tally: Tally): Omit<Counted, 'r
 }
 
 function endOf({ rule, rounds }: Settled, n: number, tally: Tally): 'adopted' | 'rejected' | 'extended' {
-  const { adoptBp, adoptCount, strict, extendBp } = rounds[n]!;
+  const { adoptCount, strict, extendBp } = rounds[n]!;
+  const threshold = thresholdOf(rounds[n]!);
   const sides = { weighted: ['weight'], double: ['members', 'weight'] }[rule.kind as string] ?? ['members'];
   const all = (holds: (votes: Tally['members'], whole: number) => boolean) =>
     (sides as ('members' | 'weight')[]).every((side) => {
@@ -113,10 +114,9 @@ function endOf({ rule, rounds }: Settled, n: number, tally: Tally): 'adopted' | 
   const { against, abstain } = tally.members;
   const silent = rule.kind === 'consensus' && against === 0 && (rule.abstain !== 'counted' || abstain === 0);
   const counts = adoptCount === undefined || isEnough(tally, rule, adoptCount, strict);
-  const shares =
-    adoptBp === undefined || silent || all((votes, of) => reaches(votes.for, of, adoptBp, strict));
+  const shares = !threshold || silent || all((votes, of) => reaches(votes.for, of, threshold, strict));
   if (counts && shares) return 'adopted';
-  const extends_ = extendBp !== undefined && all((votes, of) => reaches(votes.for, of, extendBp));
+  const extends_ = extendBp !== undefined && all((votes, of) => reaches(votes.for, of, shareOf(extendBp)));
   return extends_ ? 'extended' : 'rejected';
 }
 
@@ -133,24 +133,28 @@ function quorumLacks({ rule: { quorum }, members, weight }: Settled, { present }
       : { key: 'pools.vote.why-no-quorum', facts: { present: present.members, quorum: quorum.count } };
   const side = quorum.of ?? 'members';
   const whole = side === 'members' ? members : weight;
-  return quorum.bp === 0 || reaches(present[side], whole, quorum.bp)
-    ? undefined
-    : {
-        key: 'pools.vote.why-no-quorum-share',
-        facts: { present: present[side], whole, side, bp: quorum.bp / 100 },
-      };
+  const asked = quorumShare(quorum);
+  if (asked[0] === 0 || reaches(present[side], whole, asked)) return undefined;
+  const facts = { present: present[side], whole, side };
+  return 'bp' in quorum
+    ? { key: 'pools.vote.why-no-quorum-share', facts: { ...facts, bp: quorum.bp / 100 } }
+    : { key: 'pools.vote.why-no-quorum-parts', facts: { ...facts, part: asked[0], of: asked[1] } };
 }
 
 const factsOf = ({ rule, rounds }: Settled, n: number, numbers: Numbers): Why['facts'] => {
-  const { adoptBp, adoptCount, extendDays, strict } = rounds[n]!;
+  const { adoptBp, adoptShare, adoptCount, extendDays, strict } = rounds[n]!;
+  const [part, of] = adoptShare ?? [0, 1];
   return {
     ...{ for: numbers.for ?? 0, against: numbers.against ?? 0, abstain: numbers.abstain ?? 0, round: n + 1 },
-    ...{ percent: (numbers.percentBp ?? 0) / 100, asks: asksOf(rule, adoptBp) },
+    ...{ percent: (numbers.percentBp ?? 0) / 100, asks: asksOf(rule, rounds[n]!), part, of },
     ...{ asked: (adoptBp ?? 0) / 100, count: adoptCount ?? 0, days: extendDays ?? 0 },
     strict: strict ? 'yes' : 'no',
   };
 };
 
-/** What the sentence names: no objection, a number, or a share. */
-const asksOf = ({ kind }: VoteRule, adoptBp: number | undefined): 'consent' | 'count' | 'share' =>
-  kind === 'consensus' ? 'consent' : adoptBp === undefined ? 'count' : 'share';
+/** What the sentence names: no objection, a number, so many parts, or a share in per cent. */
+const asksOf = (
+  { kind }: VoteRule,
+  { adoptBp, adoptShare }: Round,
+): 'consent' | 'count' | 'parts' | 'share' =>
+  kind === 'consensus' ? 'consent' : adoptShare ? 'parts' : adoptBp === undefined ? 'count' : 'share';

@@ -3,7 +3,7 @@
 // and every way in which a rule contradicts itself or could never be met.
 import { Problem } from '../../base/problem.ts';
 import type { Holiday } from '../../law/holiday.ts';
-import { type Round, roundsOf, type VoteRule } from './rule.ts';
+import { quorumShare, type Round, roundsOf, thresholdOf, type VoteRule } from './rule.ts';
 import { type Ending, endingOf, isOver, momentReader, type Span, spansOf } from './timing.ts';
 
 export interface Elector {
@@ -58,10 +58,13 @@ function electorsOf({ electorate, zone }: VoteRule): Map<string, Elector> {
 
 function checkRounds(rounds: readonly Round[]): void {
   if (rounds.length === 0) refuse('no-round');
-  for (const [n, { adoptBp, adoptCount, extendBp, extendDays, strict }] of rounds.entries()) {
-    const facts = { round: n + 1 };
-    if (adoptBp === undefined && adoptCount === undefined) refuse('adopts-nothing', facts);
-    if (strict && adoptBp === 10_000) refuse('more-than-all', facts);
+  for (const [n, round] of rounds.entries()) {
+    const { adoptBp, adoptShare, adoptCount, extendBp, extendDays, strict } = round;
+    const [facts, threshold] = [{ round: n + 1 }, thresholdOf(round)];
+    if (!threshold && adoptCount === undefined) refuse('adopts-nothing', facts);
+    if (adoptBp !== undefined && adoptShare) refuse('share-twice', facts);
+    if (threshold && (strict ? threshold[0] >= threshold[1] : threshold[0] > threshold[1]))
+      refuse('more-than-all', facts);
     if ((extendBp === undefined) !== (extendDays === undefined)) refuse('extension-half', facts);
     if (extendBp !== undefined && n === rounds.length - 1) refuse('extension-to-nothing', facts);
     if (extendBp === undefined && n < rounds.length - 1) refuse('round-never-held', { round: n + 2 });
@@ -84,6 +87,10 @@ function checkReach({ rule, rounds, members, weight }: Settled): void {
   if (!Number.isSafeInteger(weight)) refuse('weights-beyond', { most: Number.MAX_SAFE_INTEGER });
   if (quorum && 'count' in quorum && quorum.count > members)
     refuse('quorum-above-members', { quorum: quorum.count, mostMembers: members });
+  if (quorum && !('count' in quorum)) {
+    const [part, of] = quorumShare(quorum);
+    if (part > of) refuse('quorum-above-all');
+  }
   const most = kind === 'weighted' ? weight : members;
   for (const { adoptCount = 0, strict } of rounds)
     if (adoptCount > most || (strict && adoptCount === most))

@@ -13,8 +13,7 @@ export type Preset = (typeof presets)[number];
 const rounds: Readonly<Record<Preset, { readonly kind: VoteKind; readonly rounds: Round[] }>> = {
   lazy: { kind: 'consensus', rounds: [] },
   simple: { kind: 'majority', rounds: [{ adoptBp: 5_000, strict: true }] },
-  // two of three are 66.66…: they reach it, and no smaller share of a pool that can be does
-  'two-thirds': { kind: 'majority', rounds: [{ adoptBp: 6_666 }] },
+  'two-thirds': { kind: 'majority', rounds: [{ adoptShare: [2, 3] }] },
   'three-quarters': { kind: 'majority', rounds: [{ adoptBp: 7_500 }] },
   // the voting procedure of publiccode.yml
   'unanimity-first': {

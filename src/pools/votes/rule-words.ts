@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A frozen rule in sentences, for pages, mails and minutes.
+import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { roundsOf } from './rule.ts';
+import { partsWords } from '../charter/words.ts';
+import { quorumShare, roundsOf, type Share, thresholdOf, type VoteRule } from './rule.ts';
 import { texts } from './texts/pages.ts';
 import type { Running } from './vote.ts';
 
@@ -9,19 +11,32 @@ export function ruleSentences(lang: Lang, { rule, secret }: Pick<Running, 'rule'
   const t = speaker(texts, lang);
   const kind = t(`pools.votes.kind.${rule.kind}`);
   const rounds = rule.kind === 'consensus' ? [] : roundsOf(rule);
-  const { quorum } = rule;
-  const percent = quorum && 'bp' in quorum ? quorum.bp / 100 : undefined;
   return [
     `${kind.charAt(0).toLocaleUpperCase(lang)}${kind.slice(1)}.`,
-    ...rounds.map(({ adoptBp = 0, strict, extendBp = 0, extendDays = 0 }, n) =>
-      t('pools.votes.round-asks', {
-        ...{ round: n + 1, strict: strict ? 'yes' : 'no', percent: adoptBp / 100 },
+    ...rounds.map((round, n) => {
+      const { strict, extendBp = 0, extendDays = 0 } = round;
+      return t('pools.votes.round-asks', {
+        ...{ round: n + 1, strict: strict ? 'yes' : 'no', share: shareWords(lang, thresholdOf(round)) },
         ...{ from: extendBp / 100, days: extendDays },
-      }),
-    ),
-    percent ? t('pools.votes.quorum', { percent }) : t('pools.votes.quorum-none'),
+      });
+    }),
+    quorumSentence(lang, rule),
     t('pools.votes.electors', { n: rule.electorate.length }),
     t(secret ? 'pools.votes.is-secret' : 'pools.votes.is-open'),
     ...(rule.delegation ? [t('pools.votes.delegates')] : []),
   ];
+}
+
+function quorumSentence(lang: Lang, { quorum }: VoteRule): string {
+  const t = speaker(texts, lang);
+  if (!quorum) return t('pools.votes.quorum-none');
+  if ('count' in quorum) return t('pools.votes.quorum-count', { n: quorum.count });
+  const side = quorum.of ?? 'members';
+  return t('pools.votes.quorum', { share: shareWords(lang, quorumShare(quorum)), side });
+}
+
+/** « deux tiers », « 50 % ». */
+function shareWords(lang: Lang, [part, of]: Share = [0, 1]): string {
+  if (10_000 % of !== 0) return partsWords(lang, [part, of]);
+  return formatNumber(lang, part / of, { style: 'percent', maximumFractionDigits: 2 });
 }

@@ -5,9 +5,12 @@ import { z } from 'zod';
 import { Problem } from '../../base/problem.ts';
 
 /** Sums of weights stay exact integers. */
-export const mostWeight = 1_000_000_000_000;
+export const mostWeight = 1_000_000_000_000_000;
 export const mostMembers = 100_000;
 const basisPoints = z.number().int().min(0).max(10_000);
+const parts = z.number().int().min(1).max(1_000);
+/** So many parts of so many: `[2, 3]` is two thirds, which no whole number of basis points is. */
+const share = z.tuple([parts, parts]).readonly();
 /** `2026-03-16T10:00` by the clock of the rule's zone, or with `Z` or `+01:00`; a day alone for a mandate. */
 const moment = z.string().trim().min(1).max(40);
 /** A country, Québec, or a part of France that has holidays of its own. */
@@ -21,10 +24,13 @@ const closing = z.union([
 const quorum = z.union([
   z.strictObject({ count: z.number().int().min(0) }),
   z.strictObject({ bp: basisPoints, of: z.enum(['members', 'weight']).optional() }),
+  z.strictObject({ share, of: z.enum(['members', 'weight']).optional() }),
 ]);
 const round = z.strictObject({
   /** Of the votes for and against; and of abstentions where they are counted. */
   adoptBp: basisPoints.optional(),
+  /** Instead of `adoptBp`. */
+  adoptShare: share.optional(),
   /** More than, not as much as. */
   strict: z.boolean().optional(),
   /** So many members, or so much weight, for. */
@@ -94,12 +100,24 @@ function readAs<Shape extends z.ZodType>(shape: Shape, words: string): z.infer<S
 
 /** The rounds as they are held: a consensus that says nothing asks that nobody be against. */
 export const roundsOf = ({ kind, rounds = [] }: VoteTerms): readonly Round[] =>
-  kind === 'consensus' && rounds.every(({ adoptBp, adoptCount }) => adoptBp === adoptCount)
+  kind === 'consensus' && rounds.every((one) => !thresholdOf(one) && one.adoptCount === undefined)
     ? [{ ...rounds[0], adoptBp: 10_000 }, ...rounds.slice(1)]
     : rounds;
 
+/** So many parts of so many. */
+export type Share = readonly [part: number, of: number];
+export const shareOf = (bp: number): Share => [bp, 10_000];
+
+/** What share of the votes a round asks for; undefined: none. */
+export const thresholdOf = ({ adoptBp, adoptShare }: Round): Share | undefined =>
+  adoptShare ?? (adoptBp === undefined ? undefined : shareOf(adoptBp));
+
+/** The share of all that a quorum asks for. */
+export const quorumShare = (quorum: Exclude<VoteTerms['quorum'], { count: number } | null | undefined>) =>
+  'share' in quorum ? quorum.share : shareOf(quorum.bp);
+
 /** Whether a share of the votes reaches what is asked; exact, whatever the weights. */
-export const reaches = (part: number, whole: number, bp: number, strict = false): boolean => {
-  const [got, asked] = [BigInt(part) * 10_000n, BigInt(bp) * BigInt(whole)];
+export const reaches = (part: number, whole: number, [asks, of]: Share, strict = false): boolean => {
+  const [got, asked] = [BigInt(part) * BigInt(of), BigInt(asks) * BigInt(whole)];
   return whole > 0 && (strict ? got > asked : got >= asked);
 };

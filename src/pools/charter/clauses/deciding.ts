@@ -49,7 +49,7 @@ export const deciding = [
     calamities: ['funding-lost', 'major-enhancement', 'new-replicator'],
     answers: [
       answer('two-thirds', 'memory', [], {
-        rule: { kind: 'majority', rounds: [{ adoptBp: 6666, strict: true }] },
+        rule: { kind: 'majority', rounds: [{ adoptShare: [2, 3] }] },
       }),
       answer('double', 'memory', [], { rule: { kind: 'double', rounds: [{ adoptBp: 5000, strict: true }] } }),
       answer('weighted', 'secondary', ['S54'], {
@@ -70,7 +70,7 @@ export const deciding = [
         rule: { kind: 'majority', rounds: [{ adoptBp: 5000, strict: true }] },
       }),
       answer('two-thirds', 'memory', [], {
-        rule: { kind: 'majority', rounds: [{ adoptBp: 6666, strict: true }] },
+        rule: { kind: 'majority', rounds: [{ adoptShare: [2, 3] }] },
       }),
       answer('silence', 'verified', ['gov-template'], { rule: { kind: 'consensus' } }),
     ],
@@ -85,7 +85,7 @@ export const deciding = [
         rule: { kind: 'majority', rounds: [{ adoptBp: 7500 }] },
       }),
       answer('two-thirds', 'verified', ['gov-template'], {
-        rule: { kind: 'majority', rounds: [{ adoptBp: 6666, strict: true }] },
+        rule: { kind: 'majority', rounds: [{ adoptShare: [2, 3] }] },
       }),
     ],
   }),
@@ -130,8 +130,8 @@ export const deciding = [
     calamities: ['elections'],
     answers: [
       answer('half', 'memory', [], { fragment: { quorum: { bp: 5000, of: 'members' } } }),
-      answer('two-thirds', 'memory', [], { fragment: { quorum: { bp: 6667, of: 'members' } } }),
-      answer('third', 'memory', [], { fragment: { quorum: { bp: 3334, of: 'members' } } }),
+      answer('two-thirds', 'memory', [], { fragment: { quorum: { share: [2, 3], of: 'members' } } }),
+      answer('third', 'memory', [], { fragment: { quorum: { share: [1, 3], of: 'members' } } }),
       answer('none', 'verified', ['yml-charter'], { fragment: {} }),
     ],
   }),

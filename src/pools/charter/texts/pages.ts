@@ -166,7 +166,10 @@ export const texts = {
   'pools.charter.rule.days': { fr: 'ouvert {n} jours', en: 'open for {n} days' },
   'pools.charter.rule.working-days': { fr: 'ouvert {n} jours ouvrés', en: 'open for {n} working days' },
   'pools.charter.rule.unless': { fr: 'Après une objection : {rule}.', en: 'After an objection: {rule}.' },
-  'pools.charter.rule.two-thirds': { fr: 'deux tiers', en: 'two thirds' },
+  'pools.charter.rule.parts': {
+    fr: '{of, plural, =3 {{part, plural, =1 {un tiers} =2 {deux tiers} other {{part}/{of}}}} other {{part}/{of}}}',
+    en: '{of, plural, =3 {{part, plural, =1 {one third} =2 {two thirds} other {{part}/{of}}}} other {{part}/{of}}}',
+  },
   'pools.charter.accords': { fr: 'Les accords', en: 'The accords' },
   'pools.charter.accords-note': {
     fr: 'Un accord donné dans Halle est une intention. La signature qui engage est sur papier, ou qualifiée, hors de Halle.',

@@ -67,13 +67,14 @@ function Wordings({ shown, clause, isMissing }: WordingsProps): JSX.Element {
           {clauseAsk(lang, clause)}
         </legend>
         <ul class="votes">
-          {answers.map(({ id }, nth) => (
+          {answers.map(({ id }) => (
             <li key={id}>
               <Box
                 type="radio"
                 name="act"
                 value={writeAct({ kind, clause, answer: id })}
-                checked={chosen ? chosen === id : nth === 0}
+                checked={chosen === id}
+                more={{ required: true }}
               >
                 {answerWords(lang, clause, id)}
               </Box>

@@ -96,16 +96,24 @@ export const texts = {
     en: 'The rule asks for {count, number} votes for, more than all voters have. Lower that number.',
   },
   'pools.vote.more-than-all': {
-    fr: 'Le tour {round} demande plus que l’unanimité. Enlevez « strict », ou baissez « adoptBp ».',
-    en: 'Round {round} asks for more than unanimity. Take “strict” away, or lower “adoptBp”.',
+    fr: 'Le tour {round} demande plus que l’unanimité. Enlevez « strict », ou baissez la part demandée.',
+    en: 'Round {round} asks for more than unanimity. Take “strict” away, or lower the share it asks for.',
+  },
+  'pools.vote.share-twice': {
+    fr: 'Le tour {round} donne « adoptBp » et « adoptShare ». Gardez l’un des deux.',
+    en: 'Round {round} gives both “adoptBp” and “adoptShare”. Keep one of them.',
+  },
+  'pools.vote.quorum-above-all': {
+    fr: 'Le quorum demande plus que le tout. Écrivez la part d’abord : « [2, 3] » dit deux tiers.',
+    en: 'The quorum asks for more than the whole. Write the part first: “[2, 3]” says two thirds.',
   },
   'pools.vote.no-round': {
     fr: 'La règle n’a aucun tour : dites ce qui adopte, comme « adoptBp ».',
     en: 'The rule has no round: say what adopts, such as “adoptBp”.',
   },
   'pools.vote.adopts-nothing': {
-    fr: 'Le tour {round} ne dit pas ce qui adopte. Donnez « adoptBp » ou « adoptCount ».',
-    en: 'Round {round} does not say what adopts. Give “adoptBp” or “adoptCount”.',
+    fr: 'Le tour {round} ne dit pas ce qui adopte. Donnez « adoptBp », « adoptShare » ou « adoptCount ».',
+    en: 'Round {round} does not say what adopts. Give “adoptBp”, “adoptShare” or “adoptCount”.',
   },
   'pools.vote.extension-half': {
     fr: 'La prolongation du tour {round} a besoin de « extendBp » et de « extendDays », ensemble.',
@@ -207,21 +215,25 @@ export const texts = {
     fr: 'Pas de quorum : {present, number} sur {whole, number} {side, select, weight {(en poids)} other {{whole, plural, one {membre} other {membres}}}}, pour {bp} % demandés. Aucune voix n’est comptée.',
     en: 'No quorum: {present, number} of {whole, number} {side, select, weight {(by weight)} other {{whole, plural, one {member} other {members}}}}, where {bp} % are needed. No vote is counted.',
   },
+  'pools.vote.why-no-quorum-parts': {
+    fr: 'Pas de quorum : {present, number} sur {whole, number} {side, select, weight {(en poids)} other {{whole, plural, one {membre} other {membres}}}} ; il en faut {of, plural, =3 {{part, plural, =1 {un tiers} =2 {deux tiers} other {{part}/{of}}}} other {{part}/{of}}}. Aucune voix n’est comptée.',
+    en: 'No quorum: {present, number} of {whole, number} {side, select, weight {(by weight)} other {{whole, plural, one {member} other {members}}}}, and {of, plural, =3 {{part, plural, =1 {one third} =2 {two thirds} other {{part}/{of}}}} other {{part}/{of}}} must be. No vote is counted.',
+  },
   'pools.vote.why-blocked': {
     fr: '{object, plural, one {Une objection bloque} other {# objections bloquent}} la proposition.',
     en: '{object, plural, one {One objection blocks} other {# objections block}} the proposal.',
   },
   'pools.vote.why-adopted': {
-    fr: 'Adopté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, aucune objection} count {, pour {count, number} demandés} other { ; {strict, select, yes {plus de } other {}}{asked, number} % demandés}}.',
-    en: 'Adopted: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, no objection} count {, where {count, number} are needed} other {; {strict, select, yes {more than } other {}}{asked, number}% needed}}.',
+    fr: 'Adopté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, aucune objection} count {, pour {count, number} demandés} parts { ; {strict, select, yes {plus de } other {}}{of, plural, =3 {{part, plural, =1 {un tiers} =2 {deux tiers} other {{part}/{of}}}} other {{part}/{of}}} demandés} other { ; {strict, select, yes {plus de } other {}}{asked, number} % demandés}}.',
+    en: 'Adopted: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, consent {, no objection} count {, where {count, number} are needed} parts {; {strict, select, yes {more than } other {}}{of, plural, =3 {{part, plural, =1 {one third} =2 {two thirds} other {{part}/{of}}}} other {{part}/{of}}} needed} other {; {strict, select, yes {more than } other {}}{asked, number}% needed}}.',
   },
   'pools.vote.why-rejected': {
-    fr: 'Rejeté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, pour {count, number} demandés} other { ; {percent, number} % pour, {strict, select, yes {plus de } other {}}{asked, number} % demandés}}.',
-    en: 'Rejected: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, where {count, number} are needed} other {; {percent, number}% for, {strict, select, yes {more than } other {}}{asked, number}% needed}}.',
+    fr: 'Rejeté : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, pour {count, number} demandés} other { ; {percent, number} % pour, {strict, select, yes {plus de } other {}}{asks, select, parts {{of, plural, =3 {{part, plural, =1 {un tiers} =2 {deux tiers} other {{part}/{of}}}} other {{part}/{of}}}} other {{asked, number} %}} demandés}}.',
+    en: 'Rejected: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}{asks, select, count {, where {count, number} are needed} other {; {percent, number}% for, {strict, select, yes {more than } other {}}{asks, select, parts {{of, plural, =3 {{part, plural, =1 {one third} =2 {two thirds} other {{part}/{of}}}} other {{part}/{of}}}} other {{asked, number}%}} needed}}.',
   },
   'pools.vote.why-extended': {
-    fr: 'Prolongé de {days, plural, one {# jour} other {# jours}} : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}} ; {percent, number} % pour, {strict, select, yes {plus de } other {}}{asked, number} % demandés.',
-    en: 'Extended by {days, plural, one {# day} other {# days}}: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}; {percent, number}% for, {strict, select, yes {more than } other {}}{asked, number}% needed.',
+    fr: 'Prolongé de {days, plural, one {# jour} other {# jours}} : {for, number} pour, {against, number} contre, {abstain, plural, one {# abstention} other {# abstentions}} ; {percent, number} % pour, {strict, select, yes {plus de } other {}}{asks, select, parts {{of, plural, =3 {{part, plural, =1 {un tiers} =2 {deux tiers} other {{part}/{of}}}} other {{part}/{of}}}} other {{asked, number} %}} demandés.',
+    en: 'Extended by {days, plural, one {# day} other {# days}}: {for, number} for, {against, number} against, {abstain, plural, one {# abstention} other {# abstentions}}; {percent, number}% for, {strict, select, yes {more than } other {}}{asks, select, parts {{of, plural, =3 {{part, plural, =1 {one third} =2 {two thirds} other {{part}/{of}}}} other {{part}/{of}}}} other {{asked, number}%}} needed.',
   },
 
   'pools.vote.line': { fr: 'Ligne {line} écartée : {why}.', en: 'Line {line} set aside: {why}.' },

@@ -79,12 +79,16 @@ export const texts = {
     en: 'consent: one objection stops it',
   },
   'pools.votes.round-asks': {
-    fr: 'Tour {round} : {strict, select, yes {plus de } other {}}{percent, number} % des voix exprimées{days, plural, =0 {} other { ; sinon, à partir de {from} %, {days} jours de plus}}.',
-    en: 'Round {round}: {strict, select, yes {more than } other {}}{percent, number}% of the votes{days, plural, =0 {} other {; else, from {from, number}% on, {days} days more}}.',
+    fr: 'Tour {round} : {strict, select, yes {plus de } other {}}{share} des voix exprimées{days, plural, =0 {} other { ; sinon, à partir de {from} %, {days} jours de plus}}.',
+    en: 'Round {round}: {strict, select, yes {more than } other {}}{share} of the votes{days, plural, =0 {} other {; else, from {from, number}% on, {days} days more}}.',
   },
   'pools.votes.quorum': {
-    fr: 'Quorum : {percent, number} % des membres.',
-    en: 'Quorum: {percent, number}% of the members.',
+    fr: 'Quorum : {share} {side, select, weight {des poids} other {des membres}}.',
+    en: 'Quorum: {share} of the {side, select, weight {weights} other {members}}.',
+  },
+  'pools.votes.quorum-count': {
+    fr: 'Quorum : {n, plural, one {# membre} other {# membres}}.',
+    en: 'Quorum: {n, plural, one {# member} other {# members}}.',
   },
   'pools.votes.quorum-none': { fr: 'Sans quorum.', en: 'No quorum is needed.' },
   'pools.votes.electors': {
