@@ -51,6 +51,11 @@ function placesOf({ ids, provider }: World): Places {
     proof: 'all',
     contestMethod: 'all',
     law: 'all',
+    ways: [
+      {},
+      { '?': 'buyer=FR.commune&amount=45000&date=2026-05-01' },
+      { '?': 'buyer=canary&amount=60%20000%20TTC&date=x&pool=canary' },
+    ],
     shareCost: [
       {},
       { '?': 'total=8400&members=Auvillar%0ADunes&equal=100' },

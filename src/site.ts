@@ -5,6 +5,7 @@ import { linksOf, type Pattern, type Query, written } from './base/address.ts';
 import { type Lang, rootLang } from './base/language.ts';
 import { marketPatterns } from './site-market.ts';
 import { poolPatterns } from './site-pools.ts';
+import { purchasePatterns } from './site-purchases.ts';
 
 export { type Pattern, patternIn, type Query } from './base/address.ts';
 
@@ -235,6 +236,7 @@ const patterns = {
   mailBounces: { fr: '/courrier/rebonds', en: '/en/mail/bounces' },
   ...marketPatterns,
   ...poolPatterns,
+  ...purchasePatterns,
 } as const satisfies Record<string, Pattern>;
 
 const langFirst = /^\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?=[/?]|$)/;

@@ -89,6 +89,8 @@ import { exerciseRoutes } from './pools/session/routes-exercise.ts';
 import { simulatorRoutes } from './pools/simulator/routes.tsx';
 import { poolTargets } from './pools/store-targets.ts';
 import { doneTexts as poolsVotesDone } from './pools/votes/texts/done.ts';
+import { purchaseRoutes } from './purchases/routes.ts';
+import { ownTexts as wayTexts } from './purchases/ways/texts/texts.ts';
 import { remarkRoutes } from './remarks/routes.ts';
 import { remarksSection } from './remarks/routes-desk.tsx';
 import { doneTexts as remarksDone } from './remarks/texts-done.ts';
@@ -105,6 +107,7 @@ export const shell: Shell = {
   doors: [
     { id: 'choose', word: homeTexts['home.door-choose'], address: (lang) => site.search(lang) },
     { id: 'join', word: needTexts['needs.door'], address: (lang) => site.needs(lang) },
+    { id: 'buy', word: wayTexts['purchases.ways.door'], address: (lang) => site.ways(lang) },
     { id: 'providers', word: homeTexts['home.door-providers'], address: (lang) => site.providers(lang) },
     { id: 'missions', word: homeTexts['home.door-missions'], address: (lang) => site.missions(lang) },
     { id: 'developers', word: homeTexts['home.door-developers'], address: (lang) => site.developers(lang) },
@@ -124,6 +127,7 @@ export const shell: Shell = {
     ],
     [
       { word: homeTexts['home.foot-api'], address: () => site.api.software() },
+      { word: wayTexts['purchases.ways.title'], address: (lang) => site.ways(lang) },
       { word: lawTexts['law.foot'], address: (lang) => site.law(lang) },
       { word: homeTexts['home.foot-words'], address: site.words },
       { word: homeTexts['home.foot-accessibility'], address: site.accessibility },
@@ -260,6 +264,7 @@ export function allRoutes(web: Web): void {
   paperRoutes(web);
   exerciseRoutes(web);
   poolRoutes(web);
+  purchaseRoutes(web);
   followRoutes(web, account);
   remarkRoutes(web);
   holdingRoutes(web);

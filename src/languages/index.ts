@@ -108,6 +108,7 @@ import { texts as poolsVotesMails } from '../pools/votes/texts/mails.ts';
 import { texts as poolsVotesPages } from '../pools/votes/texts/pages.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as purchases } from '../purchases/texts/texts.ts';
+import { ownTexts as purchasesWays } from '../purchases/ways/texts/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
 import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
 import { doneTexts as remarksDone } from '../remarks/texts-done.ts';
@@ -154,6 +155,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peopleCodes,
   publiccode,
   purchases,
+  purchasesWays,
   measure,
   measureProof,
   catalogue,

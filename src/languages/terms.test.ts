@@ -41,6 +41,7 @@ const reasons: readonly [RegExp, string][] = [
   [/^catalogue\.none\./, 'those who help, in each of the countries'],
   [/^people\.networks\./, 'kinds of networks, in each of the countries'],
   [/^remarks\./, 'whoever writes, in each of the countries'],
+  [/^purchases\.buyer\./, 'kinds of buyers, each beside its country'],
   [/^purchases\.why\./, 'why a way to buy of one country fits or not'],
 ];
 

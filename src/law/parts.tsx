@@ -41,7 +41,8 @@ export function RuleName({ lang, rule }: { lang: Lang; rule: Rule }): JSX.Elemen
   );
 }
 
-function SourceLinks({ sources, ids }: { sources: Sources; ids: readonly string[] }): JSX.Element {
+/** Where a row was read. */
+export function SourceLinks({ sources, ids }: { sources: Sources; ids: readonly string[] }): JSX.Element {
   return (
     <>
       {ids.map((id, i) => (
@@ -56,7 +57,8 @@ function SourceLinks({ sources, ids }: { sources: Sources; ids: readonly string[
   );
 }
 
-function validity(lang: Lang, { from, until }: Pick<Rule, 'from' | 'until'>): string {
+/** « depuis le 1er avril 2026 », “start unknown, until…”. */
+export function validityWords(lang: Lang, { from, until }: Pick<Rule, 'from' | 'until'>): string {
   const [first, last] = [from, until].map((day) => (day === null ? 'unknown' : formatDay(lang, day)));
   return speaker(texts, lang)('law.since', { from: first!, until: last! });
 }
@@ -93,7 +95,7 @@ export function LawTable({ lang, law, sources }: LawProps): JSX.Element {
                   <RuleName lang={lang} rule={one.rule} />
                 </th>
                 <td data-l={amount}>{limitWords(lang, one)}</td>
-                <td data-l={valid}>{validity(lang, one.rule)}</td>
+                <td data-l={valid}>{validityWords(lang, one.rule)}</td>
                 <td data-l={basis}>
                   <div>
                     <span lang="fr">{basisWords(one.rule)}</span>

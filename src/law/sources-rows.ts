@@ -9,6 +9,7 @@ import { civicDayShape } from './civic-day.ts';
 import { holidayShape } from './holiday.ts';
 import { billShape, ruleShape, sourceShape } from './rule.ts';
 import { vehicleShape } from './vehicle.ts';
+import { wayShape } from './way.ts';
 
 /** @throws ZodError when a file is broken: a fault of the program, not of its user */
 function rowsOf<Shape extends z.ZodType>(file: string, shape: Shape): () => z.infer<Shape> {
@@ -25,6 +26,7 @@ export const loadAnswerTimes = rowsOf('answer-times.json', z.array(answerTimeSha
 export const loadHolidays = rowsOf('holidays.json', z.array(holidayShape));
 export const loadCivicDays = rowsOf('civic-days.json', z.array(civicDayShape));
 export const loadVehicles = rowsOf('vehicles.json', z.array(vehicleShape));
+export const loadWays = rowsOf('ways.json', z.array(wayShape));
 /** By id. */
 export const loadSources = rowsOf('source-list.json', z.record(z.string(), sourceShape));
 

@@ -2,6 +2,7 @@
 // The fields of forms whose answer is an address: a search, what narrows a list, its order. Nothing is
 // changed by them, so they have no token, and what they are given is in the address.
 import type { ComponentChildren, JSX } from 'preact';
+import { isDay } from '../../base/day.ts';
 
 export interface QueryFormProps {
   readonly action: string;
@@ -130,16 +131,23 @@ interface TypedProps {
   readonly rows?: number;
   /** From 0 to 100, moved by hand where what is typed is a whole number; its value stands beside. */
   readonly isPercent?: boolean;
+  /** A day: picked from a calendar, unless what was typed is none; then it stays as it was typed. */
+  readonly isDate?: boolean;
   /** Said where what was typed cannot be read. */
   readonly wrong?: string | undefined;
   readonly most?: number;
 }
 
+const asText = (isPicked: boolean | undefined) =>
+  isPicked ? ({ type: 'date', class: 'input' } as const) : ({ type: 'text', class: 'input' } as const);
+
 /** Words or a number typed into a question. */
-export function TypedField({ id, label, hint, rows, isPercent, wrong, most = 200, ...typed }: TypedProps) {
+export function TypedField({ id, label, hint, rows, wrong, most = 200, ...typed }: TypedProps) {
+  const { isPercent, isDate } = typed;
   const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
   const about = { 'aria-describedby': described, 'aria-invalid': wrong ? ('true' as const) : undefined };
   const isMoved = isPercent && /^\d{1,3}$/.test(typed.value || '0');
+  const isPicked = isDate && (typed.value === '' || isDay(typed.value));
   return (
     <div class="field">
       <label for={id}>
@@ -148,7 +156,7 @@ export function TypedField({ id, label, hint, rows, isPercent, wrong, most = 200
       {rows === undefined ? (
         <input
           {...{ id, name: typed.name, value: typed.value || (isMoved ? '0' : ''), maxLength: most, ...about }}
-          {...(isMoved ? { type: 'range', min: 0, max: 100, step: 1 } : { type: 'text', class: 'input' })}
+          {...(isMoved ? { type: 'range', min: 0, max: 100, step: 1 } : asText(isPicked))}
         />
       ) : (
         <textarea class="input" {...{ id, name: typed.name, rows, maxLength: most, ...about }}>

@@ -43,6 +43,7 @@ export const sheets = [
   '07-document.css',
   '07-market.css',
   '07-pools.css',
+  '07-purchases.css',
   '07-sheet.css',
   '08-forced.css',
   '08-print.css',

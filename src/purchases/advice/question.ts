@@ -71,8 +71,23 @@ export interface Typed {
 
 /** @throws Problem invalid: a word, an amount, a day or the JSON cannot be read */
 export function readQuestion(typed: Typed): Question {
-  const country = oneOf(countries, typed.country.trim().toUpperCase(), 'purchases.route.no-country');
-  const kind = typed.buyer.trim().toLowerCase();
+  const who = readBuyer(typed.country, typed.buyer);
+  return {
+    ...who,
+    object: readObject(typed.object),
+    cents: readCents(typed.amount, who.currency),
+    on: readDay(typed.date),
+    others: readOthers(typed.others),
+  };
+}
+
+/** Who buys, by country and kind. @throws Problem invalid: no such country, no such kind, or not there */
+export function readBuyer(
+  written: string,
+  writtenKind: string,
+): Pick<Question, 'country' | 'kind' | 'currency' | 'buyer'> {
+  const country = oneOf(countries, written.trim().toUpperCase(), 'purchases.route.no-country');
+  const kind = writtenKind.trim().toLowerCase();
   const known = Object.keys(buyers[country]);
   if (!everyBuyer.includes(kind))
     throw new Problem('invalid', 'purchases.route.no-buyer', { written: kind, known: everyBuyer.join(', ') });
@@ -82,15 +97,13 @@ export function readQuestion(typed: Typed): Question {
       ...{ written: kind, country, known: known.join(', ') },
     });
   const currency = country === 'CA-QC' ? 'CAD' : 'EUR';
-  return {
-    ...{ country, kind, currency },
-    buyer: { jurisdictions: country === 'CA-QC' ? ['CA-QC'] : [country, 'EU'], classes },
-    object: oneOf(objects, typed.object.trim().toLowerCase(), 'purchases.route.no-object'),
-    cents: centsOf(typed.amount, currency),
-    on: dayOf(typed.date),
-    others: readOthers(typed.others),
-  };
+  const jurisdictions = country === 'CA-QC' ? (['CA-QC'] as const) : ([country, 'EU'] as const);
+  return { country, kind, currency, buyer: { jurisdictions, classes } };
 }
+
+/** @throws Problem invalid `purchases.route.no-object` */
+export const readObject = (written: string): AskedObject =>
+  oneOf(objects, written.trim().toLowerCase(), 'purchases.route.no-object');
 
 function oneOf<Word extends string>(words: readonly Word[], written: string, key: string): Word {
   const found = words.find((word) => word === written);
@@ -98,10 +111,15 @@ function oneOf<Word extends string>(words: readonly Word[], written: string, key
   return found;
 }
 
+/** « 12 000 € par an », “1,000 / month”: a part of the need, where the whole is asked for. */
+const perTime =
+  /(?:\/|\bpar\b|\bper\b|\ba\b)\s*(?:ans?|années?|mois|trimestres?|years?|months?|quarters?)\b/iu;
+
 /** Without tax: an amount that says that it bears it is refused rather than divided by a guess. */
-function centsOf(written: string, currency: Currency): number {
-  const bare = written.trim().replace(/\s*\b(?:HT|HTVA|hors taxes?|excl\.? ?(?:VAT|TVA))\.?$/iu, '');
-  if (/\b(?:TTC|TVAC|TVA|VAT|taxes?)\b/iu.test(bare))
+export function readCents(written: string, currency: Currency): number {
+  const bare = written.trim().replace(/\s*(?<!\p{L})(?:HT|HTVA|hors taxes?|excl\.? ?(?:VAT|TVA))\.?$/iu, '');
+  if (perTime.test(bare)) throw new Problem('invalid', 'purchases.route.per-time', { written });
+  if (/(?<!\p{L})(?:TTC|TVAC|TVA|VAT|taxes?)(?!\p{L})/iu.test(bare))
     throw new Problem('invalid', 'purchases.route.with-tax', { written });
   const [, thousands, factor] = /^(.*?)\s*([kKmM])\s*(?:€|\$|EUR|CAD)?$/u.exec(bare) ?? [];
   const read = readAmount(thousands ?? bare, currency);
@@ -111,7 +129,8 @@ function centsOf(written: string, currency: Currency): number {
   return read.cents * times;
 }
 
-function dayOf(written: string): Day {
+/** @throws Problem invalid `purchases.route.no-day` */
+export function readDay(written: string): Day {
   if (!isDay(written.trim())) throw new Problem('invalid', 'purchases.route.no-day', { written });
   return written.trim() as Day;
 }

@@ -59,6 +59,10 @@ export const routeTexts = {
     fr: '« {written} » est taxe comprise. Les seuils sont hors taxes : ôtez la taxe et recommencez.',
     en: '“{written}” includes tax. Thresholds are without tax: take the tax off and try again.',
   },
+  'purchases.route.per-time': {
+    fr: '« {written} » est le montant d’une période. C’est le besoin entier qui compte : écrivez ce que coûte toute la durée.',
+    en: '“{written}” is the amount of a period. The whole need counts: write what the whole term costs.',
+  },
   'purchases.route.no-day': {
     fr: '« {written} » n’est pas un jour. Écrivez-le ainsi : 2026-11-30.',
     en: '“{written}” is no day. Write it so: 2026-11-30.',
