@@ -21,6 +21,8 @@ const around = {
   'document.demonstration':
     'Vorführung: Was Organisationen, Dienstleister und Personen hier sagen, ist erfunden.',
   'law.foot': 'Schwellenwerte und Feiertage',
+  'purchases.ways.door': 'Beschaffen',
+  'purchases.ways.title': 'Auf welchem Weg beschaffen',
   'web.path': 'Der Weg durch die Halle',
   'web.crumbs': 'Brotkrumen-Navigation',
   'web.search-label': 'Nach einem Bedarf oder einer Software suchen',

@@ -60,7 +60,7 @@ export const routeTexts = {
     en: '“{written}” includes tax. Thresholds are without tax: take the tax off and try again.',
   },
   'purchases.route.per-time': {
-    fr: '« {written} » est le montant d’une période. C’est le besoin entier qui compte : écrivez ce que coûte toute la durée.',
+    fr: '« {written} » est le montant d’une période. C’est le besoin entier qui compte : écrivez ce que coûte toute la durée.',
     en: '“{written}” is the amount of a period. The whole need counts: write what the whole term costs.',
   },
   'purchases.route.no-day': {

@@ -12,7 +12,7 @@ export function Duties({ duties, reading }: { duties: readonly Rule[]; reading: 
   const { lang } = reading;
   if (duties.length === 0) return <p>{speaker(texts, lang)('purchases.ways.no-duties')}</p>;
   return (
-    <ul class="ways">
+    <ul class="lawful">
       {duties.map((rule) => (
         <li key={rule.id} id={rule.id}>
           <h3>

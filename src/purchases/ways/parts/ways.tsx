@@ -28,7 +28,7 @@ interface WaysProps {
 export function WayList({ ways, currency, reading }: WaysProps): JSX.Element {
   const { lang } = reading;
   return (
-    <ul class="ways">
+    <ul class="lawful">
       {ways.map((one) => (
         <li key={one.way.id} id={one.way.id}>
           <WayShown {...{ one, currency, reading, lang }} />
