@@ -260,11 +260,8 @@ export function allRoutes(web: Web): void {
   usageRoutes(web);
   marketRoutes(web);
   needRoutes(web);
-  simulatorRoutes(web);
-  paperRoutes(web);
-  exerciseRoutes(web);
-  poolRoutes(web);
-  purchaseRoutes(web);
+  for (const routes of [simulatorRoutes, paperRoutes, exerciseRoutes, poolRoutes, purchaseRoutes])
+    routes(web);
   followRoutes(web, account);
   remarkRoutes(web);
   holdingRoutes(web);
