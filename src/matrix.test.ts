@@ -26,6 +26,7 @@ import { stableId } from './people/directory/sources/stable-id.ts';
 import { withClient } from './platform/roles.ts';
 import { packageRoot } from './platform/root.ts';
 import { must } from './testing/builders.ts';
+import { charterAnswering } from './testing/charters.ts';
 import { day } from './testing/clock.ts';
 import { actForm, charterForms, letter, poolForms, smallPool } from './testing/forms-pools.ts';
 import { smallProposal, voteForms } from './testing/forms-votes.ts';
@@ -126,6 +127,27 @@ await giveMailboxes(ground.halle.ownerUrl, {
   'nis:25005': 'releve@canary-address.example',
 });
 await must(site.post(`${ours}/cles`, { do: 'ask' }, mailboxReader), 'the keys of the town asked for again');
+
+/** A pool of the two towns whose charter says how a member is excluded. */
+const excluding = (
+  await must(
+    site.post('/groupements/nouveau', smallPool('Exclure à deux', town.id), people.buyer),
+    'a pool of two',
+  )
+).headers['location'] as string;
+const ailleurs = outside.find(({ name }) => name === 'admin of another')!.who;
+await must(site.post(`${excluding}/join`, poolForms(neighbourTown.id, '')['join']!, ailleurs), 'it joins');
+const poolOfTwo = await charterAnswering(ground.halle.ownerUrl, excluding.split('/').at(-1)!, [
+  'exclusion-rule',
+  'two-thirds',
+]);
+const { rows: toExclude } = await withClient(ground.halle.ownerUrl, async (client) => {
+  await client.query(`select set_config('halle.backup', 'on', false)`);
+  return client.query<{ id: string }>(
+    'select id from halle.pool_member where group_id = $1 and organisation_id = $2',
+    [poolOfTwo, neighbourTown.id],
+  );
+});
 
 /** The page that is asked for, or the form that is sent, for one act. */
 interface Way {
@@ -310,6 +332,10 @@ const ways: Readonly<Record<Act, Way>> = {
   ),
   'pools.leave': form(`/groupements/${ids['pool']}/leave`, { seat: ids['seat']! }),
   'pools.propose': form(`/groupements/${ids['pool']}/votes/proposer`, smallProposal(town.id)),
+  'pools.exclude': form(`${excluding}/votes/proposer`, {
+    ...smallProposal(town.id),
+    ...{ question: 'exclusion', about: toExclude[0]!.id },
+  }),
   'pools.vote': form(
     `/groupements/${ids['pool']}/votes/${ids['voteOpen']}/cast`,
     voteForms(town.id, ids['seat']!)['cast']!,

@@ -103,6 +103,7 @@ import {
   doneTexts as poolsVotesDone,
   recordedTexts as poolsVotesRecorded,
 } from '../pools/votes/texts/done.ts';
+import { texts as poolsVotesNaming } from '../pools/votes/texts/exclusion.ts';
 import { texts as poolsVotesForms } from '../pools/votes/texts/forms.ts';
 import { texts as poolsVotesMails } from '../pools/votes/texts/mails.ts';
 import { texts as poolsVotesPages } from '../pools/votes/texts/pages.ts';
@@ -213,6 +214,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsVotesDone,
   poolsVotesForms,
   poolsVotesMails,
+  poolsVotesNaming,
   poolsVotesPages,
   poolsVotesRecorded,
   home,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A pool of two Walloon communes whose charter is in force, made by the forms of the site.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import type { Id } from '../base/id.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
 import { withClient } from '../platform/roles.ts';
@@ -77,3 +78,33 @@ export async function agreedPool(market: Market, words = 'Sauf dit autrement.'):
   }
   return { at, pool: found[0]!.group_id, seats, founder, second, neighbour, neighbourSecond };
 }
+
+/**
+ * A charter that is in force and answers one clause, put there by the owner of the database.
+ * @param slug of the pool @returns the pool
+ */
+export const charterAnswering = (
+  ownerUrl: string,
+  slug: string,
+  [clause, answer]: readonly [clause: string, answer: string],
+): Promise<string> =>
+  withClient(ownerUrl, async (client) => {
+    const tables = ['pool_charter', 'pool_charter_clause'];
+    for (const table of tables) await client.query(`alter table halle.${table} no force row level security`);
+    const charter = randomUUID();
+    const { rows } = await client.query<{ id: string }>(
+      `insert into halle.pool_charter (id, group_id, version, organisation_id, account_id, begun_at,
+        proposed_for, proposed_account, proposed_at, in_force_at)
+        select $1, id, 1, organisation_id, $1, now(), organisation_id, $1, now(), now()
+        from halle.pool where slug = $2 returning group_id as id`,
+      [charter, slug],
+    );
+    const pool = rows[0]!.id;
+    await client.query(
+      `insert into halle.pool_charter_clause
+        select $1, id, $2, $3, null, organisation_id, $1, now(), 1 from halle.pool where id = $4`,
+      [charter, clause, answer, pool],
+    );
+    for (const table of tables) await client.query(`alter table halle.${table} force row level security`);
+    return pool;
+  });

@@ -72,7 +72,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['pool_charter_clause.charter_id', 'pool_charter_comment.charter_id', 'pool_accord.charter_id'],
     ...['pool_charter_comment.group_id', 'pool_accord.group_id', 'pool_accord.seat_id', 'pool_act.group_id'],
     ...['pool_act.seat_id', 'pool_act.subject_id', 'pool_act_file.group_id'],
-    ...['pool_vote.group_id', 'pool_vote_text.vote_id', 'pool_vote_text.group_id'],
+    ...['pool_vote.about_seat', 'pool_vote.group_id', 'pool_vote_text.vote_id', 'pool_vote_text.group_id'],
     ...['pool_vote_remark.vote_id', 'pool_vote_remark.group_id', 'pool_decision.group_id'],
     ...['pool_ballot.vote_id', 'pool_ballot.group_id', 'pool_ballot.seat_id', 'pool_ballot.delegate_id'],
     ...['pool_voter.vote_id', 'pool_voter.group_id', 'pool_voter.seat_id'],

@@ -16,6 +16,7 @@ const acts = {
   'people.act.pools.sign': 'sagen, dass die Vereinbarung eines Zusammenschlusses unterzeichnet ist',
   'people.act.pools.leave': 'einen Zusammenschluss verlassen',
   'people.act.pools.propose': 'einem Zusammenschluss eine Entscheidung vorschlagen und darüber beraten',
+  'people.act.pools.exclude': 'vorschlagen, dass ein Mitglied aus einem Zusammenschluss ausgeschlossen wird',
   'people.act.pools.vote': 'in einem Zusammenschluss abstimmen',
 } as const;
 
@@ -35,12 +36,17 @@ const done = {
   'pools.recorded.vote-withdrawn': 'Vorschlag zurückgezogen',
   'pools.recorded.vote-opened': 'Abstimmung eröffnet',
   'pools.recorded.vote-cast': 'abgestimmt',
+  'pools.recorded.member-excluded': 'Mitglied durch eine Abstimmung ausgeschlossen',
+  'pools.recorded.member-let-back': 'Rückkehr eines Mitglieds durch eine Abstimmung erlaubt',
   'pools.done.vote-title': '„{title}“',
   'pools.done.vote-proposed': 'Am {day} hat {who} eine Entscheidung vorgeschlagen: {target}.',
   'pools.done.vote-revised': 'Am {day} hat {who} den Vorschlag {target} geändert.',
   'pools.done.vote-withdrawn': 'Am {day} hat {who} den Vorschlag {target} zurückgezogen.',
   'pools.done.vote-opened': 'Am {day} hat {who} die Abstimmung {target} eröffnet.',
   'pools.done.vote-cast': 'Am {day} hat {who} abgestimmt: {target}.',
+  'pools.done.member-excluded': 'Am {day} wurde ein Mitglied durch die Abstimmung {target} ausgeschlossen.',
+  'pools.done.member-let-back':
+    'Am {day} wurde die Rückkehr eines Mitglieds durch die Abstimmung {target} erlaubt.',
   'pools.done.title': '„{title}“',
   'pools.done.pool-founded': 'Am {day} hat {who} den Zusammenschluss {target} gegründet.',
   'pools.done.pool-described': 'Am {day} hat {who} die Seite des Zusammenschlusses {target} geändert.',

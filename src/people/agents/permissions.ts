@@ -130,6 +130,7 @@ export const acts = {
   'pools.say-act': buying('buyer', 'signatory', 'admin'),
   'pools.leave': buyingMandated('buyer', 'signatory', 'admin'),
   'pools.propose': buying(...roles),
+  'pools.exclude': buying('buyer', 'signatory', 'admin'),
   'pools.vote': buyingMandated('buyer', 'signatory', 'admin'),
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -69,5 +69,9 @@ export const poolActTexts = {
     fr: 'proposer une décision à un groupement, et en discuter',
     en: 'propose a decision to a pool, and discuss it',
   },
+  'people.act.pools.exclude': {
+    fr: 'proposer qu’un membre soit exclu d’un groupement',
+    en: 'propose that a member be excluded from a pool',
+  },
   'people.act.pools.vote': { fr: 'voter dans un groupement', en: 'vote in a pool' },
 } as const satisfies Texts;

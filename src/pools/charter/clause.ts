@@ -51,6 +51,12 @@ export interface RuleFragment {
   readonly closes?: { readonly days: number } | { readonly workingDays: number };
 }
 
+/** How a member is excluded: heard for so many days first, and whether it votes on it itself. */
+export interface Exclusion {
+  readonly heardDays: number;
+  readonly votes: boolean;
+}
+
 export interface Answer<Id extends string = string> {
   readonly id: Id;
   /** As `marks` of the law: `memory` is said by nobody who was read, and shown as unverified. */
@@ -61,6 +67,7 @@ export interface Answer<Id extends string = string> {
   readonly rule?: RuleFragment;
   /** That of the vote which follows an objection. */
   readonly whenObjected?: RuleFragment;
+  readonly exclusion?: Exclusion;
   /** What it adds to the rule of every question. */
   readonly fragment?: Omit<RuleFragment, 'kind' | 'rounds'>;
 }
@@ -86,5 +93,5 @@ export const answer = <const Id extends string>(
   id: Id,
   mark: Answer['mark'],
   sources: readonly string[],
-  more: Pick<Answer, 'rule' | 'whenObjected' | 'fragment'> = {},
+  more: Pick<Answer, 'rule' | 'whenObjected' | 'fragment' | 'exclusion'> = {},
 ): Answer<Id> => ({ id, mark, sources, ...more });

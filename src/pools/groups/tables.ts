@@ -34,6 +34,8 @@ export interface PoolMemberTable {
   quantity: string | null;
   /** Set by the database alone, when the seat is left. */
   until: Generated<Date | null>;
+  /** By a vote that was counted, until another lets it come back. */
+  excluded: Generated<boolean>;
 }
 
 interface PoolCoveredTable {

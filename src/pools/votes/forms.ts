@@ -20,9 +20,10 @@ import { texts as poolTexts } from '../groups/texts/forms.ts';
 import { presets, voters } from './presets.ts';
 import type { VoteKind } from './rule.ts';
 import { texts as countTexts } from './texts/count.ts';
+import { texts as namingTexts } from './texts/exclusion.ts';
 import { texts as own } from './texts/forms.ts';
 
-const texts = { ...saidTexts, ...poolTexts, ...countTexts, ...own };
+const texts = { ...saidTexts, ...poolTexts, ...countTexts, ...namingTexts, ...own };
 type Key = keyof typeof texts;
 
 /** Whoever speaks for one alone is not asked for whom. */
@@ -52,8 +53,17 @@ const words = () => {
   };
 };
 
-/** @param organisations seats of who proposes @param on today where who coordinates is */
-export const proposeForm = (organisations: readonly Choosable[], on: string) =>
+/** What the form of a proposal is made for. */
+export interface ProposeAsking {
+  /** For whom one may propose. */
+  readonly organisations: readonly Choosable[];
+  /** Seats that a vote may name. */
+  readonly named: readonly Choosable[];
+  /** Today where who coordinates is. */
+  readonly on: string;
+}
+
+export const proposeForm = ({ organisations, named, on }: ProposeAsking) =>
   defineForm(texts, {
     name: 'propose',
     fields: {
@@ -62,6 +72,14 @@ export const proposeForm = (organisations: readonly Choosable[], on: string) =>
         label: 'pools.votes.form.question',
         required: true,
         options: questions.map((value) => ({ value, label: `pools.votes.question.${value}` as const })),
+        problems: ['pools.votes.charter-excludes-nobody'],
+      }),
+      ...(named.length > 0 && {
+        about: choice<Key, string, undefined>({
+          ...{ label: 'pools.votes.form.about', hint: 'pools.votes.form.about-hint' },
+          options: [{ value: '', label: 'pools.votes.form.about-none' as const }, ...sayable(named)],
+          problems: ['pools.votes.names-*', 'pools.votes.named-already'],
+        }),
       }),
       ...words(),
       discuss: refusing(
@@ -69,7 +87,7 @@ export const proposeForm = (organisations: readonly Choosable[], on: string) =>
         (written) => (written < on ? { key: 'pools.votes.day-past' } : undefined),
       ),
     },
-    problems: ['pools.votes.over', 'pools.votes.often'],
+    problems: ['pools.votes.over', 'pools.votes.often', 'pools.votes.names-*'],
   });
 
 export const reviseForm = defineForm(texts, {
@@ -93,6 +111,8 @@ export const withdrawForm = defineForm(texts, {
   fields: {},
   problems: ['pools.votes.at-once'],
 });
+
+const unready = ['pools.votes.not-heard', 'pools.votes.member-gone', 'pools.votes.charter-excludes-nobody'];
 
 /** @param isSaid whether the charter in force has a rule for the question: there is no other then */
 export const openForm = (isSaid: boolean) =>
@@ -135,7 +155,7 @@ export const openForm = (isSaid: boolean) =>
       secret: yes({ label: 'pools.votes.form.secret', hint: 'pools.votes.form.secret-hint' }),
       delegation: yes({ label: 'pools.votes.form.delegation', hint: 'pools.votes.form.delegation-hint' }),
     },
-    problems: ['pools.votes.at-once', 'pools.votes.discussed'],
+    problems: ['pools.votes.at-once', 'pools.votes.discussed', ...unready],
   });
 
 /** What the form of a ballot is made for. */

@@ -11,6 +11,8 @@ export interface NamedSeat {
   readonly organisation: Id<'Organisation'>;
   readonly name: string;
   readonly until: Date | undefined;
+  /** By a vote, and not voted back since. */
+  readonly excluded: boolean;
 }
 
 /** What all may read of a decision. */
@@ -42,6 +44,10 @@ export interface SeenVote extends RunningVote {
   readonly mayOpen: boolean;
   /** Whether the charter in force has a rule for its question. */
   readonly isSaid: boolean;
+  /** The last day on which who is to be excluded is heard, ISO; undefined: nobody is. */
+  readonly heardUntil: string | undefined;
+  /** Whether who is to be excluded votes too. */
+  readonly namedVotes: boolean;
   readonly mayRevise: boolean;
   readonly mayTalk: readonly NamedSeat[];
 }

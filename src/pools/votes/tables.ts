@@ -10,6 +10,8 @@ export interface PoolVoteTable {
   organisation_id: string;
   account_id: string;
   question: Question;
+  about_seat: string | null;
+  heard_days: number | null;
   proposed_at: Date;
   discuss_until: string | null;
   opened_at: Date | null;

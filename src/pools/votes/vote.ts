@@ -26,6 +26,7 @@ export interface Remark {
   readonly words: string;
   readonly at: Date;
   readonly name: string;
+  readonly organisation: string;
 }
 
 /** What a round came to. */
@@ -60,6 +61,10 @@ export interface Vote extends Proposal {
   readonly question: Question;
   readonly version: number;
   readonly proposedAt: Date;
+  /** The seat of who is to be excluded, or was and is to come back. */
+  readonly about?: string | undefined;
+  /** How many days who is to be excluded is heard, after the last words. */
+  readonly heardDays?: number | undefined;
   /** The last day of discussion, where who coordinates is, ISO. */
   readonly discussUntil?: string | undefined;
   readonly withdrawnAt?: Date | undefined;

@@ -83,9 +83,15 @@ export const deciding = [
     answers: [
       answer('three-quarters', 'verified', ['gov-template'], {
         rule: { kind: 'majority', rounds: [{ adoptBp: 7500 }] },
+        exclusion: { heardDays: 15, votes: false },
       }),
       answer('two-thirds', 'verified', ['gov-template'], {
         rule: { kind: 'majority', rounds: [{ adoptShare: [2, 3] }] },
+        exclusion: { heardDays: 15, votes: false },
+      }),
+      answer('with-its-vote', 'memory', [], {
+        rule: { kind: 'majority', rounds: [{ adoptBp: 7500 }] },
+        exclusion: { heardDays: 30, votes: true },
       }),
     ],
   }),

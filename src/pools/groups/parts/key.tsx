@@ -15,6 +15,7 @@ import { freezeForm } from '../forms-key.ts';
 import type { FrozenKey } from '../frozen.ts';
 import type { SaidRule, SharingRule } from '../rule.ts';
 import { texts } from '../texts/key.ts';
+import { Excluded } from './excluded.tsx';
 import type { PoolModel } from './model.ts';
 
 /** « 30 % à parts égales, 50 % par habitant ; au plus 30 % pour un seul ». */
@@ -64,6 +65,7 @@ export function Key({ lang, model }: Part): JSX.Element | null {
             <Since lang={lang} model={model} frozen={frozen} />
           </>
         )}
+        <Excluded lang={lang} excluded={model.excluded} />
         {(keyed?.papers ?? []).map(({ name, address }) => (
           <p key={name}>
             <a href={address}>{t('pools.key.papers', { name, decision: termsIn(lang).decision })}</a>

@@ -36,6 +36,15 @@ export interface Keyed {
   readonly papers: readonly { readonly name: string; readonly address: string }[];
 }
 
+/** Whoever was excluded by a vote. `share`: what it signed for, a year, by the last key that knew it. */
+export interface ExcludedShare {
+  readonly seat: string;
+  readonly name: string;
+  readonly at: Date;
+  readonly hasSigned: boolean;
+  readonly share?: Money | undefined;
+}
+
 /** The way of a pool to its members, drawn by who knows its session, charter, votes and acts. */
 export interface ShownCourse {
   readonly section: JSX.Element;
@@ -61,6 +70,8 @@ export interface PoolModel {
   readonly build: readonly Summed[];
   /** The key in force and what each pays by it: for members alone. */
   readonly keyed?: Keyed | undefined;
+  /** For members alone. */
+  readonly excluded: readonly ExcludedShare[];
   /** Where it stands on its way: for members alone. */
   readonly course?: ShownCourse | undefined;
   /** Of who coordinates. */

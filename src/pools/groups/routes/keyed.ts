@@ -9,22 +9,27 @@ import { site } from '../../../site.ts';
 import { type FrozenKey, moved, shareOf, sharesOf } from '../frozen.ts';
 import type { Keyed, PoolModel } from '../parts/model.ts';
 import type { SeenPool, ShownSeat } from '../shown.ts';
+import { listExcluded } from '../stores/excluded.ts';
 import { lastKeys } from '../stores/keys.ts';
 
 /** Read as the first of one's organisations that sits in it. */
 export async function keyedIn(
   { lang, tx, actor }: Pick<Asked, 'lang' | 'tx' | 'actor'>,
   seen: SeenPool,
-): Promise<Pick<PoolModel, 'keyed' | 'currency' | 'typed' | 'tryAt'>> {
+): Promise<Pick<PoolModel, 'keyed' | 'currency' | 'excluded' | 'typed' | 'tryAt'>> {
   const currency = currencyOf(seen.coordinator.country);
   const member = seen.seats && seen.own.find(({ organisation }) => isOwn(actor, organisation));
-  if (!member) return { currency, typed: {}, tryAt: site.shareCost(lang) };
+  if (!member) return { currency, excluded: [], typed: {}, tryAt: site.shareCost(lang) };
   await actAs(tx, asMember(actor, member.organisation));
   const [frozen, before] = await lastKeys(tx, seen.pool.id);
+  const out = await listExcluded(tx, seen.pool.id);
   if (actor.account) await actAs(tx, { account: actor.account });
+  const shareIn = (seat: string) => [frozen, before].flatMap((key) => (key && shareOf(key, seat)) ?? [])[0];
+  const excluded = out.map((one) => ({ ...one, share: one.hasSigned ? shareIn(one.seat) : undefined }));
   const typed = typedFrom(frozen, seen.seats ?? []);
   const keyed = frozen && { ...keyedFrom(frozen, before, seen), papers: papersFrom(lang, frozen, seen) };
-  return { currency, typed, tryAt: site.shareCost(lang, { ...typed, currency }), ...(keyed && { keyed }) };
+  const tryAt = site.shareCost(lang, { ...typed, currency });
+  return { currency, excluded, typed, tryAt, ...(keyed && { keyed }) };
 }
 
 const isOwn = (actor: Asked['actor'], organisation: string) =>

@@ -173,6 +173,10 @@ export const texts = {
     fr: 'On ne peut plus rejoindre ce groupement. Écrivez à qui le coordonne, ou créez-en un autre.',
     en: 'This pool can no longer be joined. Write to who coordinates it, or create another.',
   },
+  'pools.seat.excluded': {
+    fr: 'Le groupement vous a exclu par un vote. Demandez à qui le coordonne de voter votre retour ; le lien pour rejoindre servira ensuite.',
+    en: 'The pool excluded you by a vote. Ask who coordinates it to vote on your return; joining works afterwards.',
+  },
   'pools.seat.already': {
     fr: 'Cette administration y siège déjà.',
     en: 'This administration already sits in it.',

@@ -34,6 +34,22 @@ export const texts = {
     fr: '{n, plural, one {# administration de la clé s’est retirée.} other {# administrations de la clé se sont retirées.}}',
     en: '{n, plural, one {# administration of the key left.} other {# administrations of the key left.}}',
   },
+  'pools.key.excluded': {
+    fr: '{name} a été exclu par un vote, le {day}.',
+    en: '{name} was excluded by a vote, on {day}.',
+  },
+  'pools.key.owes': {
+    fr: 'Sa part, {share} par an, reste due jusqu’au terme de ce qui a été signé.',
+    en: 'Its share, {share} a year, stays due until the term of what was signed.',
+  },
+  'pools.key.owes-what-it-signed': {
+    fr: 'Ce qu’il a signé reste dû jusqu’à son terme.',
+    en: 'What it signed stays due until its term.',
+  },
+  'pools.key.owes-nothing': {
+    fr: 'Il n’avait rien signé : il ne doit rien.',
+    en: 'It had signed nothing: it owes nothing.',
+  },
   'pools.key.sources': {
     fr: 'Habitants : annuaire de la halle, population de {years}.',
     en: 'Inhabitants: the directory of the halle, population of {years}.',

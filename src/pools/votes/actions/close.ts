@@ -2,10 +2,12 @@
 // The program ends each round whose last moment is over: it counts, and the database writes the end once,
 // whoever else counts at the same time and wherever one of them stops.
 import { randomUUID } from 'node:crypto';
+import type { Id } from '../../../base/id.ts';
 import { loadHolidays } from '../../../law/sources-rows.ts';
 import { asSystem } from '../../../people/agents/actions/acting.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
 import { enqueue } from '../../../platform/jobs.ts';
+import { record } from '../../../platform/journal.ts';
 import { lockFor } from '../../../platform/locks.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 import { type Counted, countSum } from '../count.ts';
@@ -32,6 +34,7 @@ async function closeOne(tx: Tx, keyFor: KeyFor, { vote: id, coordinator }: DueVo
   if (!vote || !running || running.closedAt || at <= running.closesAt) return false;
   const counted = await countOf(tx, keyFor, vote, running);
   if (!(await endRound(tx, id, counted))) return false;
+  if (vote.about && counted.result === 'adopted') await noteNamed(tx, vote, coordinator, at);
   const isExtended = counted.result === 'extended';
   const told = { id: randomUUID(), vote: id, as: coordinator, by: coordinator };
   await enqueue(tx, voteNews, {
@@ -41,6 +44,18 @@ async function closeOne(tx: Tx, keyFor: KeyFor, { vote: id, coordinator }: DueVo
       : { news: 'closed' as const, round: running.round }),
   });
   return true;
+}
+
+/** Whoever was excluded sits no more; whoever comes back may ask for a seat: the database has done it. */
+async function noteNamed(
+  tx: Tx,
+  { id, question, about }: Vote,
+  organisation: Id<'Organisation'>,
+  at: Date,
+): Promise<void> {
+  const kind = question === 'exclusion' ? 'pools.member-excluded' : 'pools.member-let-back';
+  const subject = { kind: 'pool-vote', id };
+  await record(tx, { kind, organisation, subject, facts: { seat: about! } }, at);
 }
 
 async function countOf(tx: Tx, keyFor: KeyFor, { id, pool }: Vote, running: Running): Promise<Counted> {

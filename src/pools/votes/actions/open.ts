@@ -19,16 +19,18 @@ import type { ShownSeat } from '../../groups/shown.ts';
 import { loadPool } from '../../groups/stores/pools.ts';
 import { listSeats } from '../../groups/stores/seats.ts';
 import { settle } from '../electorate.ts';
+import { electing } from '../exclusion.ts';
 import { voteNews } from '../news.ts';
 import { charterTerms, holidayPlace, type Opening, termsOf } from '../presets.ts';
 import type { VoteRule, VoteTerms } from '../rule.ts';
 import { saveOpening } from '../stores/writing.ts';
 import { mustBeDiscussed, type Vote, voteState } from '../vote.ts';
+import { mustBeReady } from './naming.ts';
 import { lockedVote, type Which } from './propose.ts';
 
 /**
  * @throws Problem as the matrix and `settle`; conflict `pools.votes.at-once`, `.discussed`, `.charter-says`,
- * `.charter-silent`; unfit `pools.votes.no-population`, `.no-holidays`
+ * `.charter-silent`, as `mustBeReady`; unfit `pools.votes.no-population`, `.no-holidays`
  */
 export async function openVote(
   tx: Tx,
@@ -42,13 +44,18 @@ export async function openVote(
   const vote = await lockedVote(tx, which);
   if (voteState(vote, at) !== 'proposed') throw new Problem('conflict', 'pools.votes.at-once');
   mustBeDiscussed(vote, await dayWhere(tx, organisation, at));
+  const exclusion = await mustBeReady(tx, vote, organisation, at);
   const coordinator = await loadOrganisation(tx, organisation);
   const country = holidayPlace(coordinator.country, coordinator.territory ?? undefined);
   const terms = await termsFor(tx, vote, opening, country);
   if ('workingDays' in terms.closes && !country) throw new Problem('unfit', 'pools.votes.no-holidays');
   const rule: VoteRule = {
     ...{ opened: at.toISOString(), zone: zoneAt(coordinator) },
-    electorate: electorateOf(await listSeats(tx, pool), opening.voters, terms.kind),
+    electorate: electorateOf(
+      electing(await listSeats(tx, pool), vote, exclusion),
+      opening.voters,
+      terms.kind,
+    ),
     ...terms,
   };
   const closesAt = new Date(settle(rule, loadHolidays()).rounds[0]!.closes);

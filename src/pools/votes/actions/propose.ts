@@ -10,15 +10,16 @@ import type { Tx } from '../../../platform/db.ts';
 import { enqueue } from '../../../platform/jobs.ts';
 import { record } from '../../../platform/journal.ts';
 import { lockFor } from '../../../platform/locks.ts';
-import type { Question } from '../../charter/clause.ts';
 import { unfitInPublic } from '../../groups/pool.ts';
 import { loadPool } from '../../groups/stores/pools.ts';
 import { listSeats } from '../../groups/stores/seats.ts';
+import { type Naming, proposingAct } from '../exclusion.ts';
 import { voteNews } from '../news.ts';
 import { countProposals, countRemarks } from '../stores/limits.ts';
 import { loadVote } from '../stores/votes.ts';
 import { saveProposal, saveRemark, saveVersion, saveWithdrawal } from '../stores/writing.ts';
 import { type Proposal, type Vote, voteState } from '../vote.ts';
+import { namedIn } from './naming.ts';
 
 /** Of one person in a day. */
 const most = { proposals: 20, remarks: 60 } as const;
@@ -34,34 +35,36 @@ async function mustSit(tx: Tx, pool: string, organisation: Id<'Organisation'>): 
     throw new Problem('conflict', 'pools.votes.not-seated');
 }
 
-export interface Proposing extends Proposal {
-  readonly question: Question;
+export interface Proposing extends Proposal, Naming {
   readonly discussUntil?: string | undefined;
 }
 
 /**
  * @returns its number in the pool
  * @throws Problem as the matrix; conflict `pools.votes.not-seated`, `pools.votes.over`; invalid as
- * `unfitInPublic`; unavailable `pools.votes.often`
+ * `unfitInPublic` and `namedIn`; unavailable `pools.votes.often`
  */
 export async function propose(
   tx: Tx,
   actor: Actor,
   { slug, organisation }: { readonly slug: string; readonly organisation: Id<'Organisation'> },
-  { question, discussUntil, ...said }: Proposing,
+  { question, about, discussUntil, ...said }: Proposing,
   at: Date,
 ): Promise<number> {
   const { pool } = await loadPool(tx, { slug });
-  await actFor(tx, actor, 'pools.propose', organisation, at);
+  const isExclusion = question === 'exclusion';
+  await actFor(tx, actor, isExclusion ? 'pools.exclude' : 'pools.propose', organisation, at);
   await lockFor(tx, ['pool', pool.id]);
   await mustSit(tx, pool.id, organisation);
   checkPublic(said);
+  const proposed = { pool: pool.id, coordinator: pool.organisation, by: organisation };
+  const named = await namedIn(tx, { ...proposed, question, about, discussUntil }, at);
   const account = actor.account!;
   const limit = { most: most.proposals, refused: 'pools.votes.often' };
   await mustBeWithin(tx, limit, ['account', account], (since) => countProposals(tx, account, since), at);
   const id = idFrom<'PoolVote'>(at.getTime(), randomBytes(16));
   const by = { account, organisation };
-  const number = await saveProposal(tx, { id, pool: pool.id, question, discussUntil }, by, at);
+  const number = await saveProposal(tx, { id, pool: pool.id, ...named }, by, at);
   await saveVersion(tx, { id, pool: pool.id, version: 1 }, said, by, at);
   const subject = { kind: 'pool-vote', id };
   await record(tx, { kind: 'pools.vote-proposed', account, organisation, subject }, at);
@@ -96,8 +99,9 @@ export async function revise(
 ): Promise<void> {
   await actFor(tx, actor, 'pools.propose', organisation, at);
   const vote = await lockedVote(tx, which);
-  if (vote.organisation !== organisation)
-    throw new Problem('forbidden', 'people.not-allowed', { act: 'pools.propose' });
+  const act = proposingAct(vote);
+  if (vote.organisation !== organisation) throw new Problem('forbidden', 'people.not-allowed', { act });
+  if (act !== 'pools.propose') await actFor(tx, actor, act, organisation, at);
   mustBeProposed(vote, at);
   checkPublic(said);
   const account = actor.account!;

@@ -7,7 +7,8 @@ import { type Actor, dayFor, mayAct } from '../../../people/agents/actor.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { seePool } from '../../groups/actions/see.ts';
 import type { SeenPool } from '../../groups/shown.ts';
-import type { SeenVote, SeenVotes } from '../shown.ts';
+import { nameable, proposingAct } from '../exclusion.ts';
+import type { NamedSeat, SeenVote, SeenVotes } from '../shown.ts';
 import { awaitedIn } from '../standing.ts';
 import {
   listAllSeats,
@@ -21,6 +22,7 @@ import {
   listVotes,
   loadVote,
 } from '../stores/votes.ts';
+import { heardIn, namedVotes } from './naming.ts';
 import { charterRuleFor } from './open.ts';
 
 /** @throws Problem not-found `pools.none` */
@@ -51,6 +53,21 @@ async function actInside(tx: Tx, actor: Actor, { own }: SeenPool, at: Date): Pro
 const mayVote = (actor: Actor, organisation: Id<'Organisation'>, at: Date): boolean =>
   mayAct(actor, 'pools.vote', organisation, dayFor(actor, organisation, at));
 
+/** The seats that a vote may name: others that sit, and those that were excluded. */
+export async function seeNameable(
+  tx: Tx,
+  actor: Actor,
+  seen: SeenPool,
+  at: Date,
+): Promise<readonly NamedSeat[]> {
+  if (!(await actInside(tx, actor, seen, at))) return [];
+  const seats = await listAllSeats(tx, seen.pool.id);
+  const own = new Set(seen.own.map(({ organisation }) => organisation));
+  const [by] = own.size === 1 ? own : [seen.pool.organisation];
+  const around = { seats, coordinator: seen.pool.organisation, by: by! };
+  return [...nameable({ question: 'exclusion' }, around), ...nameable({ question: 'admission' }, around)];
+}
+
 /** @throws Problem not-found `pools.none`, `pools.votes.none`: none, or one that is not seen */
 export async function seeVote(
   tx: Tx,
@@ -70,6 +87,8 @@ export async function seeVote(
     interests: await listInterests(tx, vote.id),
     rounds: await listRounds(tx, vote.id),
     isSaid: (await charterRuleFor(tx, vote.pool, vote.question)) !== undefined,
+    heardUntil: await heardIn(tx, vote, seen.pool.organisation),
+    namedVotes: await namedVotes(tx, vote),
     ...mayDo(actor, { seen, vote, seats, ...cast }, at),
   };
 }
@@ -80,14 +99,16 @@ function mayDo(
   at: Date,
 ): Pick<SeenVote, 'mayCast' | 'mayOpen' | 'mayRevise' | 'mayTalk'> {
   const { running } = vote;
-  const may = (act: 'pools.vote' | 'pools.propose' | 'pools.coordinate', organisation: Id<'Organisation'>) =>
-    mayAct(actor, act, organisation, dayFor(actor, organisation, at));
+  const may = (
+    act: 'pools.vote' | 'pools.coordinate' | ReturnType<typeof proposingAct>,
+    organisation: Id<'Organisation'>,
+  ) => mayAct(actor, act, organisation, dayFor(actor, organisation, at));
   const own = seats.filter(({ id }) => seen.own.some((one) => one.id === id));
   const awaited = awaitedIn(running, { ballots, voters });
   return {
     mayCast: own.filter(({ id, organisation }) => awaited.has(id) && may('pools.vote', organisation)),
     mayOpen: may('pools.coordinate', seen.pool.organisation),
-    mayRevise: may('pools.propose', vote.organisation),
+    mayRevise: may(proposingAct(vote), vote.organisation),
     mayTalk: own.filter(({ organisation }) => may('pools.propose', organisation)),
   };
 }

@@ -11,11 +11,12 @@ import { putLink } from '../../../platform/links/store.ts';
 import type { MailContext } from '../../../platform/mail.ts';
 import { notePoolNews } from '../../groups/stores/news.ts';
 import { findPool } from '../../groups/stores/pools.ts';
-import { voteMail } from '../mails.ts';
+import { type MailedNews, voteMail } from '../mails.ts';
 import type { VoteNews } from '../news.ts';
 import type { NamedSeat } from '../shown.ts';
 import { findVote, listAllSeats, listRounds } from '../stores/votes.ts';
 import type { Vote } from '../vote.ts';
+import { heardIn } from './naming.ts';
 
 export const linkPurpose = 'pools.vote';
 
@@ -53,8 +54,10 @@ async function tellIn(
   const ended = (await listRounds(tx, which)).at(-1);
   const seats = await listAllSeats(tx, vote.pool);
   const electors = new Set(vote.running?.rule.electorate.map(({ member }) => member));
-  const standing = seats.filter(({ until }) => !until);
+  const isOut = (seat: NamedSeat) => news === 'closed' && seat.id === vote.about && seat.excluded;
+  const standing = seats.filter((seat) => !seat.until || isOut(seat));
   const voting = news === 'opened' || news === 'extended';
+  const heard = await heardIn(tx, vote, pool.pool.organisation);
   const told = { pool: pool.pool.name, slug: pool.slug, vote, ended };
   for (const { account, seat, mayVote } of await whoIsTold(tx, standing)) {
     await actAs(tx, { account });
@@ -62,10 +65,17 @@ async function tellIn(
       voting && mayVote && electors.has(seat.id)
         ? await linkFor(tx, { account, seat, vote, round }, at)
         : undefined;
-    const urgency = news === 'proposed' ? 'digest' : 'prompt';
-    const content = (lang: string) => voteMail(lang, news, { ...told, seat: seat.name, token }, url);
+    const said = saidTo(seat, vote, news);
+    const urgency = said === 'proposed' ? 'digest' : 'prompt';
+    const content = (lang: string) => voteMail(lang, said, { ...told, heard, seat: seat.name, token }, url);
     await mailAccount(tx, keyFor, { account, urgency, topic: 'pools.votes', content }, at);
   }
+}
+
+/** Who is to be excluded is told so, and whoever was. */
+function saidTo({ id, excluded }: NamedSeat, { about, question }: Vote, news: VoteNews): MailedNews {
+  if (id !== about || question !== 'exclusion') return news;
+  return news === 'proposed' ? 'named' : news === 'closed' && excluded ? 'excluded' : news;
 }
 
 /** One mail for each seat of each agent. */

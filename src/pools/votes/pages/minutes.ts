@@ -6,13 +6,15 @@ import { type Lang, speaker } from '../../../base/language.ts';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import { reasonOf, saysWords } from '../parts/ballots.tsx';
 import { electorsOf, type VoteModel } from '../parts/model.ts';
+import { namedOf, namedSentences } from '../parts/named.tsx';
 import { ruleSentences } from '../rule-words.ts';
 import { texts as countTexts } from '../texts/count.ts';
+import { texts as namingTexts } from '../texts/exclusion.ts';
 import { texts as formTexts } from '../texts/forms.ts';
 import { texts as pageTexts } from '../texts/pages.ts';
 import type { Running } from '../vote.ts';
 
-const texts = { ...countTexts, ...formTexts, ...pageTexts };
+const texts = { ...countTexts, ...formTexts, ...namingTexts, ...pageTexts };
 
 type Model = Omit<VoteModel, 'state' | 'isHoliday'>;
 
@@ -48,6 +50,7 @@ export function minutesDocument(lang: Lang, model: Model, running: Running, fram
       { kind: 'paragraph', line: t('pools.votes.intention') },
       { kind: 'heading', level: 1, words: t('pools.votes.text') },
       ...vote.words.split(/\n+/).map((line): Block => ({ kind: 'paragraph', line })),
+      ...namedBlocks(lang, model),
       { kind: 'heading', level: 1, words: t('pools.votes.rule') },
       { kind: 'list', items: ruleSentences(lang, running) },
       ...resultBlocks(lang, model),
@@ -63,6 +66,28 @@ export function minutesDocument(lang: Lang, model: Model, running: Running, fram
           ]),
     ],
   };
+}
+
+/** Who is named, until when it was heard and what it said. */
+function namedBlocks(lang: Lang, model: Model): Block[] {
+  const t = speaker(texts, lang);
+  const named = namedOf(model);
+  if (!named) return [];
+  const { name } = named.seat;
+  const isExclusion = model.vote.question === 'exclusion';
+  const said = named.said.flatMap(({ words }) => words.split(/\n+/));
+  const answered: Block[] =
+    said.length > 0
+      ? [
+          { kind: 'paragraph', line: [{ words: t('pools.votes.about-said', { name }), strong: true }] },
+          ...said.map((line): Block => ({ kind: 'paragraph', line })),
+        ]
+      : [{ kind: 'paragraph', line: t('pools.votes.about-silent', { name }) }];
+  return [
+    { kind: 'heading', level: 1, words: t('pools.votes.about-of', { name }) },
+    ...namedSentences(lang, model).map((line): Block => ({ kind: 'paragraph', line })),
+    ...(isExclusion ? answered : []),
+  ];
 }
 
 function resultBlocks(lang: Lang, { rounds }: Model): Block[] {

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Where a decision is proposed to a pool.
 import { type Lang, speaker } from '../../../base/language.ts';
-import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { SeenPool } from '../../groups/shown.ts';
-import { proposeForm } from '../forms.ts';
+import { type ProposeAsking, proposeForm } from '../forms.ts';
 import { texts } from '../texts/pages.ts';
 
-export interface NewModel {
+export interface NewModel extends ProposeAsking {
   readonly seen: SeenPool;
   readonly state: FormState;
-  /** Those for whom one may propose. */
-  readonly organisations: readonly Choosable[];
 }
 
-export function newPage(lang: Lang, { seen, state, organisations }: NewModel): Page {
+export function newPage(lang: Lang, { seen, state, ...asking }: NewModel): Page {
   const t = speaker(texts, lang);
   const { slug, pool } = seen;
+  const { organisations } = asking;
   const title = t('pools.votes.propose');
   return {
     ...{ lang, title, here: 'join', noindex: true },
@@ -36,7 +34,7 @@ export function newPage(lang: Lang, { seen, state, organisations }: NewModel): P
           <p>{t('pools.votes.sign-in')}</p>
         ) : (
           <Form
-            of={proposeForm(organisations, seen.on)}
+            of={proposeForm(asking)}
             state={state}
             action={site.poolVoteNew(lang, slug)}
             initial={{ organisation: organisations[0]!.value, question: 'everyday' }}

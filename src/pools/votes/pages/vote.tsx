@@ -9,6 +9,7 @@ import { site } from '../../../site.ts';
 import { Ballots } from '../parts/ballots.tsx';
 import { Casting, Steps, Talk } from '../parts/doing.tsx';
 import type { VoteModel } from '../parts/model.ts';
+import { Named } from '../parts/named.tsx';
 import { Interests, Results, Rule, Text } from '../parts/told.tsx';
 import { texts } from '../texts/pages.ts';
 import { voteState } from '../vote.ts';
@@ -29,6 +30,7 @@ export function votePage(lang: Lang, model: VoteModel): Page {
       <Casting lang={lang} model={model} />
       <Results lang={lang} model={model} />
       <Text lang={lang} model={model} />
+      <Named lang={lang} model={model} />
       <Rule lang={lang} model={model} />
       <Ballots lang={lang} model={model} />
       <Interests lang={lang} model={model} />

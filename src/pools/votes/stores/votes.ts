@@ -63,6 +63,7 @@ const voteOf = (row: Row): Vote => ({
   pool: row.group_id as Id<'Pool'>,
   organisation: row.organisation_id as Id<'Organisation'>,
   ...{ number: row.number, question: row.question, version: row.version, proposedAt: row.proposed_at },
+  ...{ about: row.about_seat ?? undefined, heardDays: row.heard_days ?? undefined },
   ...{ title: row.title, words: row.words, shown: row.shown ?? undefined },
   ...{ discussUntil: row.discuss_until ?? undefined, withdrawnAt: row.withdrawn_at ?? undefined },
   running: runningOf(row),
@@ -95,7 +96,7 @@ export async function listRemarks(tx: Tx, vote: string): Promise<Remark[]> {
   return tx
     .selectFrom('pool_vote_remark as r')
     .innerJoin('organisation as o', (join) => join.on(sql<boolean>`o.id = halle.heir_of(r.organisation_id)`))
-    .select(['r.words', 'r.at', 'o.name'])
+    .select(['r.words', 'r.at', 'o.name', 'o.id as organisation'])
     .where('r.vote_id', '=', vote)
     .orderBy('r.at')
     .limit(1_000)
@@ -149,7 +150,7 @@ export async function listAllSeats(tx: Tx, pool: string): Promise<NamedSeat[]> {
   const rows = await tx
     .selectFrom('pool_member as m')
     .innerJoin('organisation as o', (join) => join.on(sql<boolean>`o.id = halle.heir_of(m.organisation_id)`))
-    .select(['m.id', 'o.id as organisation', 'o.name', 'm.until'])
+    .select(['m.id', 'o.id as organisation', 'o.name', 'm.until', 'm.excluded'])
     .where('m.group_id', '=', pool)
     .orderBy('o.name')
     .orderBy('m.id')

@@ -18,6 +18,8 @@ export async function saveProposal(
     readonly id: string;
     readonly pool: string;
     readonly question: Question;
+    readonly about?: string | undefined;
+    readonly heardDays?: number | undefined;
     readonly discussUntil?: string | undefined;
   },
   { account, organisation }: By,
@@ -34,6 +36,7 @@ export async function saveProposal(
     .values({
       ...{ id: vote.id, group_id: vote.pool, number, question: vote.question, proposed_at: at },
       ...{ organisation_id: organisation, account_id: account, discuss_until: vote.discussUntil ?? null },
+      ...{ about_seat: vote.about ?? null, heard_days: vote.heardDays ?? null },
       ...{ opened_at: null, rule: null, secret: null, round: null, closes_at: null },
       ...{ closed_at: null, result: null, withdrawn_at: null },
     })

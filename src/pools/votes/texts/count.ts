@@ -100,11 +100,11 @@ export const texts = {
     en: 'Round {round} asks for more than unanimity. Take “strict” away, or lower the share it asks for.',
   },
   'pools.vote.share-twice': {
-    fr: 'Le tour {round} donne « adoptBp » et « adoptShare ». Gardez l’un des deux.',
+    fr: 'Le tour {round} donne « adoptBp » et « adoptShare ». Gardez l’un des deux.',
     en: 'Round {round} gives both “adoptBp” and “adoptShare”. Keep one of them.',
   },
   'pools.vote.quorum-above-all': {
-    fr: 'Le quorum demande plus que le tout. Écrivez la part d’abord : « [2, 3] » dit deux tiers.',
+    fr: 'Le quorum demande plus que le tout. Écrivez la part d’abord : « [2, 3] » dit deux tiers.',
     en: 'The quorum asks for more than the whole. Write the part first: “[2, 3]” says two thirds.',
   },
   'pools.vote.no-round': {

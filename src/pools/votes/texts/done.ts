@@ -11,6 +11,11 @@ export const recordedTexts = {
   'pools.recorded.vote-withdrawn': { fr: 'proposition retirée', en: 'proposal withdrawn' },
   'pools.recorded.vote-opened': { fr: 'vote ouvert', en: 'vote opened' },
   'pools.recorded.vote-cast': { fr: 'vote donné', en: 'vote cast' },
+  'pools.recorded.member-excluded': { fr: 'membre exclu par un vote', en: 'member excluded by a vote' },
+  'pools.recorded.member-let-back': {
+    fr: 'retour d’un membre permis par un vote',
+    en: 'return of a member allowed by a vote',
+  },
 } as const satisfies Texts;
 
 export const doneTexts = {
@@ -34,5 +39,13 @@ export const doneTexts = {
   'pools.done.vote-cast': {
     fr: 'Le {day}, {who} a voté : {target}.',
     en: 'On {day}, {who} voted: {target}.',
+  },
+  'pools.done.member-excluded': {
+    fr: 'Le {day}, un membre a été exclu par le vote {target}.',
+    en: 'On {day}, a member was excluded by the vote {target}.',
+  },
+  'pools.done.member-let-back': {
+    fr: 'Le {day}, le retour d’un membre a été permis par le vote {target}.',
+    en: 'On {day}, the return of a member was allowed by the vote {target}.',
   },
 } as const satisfies Texts;

@@ -101,6 +101,10 @@ export const decidingTexts = {
     fr: 'Après audition, aux deux tiers ; le membre visé ne vote pas.',
     en: 'After a hearing, by two thirds; the member concerned does not vote.',
   },
+  'pools.clause.exclusion-rule.with-its-vote': {
+    fr: 'Après un mois pour s’expliquer, aux trois quarts ; le membre visé vote aussi.',
+    en: 'After a month to explain itself, by three quarters; the member concerned votes too.',
+  },
   'pools.clause.charter-rule': { fr: 'Changer la charte', en: 'Changing the charter' },
   'pools.clause.charter-rule.ask': {
     fr: 'Comment cette charte se change-t-elle ?',
