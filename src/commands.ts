@@ -97,8 +97,15 @@ export const families: readonly Family[] = [
     load: async () => (await import('./pools/commands.ts')).voteCommands,
   },
   {
-    words: ['route'],
-    texts: async () => withCommon((await import('./purchases/texts/texts.ts')).texts),
+    words: ['route', 'lint'],
+    texts: async () => {
+      const [{ texts: route }, { texts: lint }, { texts: extract }] = await Promise.all([
+        import('./purchases/texts/texts.ts'),
+        import('./purchases/lint/texts/texts.ts'),
+        import('./platform/extract/texts.ts'),
+      ]);
+      return withCommon({ ...extract, ...route, ...lint });
+    },
     load: async () => (await import('./purchases/commands.ts')).purchaseCommands,
   },
   {

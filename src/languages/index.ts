@@ -66,6 +66,7 @@ import { texts as peopleWays } from '../people/sign-in/ways/texts.ts';
 import { texts as peopleSignedIn } from '../people/signed-in/texts.ts';
 import { texts as peopleWords } from '../people/words/texts.ts';
 import { texts as document } from '../platform/document/texts.ts';
+import { texts as platformExtract } from '../platform/extract/texts.ts';
 import { texts as form } from '../platform/form/texts.ts';
 import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as list } from '../platform/list/texts.ts';
@@ -108,6 +109,7 @@ import { texts as poolsVotesForms } from '../pools/votes/texts/forms.ts';
 import { texts as poolsVotesMails } from '../pools/votes/texts/mails.ts';
 import { texts as poolsVotesPages } from '../pools/votes/texts/pages.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
+import { texts as purchasesLint } from '../purchases/lint/texts/texts.ts';
 import { texts as purchases } from '../purchases/texts/texts.ts';
 import { ownTexts as purchasesWays } from '../purchases/ways/texts/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
@@ -122,6 +124,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   baseTerms,
   platform,
   document,
+  platformExtract,
   platformPicture,
   table,
   web,
@@ -157,6 +160,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   publiccode,
   purchases,
   purchasesWays,
+  purchasesLint,
   measure,
   measureProof,
   catalogue,

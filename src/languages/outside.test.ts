@@ -25,6 +25,7 @@ const reasons: Readonly<Record<string, string>> = {
   'catalogue/search/search.ts#tag.split': 'two indexes of texts: those in French, and all others',
   'licence.ts#': 'phrases of licences, as they are written',
   'measure/indicators/#': 'a metric as its English source defines it; its page says that it is English',
+  'purchases/lint/rules/#': 'texts of the law by their names, words of tenders and examples of them',
   'measure/facts/signing/#': 'names of robots, words of signatures and invented examples of them',
   'measure/proof/parts/checks.tsx#(': 'names of formats',
   'platform/layout.tsx#Halle': 'our name',

@@ -43,6 +43,7 @@ const reasons: readonly [RegExp, string][] = [
   [/^remarks\./, 'whoever writes, in each of the countries'],
   [/^purchases\.buyer\./, 'kinds of buyers, each beside its country'],
   [/^purchases\.why\./, 'why a way to buy of one country fits or not'],
+  [/^purchases\.lint\.L/, 'rules of the law of one country'],
 ];
 
 /** Without what is filled in. */

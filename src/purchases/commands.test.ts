@@ -51,3 +51,42 @@ test('the published form of what else is known is that of the program', () => {
   assert.deepEqual(schema, JSON.parse(JSON.stringify(z.toJSONSchema(othersShape))));
   assert.ok($id && title);
 });
+
+test('a tender is read again, as JSON alone and in words; what cannot be read is said', async () => {
+  const file = path.join(folder, 'cctp.md');
+  writeFileSync(file, '# CCTP\n\nLa base de données sera Oracle Database 19c.\n');
+  const { out, err, code } = await runCommand(purchaseCommands, 'fr', [
+    'lint',
+    file,
+    '--json',
+    '--country',
+    'fr',
+  ]);
+  assert.deepEqual([code, err], [1, '']);
+  const [{ findings, notJudged, ...rest }] = JSON.parse(out);
+  assert.deepEqual(rest, { file });
+  assert.deepEqual(Object.keys(findings[0]), [
+    'rule',
+    'severity',
+    'line',
+    'page',
+    'excerpt',
+    'message',
+    'source',
+  ]);
+  assert.deepEqual([findings[0].rule, findings[0].line, findings[0].page], ['L01', 3, null]);
+  assert.ok(
+    notJudged.some(({ rule, why }: { rule: string; why: string }) => rule === 'L10' && why.length > 20),
+  );
+  const said = await runCommand(purchaseCommands, 'en', ['lint', file]);
+  assert.match(said.out, /line 3 {2}E L01/);
+  for (const words of [
+    [path.join(folder, 'none.md')],
+    [file, '--date', '2026-02-30'],
+    [file, '--country', 'XX'],
+  ]) {
+    const refused = await runCommand(purchaseCommands, 'fr', ['lint', ...words, '--json']);
+    assert.deepEqual([refused.code, refused.out], [2, '']);
+    assert.ok(refused.err.length > 20);
+  }
+});

@@ -86,7 +86,7 @@ export function readBuyer(
   written: string,
   writtenKind: string,
 ): Pick<Question, 'country' | 'kind' | 'currency' | 'buyer'> {
-  const country = oneOf(countries, written.trim().toUpperCase(), 'purchases.route.no-country');
+  const country = readCountry(written);
   const kind = writtenKind.trim().toLowerCase();
   const known = Object.keys(buyers[country]);
   if (!everyBuyer.includes(kind))
@@ -100,6 +100,10 @@ export function readBuyer(
   const jurisdictions = country === 'CA-QC' ? (['CA-QC'] as const) : ([country, 'EU'] as const);
   return { country, kind, currency, buyer: { jurisdictions, classes } };
 }
+
+/** @throws Problem invalid `purchases.route.no-country` */
+export const readCountry = (written: string): Country =>
+  oneOf(countries, written.trim().toUpperCase(), 'purchases.route.no-country');
 
 /** @throws Problem invalid `purchases.route.no-object` */
 export const readObject = (written: string): AskedObject =>

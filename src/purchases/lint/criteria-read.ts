@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The criteria of a tender with their weights, as they are listed, tabled or told.
+import type { Passage, Reading } from './reading.ts';
+
+export interface Criterion {
+  readonly passage: Passage;
+  readonly flat: string;
+  /** In hundredths of the whole. */
+  readonly weight: number | undefined;
+}
+
+export interface Criteria {
+  /** Where they begin. */
+  readonly head: Passage;
+  readonly items: readonly Criterion[];
+  readonly flat: string;
+}
+
+const opening =
+  /\bcriteres?\b[^.]{0,60}\b(?:attribution|jugement|selection des offres|choix|notation|ponder|classement|suivants?)|\b(?:jugement|notation|classement|choix|analyse|evaluation) (?:des |de l'|de la |du )?(?:offres?|titulaire|prestataire)|\boffre economiquement la plus avantageuse|\bcriteres? d'(?:attribution|evaluation)\b|^(?:[#*\s\d.a-z)]{0,8})?(?:criteres?|choix|notation|attribution)\b.{0,30}$|\bcriteres? (?:unique|d'attribution|ponderes?)|\bcriteres?\s*(?:\([^)]*\)\s*)?:|\bl'unique critere|\bseul critere/;
+const notOffers = /\b(?:candidatures?|capacites?|selection des candidat)/;
+const weightIn =
+  /(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pour cent|pourcents?|points?|pts?\b|\/\s*100)|\b(?:coefficient|ponderation|coef\.?)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)|\|\s*(\d{1,3})\s*\|/;
+const longest = 24;
+
+/** `undefined`: the document has no criteria. */
+export function criteriaOf({ passages }: Reading): Criteria | undefined {
+  const heads = passages.filter(
+    ({ flat }) => opening.test(flat) && !notOffers.test(flat) && flat.length < 400,
+  );
+  const all = heads.map((head) => criteriaAt(passages, head));
+  return all.toSorted((a, b) => b.items.length - a.items.length)[0];
+}
+
+function criteriaAt(passages: readonly Passage[], head: Passage): Criteria {
+  const body: Passage[] = head.isHeading ? [] : [head];
+  for (const passage of passages.slice(head.index + 1, head.index + longest)) {
+    if (passage.isHeading && (body.length > 0 || !opening.test(passage.flat))) break;
+    body.push(passage);
+  }
+  const items = body.flatMap((passage, at) => {
+    const flat = passage.flat;
+    if (
+      /\b(?:sous-critere|note (?:de|du|=)|formule|max(?:imum|imale)? de points|total\b|negoci|valab)/.test(
+        flat,
+      ) &&
+      !/critere \d/.test(flat)
+    )
+      return [];
+    const parts =
+      passage.isItem || flat.length < 90
+        ? [flat]
+        : flat.split(/[;,:](?=\s)|\bet\b(?= (?:le |la |l'|du |pour )?(?:prix|qualite|valeur|delai))/);
+    return parts.flatMap((part) => {
+      const [, percent, coefficient, cell] = weightIn.exec(part) ?? [];
+      const own = percent ?? coefficient ?? cell;
+      const next = body[at + 1]?.flat ?? '';
+      const after =
+        own ??
+        (parts.length === 1
+          ? /^\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:%|points?|pts?)?\s*$/.exec(next)?.[1]
+          : undefined);
+      const isOne = after !== undefined ? /[a-z]{3}/.test(part.replace(weightIn, '')) : passage.isItem;
+      return isOne
+        ? [{ passage, flat: part, weight: after === undefined ? undefined : Number(after.replace(',', '.')) }]
+        : [];
+    });
+  });
+  return { head, items: scaled(items), flat: [head, ...body].map(({ flat }) => flat).join('\n') };
+}
+
+/** Points and coefficients as hundredths of their sum. */
+function scaled(items: readonly Criterion[]): Criterion[] {
+  const sum = items.reduce((total, { weight = 0 }) => total + weight, 0);
+  const isHundredths = items.some(({ flat }) => /%|pour ?cent/.test(flat)) || Math.abs(sum - 100) < 1;
+  if (isHundredths || sum === 0) return [...items];
+  return items.map((one) => (one.weight === undefined ? one : { ...one, weight: (100 * one.weight) / sum }));
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Which piece of a tender a document is, which documents make one dossier, and what the tender is about.
+import type { Reading } from './reading.ts';
+
+/**
+ * `whole`: a tender in one document. `extract`: some lines of one. `other`: a note, a report, an agreement.
+ * `lesson`: a glossary or a guide, which speaks of tenders.
+ */
+export type Piece =
+  | 'rules'
+  | 'clauses'
+  | 'specification'
+  | 'deed'
+  | 'prices'
+  | 'whole'
+  | 'extract'
+  | 'other'
+  | 'lesson';
+
+export interface Dossier {
+  readonly readings: readonly Reading[];
+  readonly pieces: readonly Piece[];
+  /** All words of all pieces, flattened. */
+  readonly flat: string;
+  readonly about: About;
+}
+
+/** What is bought, as the words say it. */
+export interface About {
+  readonly isIt: boolean;
+  readonly isDevelopment: boolean;
+  readonly isMaintenance: boolean;
+  readonly isHosting: boolean;
+  readonly isFramework: boolean;
+  readonly isFormal: boolean;
+  readonly isPublicService: boolean;
+  readonly isState: boolean;
+}
+
+const titles: readonly (readonly [Piece, RegExp])[] = [
+  [
+    'other',
+    /\bconventions?\b(?! collective)|\bdeliberations?\b|^[#*\s]*(?:note|rapport|compte[- ]rendu|proces-verbal|memo|releve|liste|bilan|avis d'attribution|charte|suivi|tableau)\b|\bregles d'adhesion\b/,
+  ],
+  [
+    'lesson',
+    /^[#*\s]*(?:lexique|glossaire|guide|formation|fiche|aide-memoire|foire aux questions|faq|vademecum|mode d'emploi)\b/,
+  ],
+  [
+    'whole',
+    /\bcahier (?:special )?des charges\b|\bdossier de consultation\b|\bcahier des clauses particulieres\b|\bappel d'offres public\b|\bdocuments? d'appel d'offres\b|\bdce\b|\bccp\b|\bcsc\b|\blettre de consultation\b|\bdemande de (?:devis|prix)\b|\bdevis type\b|\bcontrat\b|\bconsultation simplifiee\b/,
+  ],
+  [
+    'specification',
+    /\bcahier des clauses techniques(?: particulieres)?\b|\bcctp\b|\bprogramme fonctionnel\b|\bspecifications? (?:techniques?|fonctionnelles?)\b/,
+  ],
+  ['clauses', /\bcahier des clauses administratives(?: particulieres)?\b(?! generales)|\bccap\b/],
+  [
+    'rules',
+    /\breglement (?:de (?:la )?)?consultation\b|^[#*\s]*rc\b|\breglement d'appel|\binstructions aux (?:candidats|soumissionnaires)/,
+  ],
+  ['deed', /\bacte d'engagement\b/],
+  [
+    'prices',
+    /\bbordereau d(?:es|e) prix\b|\bbpu\b|\bdpgf\b|\bdqe\b|\bdetail quantitatif\b|\bdecomposition du prix/,
+  ],
+];
+const first = 8;
+const longTitle = 140;
+
+/** By the first title among its first lines, else by the name of the file, else by what it speaks of. */
+export function pieceOf({ file, passages, flat }: Reading): Piece {
+  const heads = passages.filter(({ isHeading }) => isHeading).map((one) => one.flat);
+  const parts = new Set(heads.flatMap((head) => named(head).filter(isPart)));
+  const top = passages
+    .slice(0, first)
+    .filter((one) => one.flat.length <= longTitle && !/[.;]$/.test(one.flat));
+  const [title] = top.map((one) => named(one.flat)).filter((pieces) => pieces.length > 0);
+  if (title?.[0] === 'other' || title?.[0] === 'lesson') return title[0];
+  if (parts.size > 1 || (title && new Set(title.filter(isPart)).size > 1)) return 'whole';
+  if (title?.[0]) return title[0];
+  const name = file.split(/[/\\]/).at(-1)!.toLowerCase().replace(/[-_.]/g, ' ');
+  const byName = named(name).find((piece) => piece !== 'whole');
+  return byName ?? (isTender(flat, passages.length) ? 'whole' : 'extract');
+}
+
+/** The kinds of piece that a title names, in the order in which it names them. */
+function named(title: string): Piece[] {
+  const hits = titles.flatMap(([piece, words]) => {
+    const at = title.search(words);
+    return at < 0 ? [] : [{ piece, at }];
+  });
+  return hits.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece);
+}
+
+/** A few lines out of a tender tell nothing of what lacks in it. */
+function isTender(flat: string, passages: number): boolean {
+  const words = [
+    /\boffres?\b/,
+    /\bcandidats?\b|\bsoumissionnaires?\b/,
+    /\btitulaire\b|\bprestataire\b|\badjudicataire\b/,
+  ];
+  const more = [/\bmarche\b|\bconsultation\b/, /\bprix\b/, /\bcriteres?\b/];
+  return passages >= 8 && [...words, ...more].filter((one) => one.test(flat)).length >= 3;
+}
+
+const isPart = (piece: Piece): boolean =>
+  ['rules', 'clauses', 'specification', 'deed', 'prices'].includes(piece);
+
+/** Documents of different kinds given together are one dossier; two of one kind are two tenders. */
+export function dossiersOf(readings: readonly Reading[]): Map<Reading, Dossier> {
+  const pieces = readings.map(pieceOf);
+  const parts = pieces.filter(isPart);
+  const together = parts.length > 1 && new Set(parts).size === parts.length && !pieces.includes('whole');
+  const isMember = (at: number) => together && isPart(pieces[at]!);
+  const members = readings.filter((_, at) => isMember(at));
+  const shared = dossierOf(members, pieces.filter(isPart));
+  return new Map(
+    readings.map((one, at) => [one, isMember(at) ? shared : dossierOf([one], [pieces[at]!])] as const),
+  );
+}
+
+function dossierOf(readings: readonly Reading[], pieces: readonly Piece[]): Dossier {
+  const flat = readings.map((one) => one.flat).join('\n');
+  return { readings, pieces, flat, about: aboutOf(flat) };
+}
+
+const it =
+  /\b(?:gestion electronique|intranet|cybersecurite|donnees numeriques|reseau informatique|logiciel|progiciel|applicati(?:on|f)|informatiq|numeriq|developpement (?:specifique|informatique|logiciel)|portail|hebergement|saas|site (?:internet|web)|code source|infogerance|tma\b|tierce maintenance|systeme d'information|base de donnees|teleservice|open.?source)/;
+const development =
+  /\bdeveloppements?\s+(?:specifiques?|logiciels?|informatiques?|sur mesure|complementaires?|d'une?\b|du\b|de (?:la|l'|nouve|modules?|fonction)|des\b|evolutifs?|realises|produits|libres?|demandes|necessaires|a facon|applicatifs?|web|livres)|\bdevelopper (?:une?|le|la|l'|les|des|en)\b|\b(?:conception|conception-realisation|realisation|creation|refonte|ecriture)(?: et (?:la |le |l')?\w+){0,2} (?:d'une?|du|de la|de l') (?:nouvel\w* |nouveau )?(?:logiciel|application|portail|site|plateforme|module|outil|teleservice|systeme)|\bprestations? de developpement|\bdeveloppements (?:et|,)|\bdeveloppement(?:,| et (?:la |l'|de )?(?:maintenance|integration|evolution))|\bbuild\b|(?:[:;,|(]|\blots? \d+|\b(?:services?|prestations?|marche) de|\bet(?: de)?)\s*(?:le |la |du |les |\d+, )?developpements?\b(?! (?:des? )?(?:usages|entreprise|activite|competence|territoire))/;
+const notDevelopment =
+  /developpement (?:durable|economique|territorial|local|social|urbain|rural|touristique|personnel|des competences)/g;
+const maintenance =
+  /\b(?:maintenance|tma\b|mco\b|tierce maintenance|corrections? des anomalies|support correctif)/;
+const hosting = /\b(?:heberg|saas|infogerance|nuage|cloud\b|logiciel en tant que service)/;
+const framework = /\b(?:accords?-cadres?|accord cadre|marches? a bons de commande|marches? subsequents?)\b/;
+const formal =
+  /\bappels? d'offres (?:ouvert|restreint)|\bprocedure formalisee|\bprocedure avec negociation|\bdialogue competitif|\bjournal officiel de l'union|\bjoue\b/;
+const publicService =
+  /\bportail\b[^.]{0,80}\b(?:demarches|habitants|usagers|citoyens|familles|administres|services)\b|\bl'(?:habitant|usager|administre)\b|\bextranet\b[^.]{0,60}\bfamilles|\bportail (?:citoyen|famille|usager|public|web|internet|de services|des demarches|associatif|de la|d'information)|\bsites? (?:internet|web)\b|\bteleservices?|\bdemarches? (?:en ligne|administratives? en ligne)|\bgrand public|\bservices? en ligne|\bouverte? au public|\baccessibles? (?:au|aux|du) (?:public|usagers|citoyens|habitants|administres|familles)|\bapplication mobile|\b(?:aux|par les|des|les) (?:usagers|citoyens|habitants|administres|familles)\b.{0,80}\b(?:en ligne|demand|depos|inscri|compte|rendez-vous|portail|signal|pai|consult)|\bplateforme (?:citoyenne|de participation)|\bparticipation citoyenne/;
+
+function aboutOf(flat: string): About {
+  const built = flat.replace(notDevelopment, '');
+  return {
+    ...{ isIt: it.test(flat), isDevelopment: development.test(built), isMaintenance: maintenance.test(flat) },
+    ...{ isHosting: hosting.test(flat), isFramework: framework.test(flat), isFormal: formal.test(flat) },
+    isPublicService: publicService.test(
+      flat.replace(/site (?:internet|web) (?:de l'acheteur|du profil|www)/g, ''),
+    ),
+    isState: /\b(?:ministere|etat representee? par|direction interministerielle|prefecture de)\b/.test(
+      flat.slice(0, 3000),
+    ),
+  };
+}
+
+/** The document that answers for what lacks: the first that bears it; `undefined`: none is given. */
+export const bearerOf = ({ readings, pieces }: Dossier, bornBy: readonly Piece[]): Reading | undefined =>
+  readings.find((_, at) => pieces[at] === 'whole' || bornBy.includes(pieces[at]!));

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who may answer: turnover, references, certificates of a publisher, one firm that is everything at once.
+import { amountsIn, numberOf, numberWord } from '../amounts.ts';
+import { around, isDenied, isOfLaw } from '../context.ts';
+import { estimateOf } from '../estimate.ts';
+import { type Found, findings, type Looked, type Rule, spotOf, type View } from '../rule.ts';
+
+const turnover = /\bchiffres? d'affaires?\b/;
+const least =
+  /\b(?:minim\w+|au moins|superieur\w*|egal\w*|exig\w+|requis\w*|plancher|inferieur\w*|atteindre|justifi\w+ d'un)/;
+const timesEstimate = new RegExp(
+  `\\b(${numberWord}|\\d+[.,]\\d+)\\s+fois\\s+(?:le |la |l'|du |de la )?(?:montant|valeur|estimation|prix)[^.;]{0,40}|\\b(double|triple|quadruple) (?:du|de la|de l')\\s?(?:montant|valeur|estimation)`,
+);
+const exceptional =
+  /\b(?:exceptionnel\w*|justifi\w+ (?:par|en raison)|en raison (?:de|du|des) risques?|risques? particuliers?)/;
+
+function times(flat: string): number | undefined {
+  const [, number, word] = timesEstimate.exec(flat) ?? [];
+  if (word) return { double: 2, triple: 3, quadruple: 4 }[word];
+  return number === undefined ? undefined : (numberOf(number) ?? Number(number.replace(',', '.')));
+}
+
+function lookAtTurnover(view: View): Looked {
+  const asked = view.reading.sentences.filter(
+    (one) =>
+      turnover.test(one.flat) &&
+      least.test(one.flat) &&
+      !isDenied(one) &&
+      !isOfLaw(one) &&
+      (times(one.flat) !== undefined || amountsIn(one.flat).length > 0),
+  );
+  if (asked.length === 0) return [];
+  const row = view.law.row('turnover-cap');
+  if (row.state === 'no-day') return { open: 'no-day' };
+  if (row.state !== 'known' || !('timesEstimate' in row.rule.limit)) return { open: 'no-row' };
+  const cap = row.rule.limit.timesEstimate;
+  const estimate = estimateOf(view);
+  const found: Found[] = [];
+  for (const sentence of asked) {
+    if (exceptional.test(around(view.reading, sentence.passage, 0, 1))) continue;
+    const match = turnover.exec(sentence.flat)!;
+    const said = times(sentence.flat);
+    const asks =
+      amountsIn(sentence.flat)
+        .filter(({ from }) => from > match.index)
+        .at(0) ?? amountsIn(sentence.flat)[0];
+    if (said === undefined && !estimate) return { open: 'no-amount' };
+    if (said === undefined && (estimate!.withTax || asks?.tax === 'with')) return { open: 'with-tax' };
+    const isOver = said === undefined ? asks!.cents > estimate!.cents * cap : said > cap;
+    if (isOver) found.push({ spot: spotOf(sentence, match), facts: { cap } });
+  }
+  return found;
+}
+
+export const turnoverCap: Rule = {
+  ...{ id: 'L10', name: 'TURNOVER_CAP', severity: 'E', lands: 'FR', dated: ['turnover-cap'] },
+  source: { words: 'Code de la commande publique, art. R2142-7', mark: 'verified' },
+  examples: {
+    before: 'Le chiffre d’affaires annuel minimal exigé est de trois fois le montant estimé du marché.',
+    after: 'Aucun chiffre d’affaires minimal n’est exigé ; le candidat décrit ses moyens.',
+  },
+  look: lookAtTurnover,
+};
+
+const references = /\breferences?\b(?! (?:constructeur|cadastr|au|aux|a l'|normative|technique du))/;
+const count = new RegExp(
+  `\\b(?:au moins|minimum(?: de)?|moins de|a minima)\\s+(${numberWord})\\b[^.;]{0,30}\\breferences?|\\b(${numberWord})\\s+references?\\b[^.;]{0,60}\\b(?:au moins|minimum|exig|requis|obligatoire|identique|similaire)`,
+);
+const narrow =
+  /\breferences?\b[^.;]{0,120}\b(?:identiques?|de plus de \d[\d ]* (?:habitants|agents)|d'au moins \d[\d ]* (?:habitants|agents)|moins de (?:un|deux|douze|dix-huit|vingt-quatre|six|1|2|12|18|24|6)\s*(?:\(\d+\) )?(?:ans?|mois)|aupres d(?:e|u|'|es)\s?(?:la |l')?(?:communes?|villes?|metropoles?|departements?|regions?|syndicats?|communautes?|ministeres?|collectivites? de)|de (?:meme|la meme) (?:taille|strate|nature juridique)|sur (?:le |la )?(?:logiciel|produit|progiciel|solution) \S+)/;
+const mustHave =
+  /\b(?:exig\w+|requis\w*|obligatoire\w*|au moins|minimum|a minima|devr(?:a|ont)|doi(?:t|vent)|imperativement|justifi\w+)/;
+const eliminated =
+  /\b(?:absence|defaut|faute|manque) (?:de |d'une? )?(?:telles? |ces |une? |de )?references?\b[^.;]{0,120}\b(?:elimin|rejet|ecart|irrecevab|exclu|non retenue?)|\b(?:sans|ne (?:pouvant|presentant|disposant|justifiant)[^.;]{0,30}) references?\b[^.;]{0,80}\b(?:elimin|rejet|ecart|irrecevab|exclu)|\b(?:ecartee?s?|rejetee?s?|eliminee?s?)\b[^.;]{0,40}\b(?:faute|defaut|absence) de references?/;
+const allowed =
+  /\b(?:n'est pas eliminatoire|ne (?:sera|peut|saurait)|n'est pas (?:un motif|exige)|ou (?:tout autre|par tout)|tout autre moyen|creation recente|entreprises? (?:nouvelles?|recemment))/;
+
+export const references11: Rule = {
+  ...{ id: 'L11', name: 'REFERENCES_EXCLUDE', severity: 'W', lands: 'FR' },
+  source: {
+    words: 'Code de la commande publique, art. L2142-1 ; art. R2142-14 (non relu)',
+    mark: 'secondary',
+  },
+  examples: {
+    before:
+      'Le candidat justifie d’au moins cinq références identiques de moins de deux ans ; à défaut, sa candidature est éliminée.',
+    after:
+      'Le candidat présente ses références ou tout autre moyen de preuve ; leur absence n’est pas éliminatoire.',
+  },
+  look: (view) =>
+    view.reading.sentences.flatMap((sentence) => {
+      const { flat } = sentence;
+      if (!references.test(flat) || allowed.test(flat) || isOfLaw(sentence)) return [];
+      const isOut =
+        eliminated.exec(flat) ??
+        (/\breferences?\b/.test(flat)
+          ? /\ba defaut\b[^.;]{0,60}\b(?:elimin|rejet|ecart|exclu)\w*/.exec(flat)
+          : null);
+      if (isOut && !/\bn'est pas\b/.test(flat)) {
+        const earlier = count.exec(flat) ?? isOut;
+        return [
+          {
+            spot: spotOf(sentence, earlier.index < isOut.index ? earlier : isOut),
+            severity: 'E',
+            said: 'out',
+          },
+        ];
+      }
+      if (isDenied(sentence)) return [];
+      const many = count.exec(flat);
+      const number = many ? numberOf((many[1] ?? many[2])!) : undefined;
+      if (many && number !== undefined && number >= 4) return [{ spot: spotOf(sentence, many) }];
+      const tight = narrow.exec(flat);
+      if (tight && mustHave.test(flat))
+        return [{ spot: spotOf(sentence, many && many.index < tight.index ? many : tight) }];
+      return [];
+    }),
+};
+
+const certified =
+  /\b(?:certifi\w+|agree\w*|agrement|accredit\w+|habilit\w+|partenai?re?s?(?:hip)?|partenariat|revendeur\w*|distributeur\w*|label?lis\w+|attest\w+)\b[^.;]{0,60}\b(?:editeurs?\b|constructeurs?\b|gold\b|silver\b|platinum\b|premier partner|(?:par|de|aupres de) (?:la societe |l'editeur )?(?:microsoft|oracle|sap\b|esri|cisco|vmware|ibm\b|salesforce|google|adobe|autodesk|fortinet|citrix|dell\b|odoo|red hat|berger-levrault|veeam|servicenow|nextcloud|xwiki|teclib))|\b(?:partner|partenaire) (?:gold|silver|platinum|certifi|officiel|agree)|\b(?:gold|silver|platinum|certified|official|authorized) partner|\b(?:microsoft|oracle|sap|esri|cisco|vmware|odoo|red hat)[ -](?:certifi|partner|gold)\w*|\bniveau (?:gold|platinum|silver)\b/;
+
+export const certifiedByVendor: Rule = {
+  ...{ id: 'L12', name: 'CERTIFIED_BY_VENDOR', severity: 'W', lands: 'FR' },
+  source: { words: 'Code de la commande publique, art. L2142-1 et R2111-7', mark: 'verified' },
+  examples: {
+    before: 'Le candidat est partenaire certifié par l’éditeur du logiciel.',
+    after: 'Le candidat démontre, par tout moyen, que ses équipes connaissent le logiciel.',
+  },
+  look: (view) =>
+    findings(
+      view,
+      certified,
+      (sentence) =>
+        isDenied(sentence) ||
+        isOfLaw(sentence) ||
+        /\b(?:iso|certificats? (?:ssl|tls|electronique|de signature)|organisme certificateur|sans condition de|aucun partenariat|caisse|nf525|facturation)\b/.test(
+          sentence.flat,
+        ),
+    ),
+};
+
+const together =
+  /\b(?:a la fois|simultanement|lui-meme|seul(?:e)? (?:et meme )?(?:societe|entreprise|operateur|candidat)|(?:meme|unique) (?:societe|entreprise|operateur|prestataire|entite))\b[^.;]{0,80}\b(?:editeur|edite|integrateur|hebergeur)|\b(?:editeur|edite)\b[^.;]{0,40}\b(?:et|,)\s+(?:l')?(?:integrateur|hebergeur|heberge|integre)|\bediteur-(?:integrateur|hebergeur)|\b(?:candidat|titulaire|soumissionnaire)\b[^.;]{0,40}\b(?:est|sera|doit etre|devra etre|soit)\s+(?:obligatoirement |imperativement |necessairement )?(?:l'|un )?editeur/;
+const noConsortium =
+  /\b(?:groupements?|co-?traitance|sous-traitance)\b[^.;]{0,60}\b(?:n(?:e|')\s?(?:est|sont|sera|seront)\s+pas (?:admis|autoris|accept|permis|souhait)|interdit|exclu|deconseill|refus|proscri)\w*|\b(?:aucun|pas de) groupement/;
+const ok14 =
+  /\b(?:peuvent|peut|libre\w*|indifferem|ou (?:en )?groupement|n'a pas a etre|n'est pas tenu|n'est pas exige|plusieurs groupements|membre de plusieurs|en qualite de|cumul|pas necessairement)\b/;
+
+export const publisherIntegrator: Rule = {
+  ...{ id: 'L14', name: 'PUBLISHER_INTEGRATOR_MIX', severity: 'W', lands: 'FR' },
+  source: { words: 'Code de la commande publique, art. L2113-10', mark: 'secondary' },
+  examples: {
+    before: 'Le candidat est à la fois éditeur, intégrateur et hébergeur de la solution.',
+    after:
+      'L’éditeur, l’intégrateur et l’hébergeur peuvent se présenter seuls sur leur lot ou en groupement.',
+  },
+  look: (view) => [
+    ...findings(
+      view,
+      together,
+      (sentence) => isDenied(sentence) || ok14.test(sentence.flat) || isOfLaw(sentence),
+    ),
+    ...findings(view, noConsortium, (sentence) =>
+      /\b(?:peuvent|plusieurs|modification|apres|solidaire|conjoint|exclusi|totale)\b/.test(sentence.flat),
+    ),
+  ],
+};

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Passages in common with another document that was given: counted, never called a copy.
+import { commonPassages } from '../common-words.ts';
+import type { Looked, Rule } from '../rule.ts';
+
+export const passagesInCommon: Rule = {
+  ...{ id: 'L07', name: 'SPEC_COPIED', severity: 'W', lands: 'all' },
+  source: {
+    words: 'Égalité de traitement des candidats ; Code de la commande publique, art. R2111-7',
+    mark: 'secondary',
+  },
+  examples: {
+    before:
+      'Quarante mots de suite qui se lisent aussi dans la plaquette d’un éditeur ou le cahier d’un autre acheteur.',
+    after: 'Le même besoin, dit par ses volumes, ses usagers et ses résultats attendus.',
+  },
+  look({ reading, others }): Looked {
+    if (others.length === 0) return { open: 'alone' };
+    return others.flatMap((other) =>
+      commonPassages(reading, other).map(({ passage, from, to, words }) => ({
+        spot: { passage, from, to },
+        facts: { words, other: other.file.split(/[/\\]/).at(-1)! },
+      })),
+    );
+  },
+};

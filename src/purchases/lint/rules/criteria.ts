@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// By what an offer is chosen: price, environment, weights.
+import { isDenied } from '../context.ts';
+import { criteriaOf } from '../criteria-read.ts';
+import { absent, type Found, findings, type Looked, none, type Rule, type View } from '../rule.ts';
+import { environment } from '../topics.ts';
+
+const dated = (view: View, look: () => Looked): Looked => {
+  const row = view.law.row('environmental-criterion');
+  if (row.state === 'no-day') return { open: 'no-day' };
+  return row.state === 'known' ? look() : none;
+};
+
+const priceAlone =
+  /\b(?:prix|cout)\b[^.;]{0,40}\b(?:est (?:le |l')?(?:seul|unique)|seul critere|critere unique|unique critere|constitue (?:le |l')?(?:seul|unique))|\b(?:critere unique|unique critere|seul critere|seul et unique critere)\b[^.;]{0,60}\b(?:prix|cout|moins[- ]disant|montant)|\bprix\s*[:|(=-]*\s*100\s*(?:%|points|pour cent|\/\s*100)|\b(?:uniquement|exclusivement|seulement) (?:sur|au vu d[ue]|en fonction d[ue]|d'apres) (?:le |leur )?prix|\boffre la moins[- ]disante (?:est|sera) retenue|\b(?:retenue?|attribue) (?:a |au )(?:l'offre |candidat )?(?:la |le )?moins[- ]disant/;
+const wholeCost = /\bcout global|\bcycle de vie|\bcout complet/;
+
+const priceFound = (view: View): Found[] =>
+  findings(
+    view,
+    priceAlone,
+    (sentence) => isDenied(sentence) || wholeCost.test(sentence.flat) || sentence.passage.isHeading,
+  ).slice(0, 1);
+
+export const priceOnly: Rule = {
+  ...{
+    id: 'L16',
+    name: 'PRICE_ONLY',
+    severity: 'E',
+    lands: 'FR',
+    dated: ['environmental-criterion'],
+    bornBy: ['rules'],
+  },
+  source: { words: 'Code de la commande publique, art. R2152-7 (décret 2022-767)', mark: 'secondary' },
+  examples: {
+    before: 'Le prix est l’unique critère d’attribution.',
+    after: 'Prix : 40 %. Valeur technique : 45 %. Performances environnementales : 15 %.',
+  },
+  look: (view) => (priceFound(view).length === 0 ? none : dated(view, () => priceFound(view))),
+};
+
+export const noEnvironmentCriterion: Rule = {
+  ...{
+    id: 'L17',
+    name: 'NO_ENV_CRITERION',
+    severity: 'E',
+    lands: 'FR',
+    dated: ['environmental-criterion'],
+    bornBy: ['rules'],
+  },
+  source: { words: 'Code de la commande publique, art. L2152-7', mark: 'secondary' },
+  examples: {
+    before: 'Prix : 40 %. Valeur technique : 60 %.',
+    after: 'Prix : 40 %. Valeur technique : 50 %. Performances environnementales de l’hébergement : 10 %.',
+  },
+  look: (view) =>
+    dated(view, () => {
+      const all = view.dossier.readings.flatMap((one) => criteriaOf(one) ?? []);
+      if (all.length === 0 && priceFound(view).length === 0) return { open: 'no-criteria' };
+      return all.some(
+        ({ flat }) =>
+          environment.test(flat) ||
+          /\benvironnement\b(?! (?:technique|logiciel|de travail|informatique|de test))/.test(flat) ||
+          wholeCost.test(flat),
+      )
+        ? none
+        : absent;
+    }),
+};
+
+/** A house value: no law caps the weight of the price. */
+const heavyPrice = 60;
+
+export const heavyPriceWeight: Rule = {
+  ...{ id: 'L20', name: 'PRICE_WEIGHT_HIGH', severity: 'I', lands: 'all' },
+  source: {
+    words:
+      'Process code for software procurement (Foundation for Public Code) ; aucune loi ne plafonne ce poids',
+    mark: 'verified',
+  },
+  examples: {
+    before: 'Prix : 70 %. Valeur technique : 30 %.',
+    after: 'Prix : 40 %. Valeur technique : 60 %.',
+  },
+  look({ reading, dossier }) {
+    const { isDevelopment, isIt } = dossier.about;
+    if (!isIt || !(isDevelopment || /\bintegration\b|\bparametrage\b|\bintegrateur\b/.test(dossier.flat)))
+      return none;
+    const prices = (criteriaOf(reading)?.items ?? []).filter(
+      ({ flat, weight }) =>
+        /\b(?:prix|cout|montant|tarif)/.test(flat) && weight !== undefined && weight <= 100,
+    );
+    return prices
+      .filter(({ weight }) => weight! > heavyPrice)
+      .slice(0, 1)
+      .map(({ passage, flat, weight }) => {
+        const from = Math.max(0, passage.flat.indexOf(flat));
+        return { spot: { passage, from, to: from + flat.length }, facts: { weight: Math.round(weight!) } };
+      });
+  },
+};
+
+const ranked = /\bordre (?:decroissant|d'importance|de priorite)|\bhierarchis/;
+
+export const noWeights: Rule = {
+  ...{ id: 'L21', name: 'NO_WEIGHTS', severity: 'E', lands: 'FR', bornBy: ['rules'] },
+  source: { words: 'Code de la commande publique, art. R2152-12 (non relu)', mark: 'memory' },
+  examples: {
+    before: 'Appel d’offres ouvert. Critères : qualité technique, prix, délais.',
+    after: 'Appel d’offres ouvert. Critères : qualité technique 50 %, prix 40 %, délais 10 %.',
+  },
+  look(view) {
+    const { dossier, law, given } = view;
+    const row = law.row('formal-procedure');
+    const isAbove =
+      row.state === 'known' &&
+      given.cents !== undefined &&
+      row.cents !== undefined &&
+      given.cents >= row.cents;
+    if (!dossier.about.isFormal && !isAbove) return none;
+    const all = dossier.readings.flatMap((one) => criteriaOf(one) ?? []);
+    if (all.length === 0) return { open: 'no-criteria' };
+    const isWeighted = all.some(
+      ({ items, flat }) =>
+        items.some(({ weight }) => weight !== undefined) ||
+        /\d\s*%|\bpoints?\b|\bcoefficient|\bponder\w+ (?:a|de|:)/.test(flat),
+    );
+    return isWeighted || all.some(({ flat }) => ranked.test(flat)) || priceFound(view).length > 0
+      ? none
+      : absent;
+  },
+};

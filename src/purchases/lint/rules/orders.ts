@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Orders without competition, as notes and lists tell of them: split, repeated, unpublished.
+import { amountsIn, numberOf, numberWord } from '../amounts.ts';
+import { isDenied, isOfLaw } from '../context.ts';
+import { type Found, findings, type Looked, type Rule, spotOf, type View } from '../rule.ts';
+
+const split =
+  /\b(?:scind|fraction|decoup|divis|saucissonn|morcel|repart|eclat|fragment)\w*\b[^.]{0,160}\b(?:seuil|sous (?:le|les|la|ce|un) (?:\w+ )?(?:seuil|montant|plafond)|mise en concurrence|publicite|procedure|inferieur|ne pas (?:depasser|atteindre|franchir))|\b(?:afin|pour|de facon|de maniere|de sorte)\b[^.]{0,60}\b(?:rester|demeurer|rest\w+|eviter|echapper|ne pas (?:depasser|atteindre|franchir))\b[^.]{0,80}\b(?:seuil|plafond|mise en concurrence|publicite)/;
+const several = new RegExp(
+  `\\b(${numberWord}) (?:bons? de commande|commandes|marches|devis|achats|contrats|bons)\\b[^.;]{0,60}`,
+);
+
+/** « Trois commandes de 35 000 € » for one thing. */
+function summed(view: View): Found[] | 'no-day' {
+  const hits = view.reading.sentences.flatMap((sentence) => {
+    const match = several.exec(sentence.flat);
+    const [amount] = amountsIn(sentence.flat);
+    const number = match && numberOf(match[1]!);
+    if (!match || !number || number < 2 || !amount || !/\b(?:chacune?|de)\b/.test(sentence.flat)) return [];
+    if (!/\b(?:meme|identique|chacune?)\b/.test(sentence.flat) || isDenied(sentence)) return [];
+    return [{ sentence, match, cents: number * amount.cents, each: amount.cents }];
+  });
+  if (hits.length === 0) return [];
+  const row = view.law.row('direct-order');
+  if (row.state === 'no-day') return 'no-day';
+  if (row.state !== 'known' || row.cents === undefined) return [];
+  const limit = row.cents;
+  return hits
+    .filter(({ cents, each }) => cents >= limit && each < limit)
+    .map(({ sentence, match }) => ({ spot: spotOf(sentence, match) }));
+}
+
+/** The whole sentence is what is wrong. */
+const atStart: typeof findings = (view, words, but) =>
+  findings(view, words, but).map(({ spot, ...more }) => {
+    const start = view.reading.sentences.findLast(
+      (one) => one.passage === spot!.passage && one.at <= spot!.from,
+    )!.at;
+    return { ...more, spot: { ...spot!, from: start } };
+  });
+
+export const splitting: Rule = {
+  ...{ id: 'L34', name: 'SPLITTING', severity: 'E', lands: 'FR', anyPiece: true },
+  source: {
+    words: 'Règles de calcul des besoins homogènes (interdiction de scinder un besoin)',
+    mark: 'secondary',
+  },
+  examples: {
+    before: 'Le besoin a été scindé en trois bons de commande afin que chacun reste sous le seuil.',
+    after: 'Le besoin est estimé pour les trois phases ensemble et donne lieu à une seule consultation.',
+  },
+  look(view): Looked {
+    const said = atStart(
+      view,
+      split,
+      (sentence) =>
+        isDenied(sentence) ||
+        isOfLaw(sentence) ||
+        /\b(?:interdi|eviter (?:tout|le) (?:saucisson|fraction|morcel)|lots?\b|appel[lé]e)/.test(
+          sentence.flat,
+        ),
+    );
+    if (said.length > 0) return said;
+    const sums = summed(view);
+    if (sums === 'no-day') return { open: 'no-day' };
+    return sums.length > 0 ? sums : { open: 'no-orders' };
+  },
+};
+
+const again =
+  /\b(?:comme (?:en|les|l'an|chaque)|depuis|chaque annee|a nouveau|de nouveau|encore|toujours|repete\w*|reconduit\w*|pour la (?:deuxieme|troisieme|quatrieme|cinquieme|\d+e) (?:fois|annee))\b[^.]{0,140}\b(?:(?:la |le |au |a la )?meme (?:societe|entreprise|prestataire|operateur|fournisseur|titulaire)|sans (?:qu'un|autre|mise en concurrence|publicite|autre devis))|\b(?:meme|seule|unique) (?:societe|entreprise|prestataire|operateur|fournisseur)\b[^.]{0,140}\b(?:chaque annee|depuis|sans (?:qu'un|autre|mise en concurrence|consult)|\d{4}, \d{4}|annees? precedentes?)/;
+
+export const sameVendor: Rule = {
+  ...{ id: 'L35', name: 'SAME_VENDOR', severity: 'W', lands: 'FR', anyPiece: true },
+  source: { words: 'Code de la commande publique, art. R2122-8, dernière phrase', mark: 'verified' },
+  examples: {
+    before: 'Comme les années précédentes, la commande est passée directement à la même société.',
+    after: 'Trois entreprises ont été interrogées ; l’offre retenue est la plus pertinente.',
+  },
+  look(view): Looked {
+    const said = findings(
+      view,
+      again,
+      (sentence) =>
+        (isDenied(sentence) && /\bne (?:sera|doit|peut|pas)/.test(sentence.flat)) ||
+        isOfLaw(sentence) ||
+        !/\b(?:commande|confi|attribu|achat|devis|marche|prestation)/.test(sentence.flat) ||
+        /\b(?:heberg\w+ par la meme|ne pas (?:contracter|recourir))/.test(sentence.flat),
+    );
+    return said.length > 0 ? said.slice(0, 1) : { open: 'no-orders' };
+  },
+};
+
+const unpublished =
+  /\b(?:(?:pas|aucune|sans|non|jamais|ni)\b[^.]{0,80}\b(?:publi\w+|publication)\b[^.]{0,80}\b(?:donnees? essentielles?|decp)|(?:donnees? essentielles?|decp)\b[^.]{0,100}\b(?:(?:ne (?:seront|sera|sont|feront|fera)|n'ont|n'est|non|pas|aucune)\b[^.]{0,30}\b(?:publi|diffus|objet|necessaire|requise?|prevue?)))/;
+
+export const noEssentialData: Rule = {
+  ...{ id: 'L37', name: 'NO_DECP', severity: 'E', lands: 'FR', anyPiece: true, dated: ['essential-data'] },
+  source: { words: 'Code de la commande publique, art. R2196-1', mark: 'secondary' },
+  examples: {
+    before: 'Il n’est pas prévu de publier les données essentielles de cet achat.',
+    after: 'Les données essentielles sont publiées dans les deux mois de la notification.',
+  },
+  look(view): Looked {
+    const said = findings(
+      view,
+      unpublished,
+      (sentence) =>
+        isOfLaw(sentence) || /\b(?:inferieur|moins de|en dessous|avant d'avoir)\b/.test(sentence.flat),
+    );
+    if (said.length === 0) return { open: 'no-record' };
+    const row = view.law.row('essential-data');
+    if (row.state === 'no-day') return { open: 'no-day' };
+    if (row.state !== 'known') return [];
+    if (view.given.cents === undefined) return { open: 'no-amount' };
+    return view.given.cents >= (row.cents ?? 0) ? said.slice(0, 1) : [];
+  },
+};

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How the consultation is held: documents free on line, the single document, who wrote, how long.
+import { type Day, daysAfter } from '../../../base/day.ts';
+import { readDay } from '../../../base/written-day.ts';
+import { around, isDenied, isOfLaw } from '../context.ts';
+import { estimateOf } from '../estimate.ts';
+import { findings, type Looked, none, type Rule, spotOf, type View } from '../rule.ts';
+
+const onPaper =
+  /\b(?:dossier|dce|documents?|cahier des charges|pieces?)\b[^.]{0,140}\b(?:(?:a |est |sont )?(?:retirer|retires?|remise?s?|delivre\w*|envoye\w*|adresse\w*|disponibles?|obtenir|consultables?|vendu\w*)\b[^.]{0,100}\b(?:cheque|paiement|payante?s?|contre|moyennant|frais|papier|cedero?m|cd-?rom|cle usb|a l'accueil|au secretariat|sur place|au siege|en mairie|au guichet|par (?:courrier|la poste|voie postale)|uniquement sur demande|sur demande ecrite))|\b(?:cheque|paiement|moyennant|frais de (?:reprographie|dossier))\b[^.]{0,80}\b(?:dossier|dce|documents)/;
+const online = /\b(?:gratuit\w*|librement|profil d'acheteur|profil acheteur|telecharg\w+|plateforme)/;
+
+export const noProfile: Rule = {
+  ...{
+    id: 'L36',
+    name: 'NO_PROFILE',
+    severity: 'E',
+    lands: 'FR',
+    dated: ['documents-on-buyer-profile'],
+    bornBy: ['rules'],
+  },
+  source: { words: 'Code de la commande publique, art. R2132-2', mark: 'verified' },
+  examples: {
+    before: 'Le dossier est remis à l’accueil contre un chèque de 40 €.',
+    after: 'Le dossier est en accès gratuit, direct et complet sur le profil d’acheteur.',
+  },
+  look(view): Looked {
+    const found = findings(
+      view,
+      onPaper,
+      (sentence) =>
+        isDenied(sentence) ||
+        isOfLaw(sentence) ||
+        /\b(?:offres?|plis?|copie de sauvegarde|candidatures?)\b[^.]{0,40}\b(?:remise|depos|envoy|adress)/.test(
+          sentence.flat,
+        ) ||
+        (online.test(sentence.flat) && !/\bpas (?:de |sur )/.test(sentence.flat)),
+    );
+    if (found.length === 0) return none;
+    const row = view.law.row('documents-on-buyer-profile');
+    if (row.state === 'no-day') return { open: 'no-day' };
+    if (row.state !== 'known' || row.cents === undefined) return none;
+    const estimate = estimateOf(view);
+    if (!estimate) return { open: 'no-amount' };
+    if (estimate.withTax) return { open: 'with-tax' };
+    return estimate.cents >= row.cents ? found.slice(0, 1) : none;
+  },
+};
+
+const single = /\bdume\b|\bdocument unique de marche europeen|\bespd\b/;
+const refused =
+  /\b(?:n(?:e|')\s?(?:est|sera|seront|sont|peut|pourra)\s*(?:donc )?(?:pas|plus|etre)\b|refus\w*|irrecevab\w*|rejet\w*|exclu\w*|interdit\w*|a l'exclusion|proscri\w*|non (?:admis|accepte|recevable|autorise)\w*|ne (?:sera|seront) pas|pas (?:admis|accepte|recevable|autorise|pris en compte)|a la place d[eu] dume)/;
+const notRefused =
+  /\b(?:pas (?:obligatoire|exige|impose|tenu|necessaire|rejete|refuse)|n'est pas (?:obligatoire|exige|impose|requis)|ne (?:peut|sera|saurait) (?:pas )?(?:etre )?(?:refuse|rejete|exige)|accepte(?! pas)e?\b(?<!pas accepte)(?<!non accepte))/;
+
+export const dumeRefused: Rule = {
+  ...{ id: 'L38', name: 'DUME_REFUSED', severity: 'E', lands: 'FR' },
+  source: { words: 'Obligation d’accepter le DUME électronique depuis le 1er avril 2018', mark: 'secondary' },
+  examples: {
+    before: 'Le DUME n’est pas accepté ; seuls les formulaires DC1 et DC2 le sont.',
+    after: 'Le candidat remet un DUME électronique ou les formulaires DC1 et DC2.',
+  },
+  look(view) {
+    const { on } = view.given;
+    // the day from which the electronic form must be accepted
+    if (on !== undefined && on < '2018-04-01') return none;
+    return findings(view, single, (sentence) => {
+      const { flat } = sentence;
+      if (isOfLaw(sentence)) return true;
+      const only =
+        /\b(?:seuls?|uniquement|exclusivement) (?:les |le |des )?(?:formulaires? )?dc ?1/.test(flat) &&
+        /\b(?:dume)\b[^.]{0,30}\b(?:non|pas|exclu)/.test(flat);
+      return !(only || (refused.test(flat) && !notRefused.test(flat)));
+    });
+  },
+};
+
+const draftedBy =
+  /\b(?:redig|elabor|prepar|etabli|concu|ecrit|construi|defini)\w*\b[^.]{0,80}\b(?:avec (?:l'aide|le concours|l'appui|l'assistance|la participation)|par|en lien avec|sur la base (?:d'un document|de la proposition|du cahier)|en collaboration avec|a partir (?:d'un|du|de la|des) (?:document|proposition|offre|modele))\b[^.]{0,50}\b(?:la societe|l'entreprise|societes?|l'editeur|editeurs?|le (?:titulaire|prestataire) (?:sortant|actuel|en place)|un (?:candidat|fournisseur|prestataire|editeur)|fournisseur)\b|\b(?:la societe|l'entreprise|l'editeur|le (?:titulaire|prestataire) (?:sortant|actuel|en place))\b[^.]{0,80}\b(?:a|ont|ayant)\s+(?:\w+ ){0,3}(?:redig|particip|contribu|aid|assist|prepar|fourni|relu|propos)\w*\b[^.]{0,100}\b(?:cahier|cctp|redaction|documents? de (?:la )?consultation|specifications?|besoin|dossier)/;
+const drafts = /\b(?:cahier|cctp|documents?|specifications?|dossier|programme|descriptif|present)\b/;
+const equalised =
+  /\b(?:mis(?:es|e|)? a (?:la )?disposition (?:de tous|des candidats|de chaque)|communique\w* a (?:tous|l'ensemble|chaque)|egalite de traitement|egalite des candidats|ne (?:peut|pourra|sera)(?:-elle|-il)? (?:pas )?(?:etre )?(?:candidat|soumissionn|present|admis|particip|repond)\w*|n'est pas (?:admise?|autorisee?) a|annexe\w* (?:au|a la consultation)|delai (?:de remise )?(?:suffisant|allonge|adapte)|joint\w* (?:au|en annexe)|r\.?\s?2111-2|s'est engage\w* a ne pas|publie\w* avec)/;
+
+export const vendorDrafted: Rule = {
+  ...{ id: 'L39', name: 'VENDOR_DRAFTED', severity: 'W', lands: 'FR', anyPiece: true },
+  source: { words: 'Code de la commande publique, art. L2141-8 (non relu)', mark: 'memory' },
+  examples: {
+    before: 'Le présent cahier a été rédigé avec l’aide de la société éditrice du logiciel en place.',
+    after:
+      'L’éditeur en place a été entendu ; ce qu’il a remis est joint au dossier pour tous les candidats.',
+  },
+  look: (view) =>
+    findings(
+      view,
+      draftedBy,
+      (sentence) =>
+        isDenied(sentence) ||
+        isOfLaw(sentence) ||
+        !drafts.test(sentence.flat) ||
+        equalised.test(around(view.reading, sentence.passage, 1, 2)) ||
+        /\b(?:devra|doit|sera|fournira|elaborera|redigera|titulaire du marche|assistant a maitrise|amo\b)\b/.test(
+          sentence.flat,
+        ),
+    ),
+};
+
+/** House values, in days: that near to the least that the law allows on line (30), or below it. */
+const shortFormal = 35;
+
+const day =
+  /\b(\d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)[ -]\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b/g;
+const deadline =
+  /\b(?:plis|offres|propositions|reponses?)\b[^.]{0,60}\b(?:recu|remis|depos|attendu|parven|transmi)\w*|\b(?:date|heure)s? (?:et heures? )?limites?\b[^.]{0,60}|\bremise des (?:offres|plis)\b|\breception des offres\b|\bau plus tard\b|\bavant le\b|\boffres? (?:sont|seront|doivent)\b[^.]{0,60}\b(?:recues|remises|deposees|parvenir)/;
+const sending =
+  /\b(?:envoi|publication|date) (?:de |a )?l'avis\b|\benvoi (?:a la publication|du present)|\bavis (?:envoye|publie)|\bdate d'envoi|\bpublie le\b/;
+
+function daysIn(flat: string): { on: Day; at: number }[] {
+  return [...flat.matchAll(day)].flatMap(({ 0: words, index }) => {
+    const read = readDay(words.replace(/er\b/, ''));
+    return read ? [{ on: read as Day, at: index }] : [];
+  });
+}
+
+function lookAtDeadline(view: View): Looked {
+  const { reading, dossier, given, law } = view;
+  const row = law.row('formal-procedure');
+  const isAbove =
+    row.state === 'known' && given.cents !== undefined && row.cents !== undefined && given.cents >= row.cents;
+  if (!dossier.about.isFormal && !isAbove) return none;
+  let from: Day | undefined;
+  for (const { flat } of reading.sentences) if (sending.test(flat)) from ??= daysIn(flat)[0]?.on;
+  const start = from ?? given.on;
+  for (const sentence of reading.sentences) {
+    const match = deadline.exec(sentence.flat);
+    if (
+      !match ||
+      isOfLaw(sentence) ||
+      /\b(?:questions?|visite|renseignements?|validite)\b/.test(sentence.flat)
+    )
+      continue;
+    const until = daysIn(sentence.flat).findLast(({ at }) => at >= match.index);
+    if (!until) continue;
+    if (!start) return { open: 'no-day' };
+    if (until.on > daysAfter(start, shortFormal) || until.on < start) return none;
+    const { passage, at } = sentence;
+    return [{ spot: { passage, from: at + until.at, to: at + until.at + 10 }, facts: { days: shortFormal } }];
+  }
+  const told = /\bdelai\b[^.]{0,80}\b(?:reception|remise) des offres\b[^.]{0,60}?(\d{1,2}) jours/;
+  const sentence = reading.sentences.find(({ flat }) => told.test(flat));
+  if (!sentence) return { open: 'no-deadline' };
+  const match = told.exec(sentence.flat)!;
+  return Number(match[1]) <= shortFormal
+    ? [{ spot: spotOf(sentence, match), facts: { days: shortFormal } }]
+    : none;
+}
+
+export const shortDeadline: Rule = {
+  ...{ id: 'L40', name: 'DEADLINE_SHORT', severity: 'W', lands: 'FR' },
+  source: {
+    words: 'Process code for software procurement : un délai minimal signale un titulaire en place',
+    mark: 'verified',
+  },
+  examples: {
+    before: 'Avis envoyé le 10 juin ; offres attendues le 10 juillet.',
+    after: 'Avis envoyé le 10 juin ; offres attendues le 31 août.',
+  },
+  look: lookAtDeadline,
+};

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// To whom what is made belongs, and where it goes: licence, general conditions, sources, publication.
+import { isDenied, lastHeading } from '../context.ts';
+import type { Reading } from '../reading.ts';
+import { absent, findings, none, type Rule, spotOf, type View } from '../rule.ts';
+import {
+  ccag,
+  namedLicence,
+  noPublication,
+  noSource,
+  otherLicence,
+  property,
+  publication,
+  sourceDelivery,
+} from '../topics.ts';
+
+const bornBy = ['clauses', 'deed'] as const;
+const sentences = ({ dossier }: View) => dossier.readings.flatMap((one: Reading) => one.sentences);
+
+/** Whether any piece says it, and does not take it back in the same sentence. */
+export const says = (view: View, topic: RegExp, but?: RegExp): boolean =>
+  sentences(view).some(({ flat }) => topic.test(flat) && !but?.test(flat)) ||
+  (but === undefined && topic.test(view.dossier.flat));
+
+/** Whether it is left to another piece that is not given. */
+const refers = ({ dossier, piece }: View, topic: RegExp): boolean =>
+  dossier.readings.length === 1 &&
+  dossier.readings[0]!.sentences.some(
+    ({ flat }) =>
+      topic.test(flat) &&
+      /\b(?:ccap|cctp|reglement|acte d'engagement|annexe)\b/.test(
+        flat.replace(piece === 'clauses' ? /\bccap\b/g : '', ''),
+      ) &&
+      /\b(?:voir|complet\w*|figur\w+|trait\w+|regl\w+|renvo\w+|fix\w+|prev\w+|conform\w+)\b/.test(flat),
+  );
+
+const ofResults =
+  /\b(?:resultats?|developpements?|developpe\w*|codes?|sources?|module|logiciel|application|livrables?|publi\w+|diffus\w+|droits?|composants?|licence)\b/;
+
+export const noLicence: Rule = {
+  ...{ id: 'L22', name: 'NO_LICENCE', severity: 'W', lands: 'FR', bornBy },
+  source: {
+    words: 'Code des relations entre le public et l’administration, art. L323-2 et D323-2-1',
+    mark: 'secondary',
+  },
+  examples: {
+    before: 'Le titulaire développe l’application et en cède les droits selon le CCAG-TIC.',
+    after: 'Les résultats sont placés sous licence EUPL-1.2.',
+  },
+  look(view) {
+    if (!view.dossier.about.isDevelopment) return none;
+    const named = sentences(view).some(
+      ({ flat, passage }) =>
+        namedLicence.test(flat) && (ofResults.test(flat) || ofResults.test(passage.heading)),
+    );
+    if (named || refers(view, /\bpropriete intellectuelle|\blicence|\bdroits sur les resultats/)) return none;
+    const other = findings(
+      view,
+      otherLicence,
+      (sentence) =>
+        !/\blicen[cs]e|\bsous\b/.test(sentence.flat) ||
+        !ofResults.test(sentence.flat) ||
+        isDenied(sentence) ||
+        /\bproprietaire\b/.test(otherLicence.exec(sentence.flat)![0]),
+    );
+    return other.length > 0 ? other.slice(0, 1).map((one) => ({ ...one, said: 'other' })) : absent;
+  },
+};
+
+const intent =
+  /\b(?:logiciels? libres?|open.?source|licence libre)\b[^.;]{0,160}\b(?:publi|diffus|revers|partag|resultats?|developpe|mis)|\b(?:publi|diffus|partag|mise? a disposition|revers)\w*\b[^.;]{0,160}\b(?:logiciels? libres?|open.?source|licence libre|forge|autres collectivites|communaute)|\bmis\w* (?:a disposition )?sous licence libre/;
+const ownClause =
+  /\b(?:par derogation|deroge|complete)\b[^.]{0,80}\b(?:article 46|propriete|ccag|droits)|\b(?:cede|concede)\b[^.;]{0,80}\bdroits?|\bdroits? (?:de|d') ?(?:publi|diffus|sous-licenc|reproduire|modifier)|\bsous-licenci|\bcession (?:des |de )?(?:\w+ )?droits/;
+
+export const defaultRightsOnly: Rule = {
+  ...{ id: 'L23', name: 'IP_DEFAULT_ONLY', severity: 'W', lands: 'FR', bornBy },
+  source: { words: 'CCAG-TIC, art. 46 (arrêté du 30 mars 2021)', mark: 'secondary' },
+  examples: {
+    before: 'Les droits sur les résultats suivent le CCAG-TIC. L’application sera publiée en logiciel libre.',
+    after:
+      'Par dérogation à l’article 46 du CCAG-TIC, le titulaire cède les droits de publier et de sous-licencier les résultats sous EUPL-1.2.',
+  },
+  look(view) {
+    const { dossier, reading } = view;
+    const isMeant = intent.test(dossier.flat) || says(view, publication, noPublication);
+    if (!ccag.test(dossier.flat) || !isMeant) return none;
+    const isOwn = sentences(view).some(
+      ({ flat }) =>
+        (ownClause.test(flat) && !/\bsans derogation/.test(flat)) ||
+        (namedLicence.test(flat) && ofResults.test(flat)),
+    );
+    if (isOwn) return none;
+    const rights = reading.sentences.find(
+      ({ flat, passage }) =>
+        ccag.test(flat) && /\bdroits?\b|\bpropriete|\bresultats?/.test(`${lastHeading(passage)} ${flat}`),
+    );
+    const any = rights ?? reading.sentences.find(({ flat }) => ccag.test(flat));
+    return any ? [{ spot: spotOf(any, ccag.exec(any.flat)!) }] : none;
+  },
+};
+
+const option = /\boptions?\s+["(]?[ab]\b(?!\s*[-:)]?\s*\d)["')]?/;
+const oldText = /\b(?:16 septembre 2009|ccag-?\s?tic (?:de )?2009|version (?:de )?2009)\b/;
+
+export const optionAorB: Rule = {
+  ...{ id: 'L24', name: 'CCAG_OPTION_AB', severity: 'W', lands: 'FR' },
+  source: {
+    words: 'CCAG-TIC 2021, art. 46 : les options A et B du texte de 2009 ont été supprimées',
+    mark: 'secondary',
+  },
+  examples: {
+    before: 'L’option B du CCAG-TIC s’applique aux droits sur les résultats.',
+    after: 'L’article 46 du CCAG-TIC s’applique, complété par l’article 9 du présent document.',
+  },
+  look(view) {
+    if (
+      !ccag.test(view.dossier.flat) ||
+      (oldText.test(view.dossier.flat) && !/\b2021\b/.test(view.dossier.flat))
+    )
+      return none;
+    return findings(
+      view,
+      option,
+      (sentence) =>
+        !/\b(?:ccag|propriete|droits?|resultats?|cession|exclusi|intellectuel)/.test(
+          `${sentence.passage.heading} ${sentence.passage.flat}`,
+        ) ||
+        /\b(?:supprim|n'existe|disparu|ancien|ne s'appliqu|2009|abrog|plus d'option)/.test(sentence.flat),
+    );
+  },
+};
+
+export const noGeneralConditions: Rule = {
+  ...{ id: 'L25', name: 'NO_CCAG', severity: 'W', lands: 'FR', bornBy },
+  source: { words: 'Code de la commande publique, art. R2112-2 (non relu)', mark: 'memory' },
+  examples: {
+    before: 'Le marché est régi par le présent document.',
+    after:
+      'Le marché est régi par le présent document et, pour le reste, par le CCAG-TIC (arrêté du 30 mars 2021).',
+  },
+  look(view) {
+    if (!view.dossier.about.isIt) return none;
+    return sentences(view).some(
+      ({ flat }) =>
+        (ccag.test(flat) && !/\bne (?:s'applique|se refere|fait)/.test(flat)) || property.test(flat),
+    )
+      ? none
+      : absent;
+  },
+};
+
+export const noSourceDelivery: Rule = {
+  ...{ id: 'L26', name: 'NO_SOURCE_DELIVERY', severity: 'W', lands: 'FR', bornBy },
+  source: {
+    words: 'Direction interministérielle du numérique, documentation sur les logiciels libres',
+    mark: 'verified',
+  },
+  examples: {
+    before: 'Le titulaire livre l’application installée.',
+    after:
+      'Le titulaire livre le code source, les scripts de construction, les tests et la documentation à chaque version.',
+  },
+  look: (view) => (!view.dossier.about.isDevelopment || says(view, sourceDelivery, noSource) ? none : absent),
+};
+
+export const noPublicationPlan: Rule = {
+  ...{ id: 'L27', name: 'NO_PUBLICATION', severity: 'W', lands: 'FR', bornBy },
+  source: {
+    words:
+      'Code des relations entre le public et l’administration, art. L300-2, L311-1 et L312-1-1 (non relus) ; guide juridique de la DINUM',
+    mark: 'secondary',
+  },
+  examples: {
+    before: 'Le code source est remis à la collectivité.',
+    after: 'Le titulaire publie le code source dans la forge publique de la collectivité à chaque version.',
+  },
+  look: (view) =>
+    !view.dossier.about.isDevelopment || says(view, publication, noPublication) ? none : absent,
+};

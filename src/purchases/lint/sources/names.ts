@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The names of programs that the linter knows, read from the files that come with Halle: no database.
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { packageRoot } from '../../../platform/root.ts';
+import { indexNames, type KnownName, type NameIndex } from '../names.ts';
+import { moreBrands, moreFree } from '../names-more.ts';
+
+const folder = path.join(packageRoot, 'src/catalogue');
+
+let known: NameIndex | undefined;
+
+export function loadNames(): NameIndex {
+  known ??= indexNames([...brands(), ...freePrograms()]);
+  return known;
+}
+
+function brands(): KnownName[] {
+  const { products } = parse(readFileSync(path.join(folder, 'thesaurus/known-products.yml'), 'utf8')) as {
+    products: { name: string; aliases?: string[] }[];
+  };
+  return [
+    ...products.map(({ name, aliases = [] }) => ({
+      name,
+      kind: 'brand' as const,
+      words: [name, ...aliases],
+    })),
+    ...moreBrands.map((name) => ({ name, kind: 'brand' as const, words: [name] })),
+  ];
+}
+
+/** Each by the head of its file: reading six hundred whole would take longer than the linting. */
+export function freePrograms(): KnownName[] {
+  const files = globSync('starter/*.yml', { cwd: folder }).toSorted();
+  return [
+    ...files.flatMap((file) => {
+      const head = readFileSync(path.join(folder, file), 'utf8').slice(0, 1500);
+      const name = /^name: "?(.+?)"?$/m.exec(head)?.[1];
+      const publisher = /^publisher:\n {2}name: "?(.+?)"?$/m.exec(head)?.[1];
+      const isCompany = /^ {2}kind: "?company/m.test(head);
+      return name ? [freeOne(name, isCompany ? publisher : undefined)] : [];
+    }),
+    ...moreFree.map((name) => freeOne(name, name)),
+  ];
+}
+
+const additions = / (?:Community|Docs|Web Client|CE|VE|Basic|Online|Courrier|Connect|Platform)$/;
+
+function freeOne(written: string, company: string | undefined): KnownName {
+  const name = written.replace(/ \(.*\)$/, '');
+  const short = name.replace(additions, '').replace(/^Apache /, '');
+  return {
+    name: short,
+    kind: 'free',
+    words: [...new Set([name, short])],
+    isTrademark: company !== undefined,
+  };
+}
