@@ -51,6 +51,13 @@ function placesOf({ ids, provider }: World): Places {
     proof: 'all',
     contestMethod: 'all',
     law: 'all',
+    clauses: [{}, { '?': 'country=canary' }],
+    tender: [
+      {},
+      { '?': 'subject=canary&from-need=canary&from-pool=canary&from-software=canary&chosen=1&c=canary' },
+    ],
+    tenderSpecification: [{ '?': 'subject=canary' }, {}],
+    tenderRules: [{ '?': 'subject=canary&criteria=canary' }],
     ways: [
       {},
       { '?': 'buyer=FR.commune&amount=45000&date=2026-05-01' },

@@ -418,6 +418,7 @@ const more = [
   'to',
   'after',
   'vehicle',
+  'country',
 ];
 
 test('every word of an address is said to name something or not', () => {

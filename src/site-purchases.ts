@@ -5,4 +5,11 @@ import type { Pattern } from './base/address.ts';
 export const purchasePatterns = {
   /** By which ways one may buy; all that is asked stands after `?` (purchases/ways/words-asked.ts). */
   ways: { fr: '/acheter', en: '/en/buy' },
+  /** The library of clauses; `country`: whose. */
+  clauses: { fr: '/acheter/clauses', en: '/en/buy/clauses' },
+  /** Where a tender is written: the need, criteria, clauses (purchases/clauses/words-asked.ts). */
+  tender: { fr: '/acheter/cahier', en: '/en/buy/tender' },
+  /** The same as files of a word processor. */
+  tenderSpecification: { fr: '/acheter/cahier-des-charges.docx', en: '/en/buy/specification.docx' },
+  tenderRules: { fr: '/acheter/reglement.docx', en: '/en/buy/rules.docx' },
 } as const satisfies Record<string, Pattern>;

@@ -233,6 +233,7 @@ function ofNetworks({ db }: Web): NetworkSlots {
 
 /** Each feature's routes, left to right. */
 export function allRoutes(web: Web): void {
+  const compared = [usersCompared(web.db), helpCompared(web.db)];
   mailRoutes(web);
   bounceRoutes(web);
   signInRoutes(web);
@@ -253,15 +254,15 @@ export function allRoutes(web: Web): void {
       sections: [tryIt(web.db), whoCanHelp(web.db), governance(web.db)],
       users: declaredUsers(web.db),
       helpers: workedUpstream(web.db),
-      compared: [usersCompared(web.db), helpCompared(web.db)],
+      compared,
     },
     [usedByApi, lawApi, namesApi(namings), needsApi],
   );
   usageRoutes(web);
   marketRoutes(web);
   needRoutes(web);
-  for (const routes of [simulatorRoutes, paperRoutes, exerciseRoutes, poolRoutes, purchaseRoutes])
-    routes(web);
+  for (const routes of [simulatorRoutes, paperRoutes, exerciseRoutes, poolRoutes]) routes(web);
+  purchaseRoutes(web, compared);
   followRoutes(web, account);
   remarkRoutes(web);
   holdingRoutes(web);

@@ -110,6 +110,7 @@ import { texts as poolsVotesMails } from '../pools/votes/texts/mails.ts';
 import { texts as poolsVotesPages } from '../pools/votes/texts/pages.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as purchasesLint } from '../purchases/lint/texts/texts.ts';
+import { ownTexts as purchasesClauses } from '../purchases/clauses/texts.ts';
 import { texts as purchases } from '../purchases/texts/texts.ts';
 import { ownTexts as purchasesWays } from '../purchases/ways/texts/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
@@ -159,6 +160,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peopleCodes,
   publiccode,
   purchases,
+  purchasesClauses,
   purchasesWays,
   purchasesLint,
   measure,

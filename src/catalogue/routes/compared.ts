@@ -48,7 +48,10 @@ export async function askedIn(
   return { values, unclear, isRenamed: values.join('\n') !== names.join('\n') };
 }
 
-export async function columnsOf({ db }: Web, { values, unclear }: AskedFor): Promise<Compared[]> {
+export async function columnsOf(
+  { db }: Web,
+  { values, unclear }: Pick<AskedFor, 'values' | 'unclear'>,
+): Promise<Compared[]> {
   if (values.length > mostCompared) return [];
   const slugs = values.filter((value) => !unclear.some(({ typed }) => typed === value));
   const found = await listSoftwareBySlugs(db, slugs);

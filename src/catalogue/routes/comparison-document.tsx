@@ -15,7 +15,7 @@ import type { Compared } from '../comparison-cells.ts';
 import { comparisonDocument } from '../pages/comparison-document.ts';
 import { speak } from '../parts.tsx';
 import type { ComparedSlot } from '../section.ts';
-import { addedShow, allColumns, askedIn, partsOf } from './compared.ts';
+import { addedShow, allColumns, askedIn, columnsOf, partsOf } from './compared.ts';
 
 export function comparisonDocumentRoutes(web: Web, slots: readonly ComparedSlot[] = []): void {
   web.get(site.patterns.compareDocument, async ({ lang, request }) => {
@@ -32,6 +32,17 @@ export function comparisonDocumentRoutes(web: Web, slots: readonly ComparedSlot[
     const columns = await allColumns(web, request, lang);
     return documentOf(web, columns, lang, await partsOf(columns, lang, slots));
   });
+}
+
+/** The comparison of software by their slugs, as other documents annex it. */
+export async function comparedDocument(
+  web: Web,
+  slugs: readonly string[],
+  lang: Lang,
+  slots: readonly ComparedSlot[],
+): Promise<Document> {
+  const columns = await columnsOf(web, { values: [...slugs], unclear: [] });
+  return documentOf(web, columns, lang, await partsOf(columns, lang, slots));
 }
 
 function documentOf(

@@ -51,8 +51,10 @@ export function waysPage(lang: Lang, model: WaysModel): Page {
     next: (
       <Next
         title={t('purchases.ways.next')}
-        main={{ label: t('purchases.ways.next-pools'), href: site.pools(lang) }}
+        main={{ label: t('purchases.ways.next-tender'), href: site.tender(lang, begun(model)) }}
         others={[
+          { label: t('purchases.ways.next-clauses'), href: site.clauses(lang) },
+          { label: t('purchases.ways.next-pools'), href: site.pools(lang) },
           { label: t('purchases.ways.next-needs'), href: site.needs(lang) },
           { label: t('purchases.ways.next-law'), href: site.law(lang) },
         ]}
@@ -62,6 +64,12 @@ export function waysPage(lang: Lang, model: WaysModel): Page {
     ),
   };
 }
+
+/** What a tender begins with: what was said here. */
+const begun = ({ typed, answer }: WaysModel) => ({
+  ...(typed.subject && { subject: typed.subject }),
+  ...(answer && { country: answer.question.country, date: answer.question.on }),
+});
 
 function Body({ lang, model }: { lang: Lang; model: WaysModel }): JSX.Element {
   const t = speaker(texts, lang);

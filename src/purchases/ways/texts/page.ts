@@ -363,6 +363,14 @@ export const pageTexts = {
     fr: 'Les lignes du droit, datées',
     en: 'The rows of the law, dated',
   },
+  'purchases.ways.next-tender': {
+    fr: 'Écrire la consultation',
+    en: 'Write the tender',
+  },
+  'purchases.ways.next-clauses': {
+    fr: 'Lire les clauses du logiciel libre',
+    en: 'Read the clauses for free software',
+  },
   'purchases.ways.next-pools': {
     fr: 'Acheter à plusieurs',
     en: 'Buy with others',
