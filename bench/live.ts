@@ -1,51 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How soon fifty who sit at one table, on two site processes, all see what one of them does; and what two
-// thousand open streams cost one process. `node --import ./dev/load.ts bench/live.ts [participants] [streams]`
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+// thousand open streams cost one process: `bin/halle start`, as people start it.
+// `npm run build`, then `node --import ./dev/load.ts bench/live.ts [participants] [streams]`
 import { Agent, get as request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Id } from '../src/base/id.ts';
-import { openPool } from '../src/platform/connections.ts';
-import { openDb } from '../src/platform/db.ts';
 import { withClient } from '../src/platform/roles.ts';
 import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
-import { openMarket } from '../src/testing/market.ts';
-import { openWebOn, type Visitor } from '../src/testing/site.ts';
+import { testDatabase } from '../src/testing/database.ts';
+import { openTestSite, type Visitor } from '../src/testing/site.ts';
+import { memory, type Running, startSite } from './running.ts';
 
-const [participants = 50, streams = 2_000] = process.send ? [] : process.argv.slice(2).map(Number);
+const [participants = 50, streams = 2_000] = process.argv.slice(2).map(Number);
 const turns = 20;
 const ofOne = 10;
 const limits = { ms: 300, megabytes: 250 };
 
-/** A site process on the database, as `halle start` opens it. */
-async function serve(url: string): Promise<void> {
-  const web = await openWebOn({ db: openDb(openPool(url, { max: 10 })), url }, { HALLE_RATE_LIMIT: '0' });
-  await web.server.listen({ port: 0, host: '127.0.0.1' });
-  process.send!((web.server.server.address() as AddressInfo).port);
-}
-
-interface Site {
-  readonly port: number;
-  readonly child: ChildProcess;
-}
-
-async function startSite(url: string): Promise<Site> {
-  const child = fork(import.meta.filename, [url], { execArgv: process.execArgv });
-  const [port] = (await once(child, 'message')) as [number];
-  return { port, child };
-}
-
-const residentOf = ({ child }: Site): number =>
-  Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1_024;
-
 /** Listens; `seen` is told when the table came. */
-function listen({ port }: Site, path: string, { cookie }: Visitor, seen: (at: number) => void, agent: Agent) {
+function listen({ base }: Running, path: string, { cookie }: Visitor, seen: (at: number) => void, agent: Agent) {
   return new Promise<() => void>((resolve, reject) => {
-    const asked = request({ port, host: '127.0.0.1', path, headers: { cookie }, agent }, (answer) => {
+    const asked = request(base + path, { headers: { cookie }, agent }, (answer) => {
       if (answer.statusCode !== 200) return reject(new Error(`a stream answered ${answer.statusCode}`));
       answer.setEncoding('utf8');
       answer.on('data', (words: string) => {
@@ -58,7 +33,7 @@ function listen({ port }: Site, path: string, { cookie }: Visitor, seen: (at: nu
 }
 
 async function measure(): Promise<void> {
-  const market = await openMarket({ HALLE_RATE_LIMIT: '0' });
+  const market = await openTestSite({ HALLE_URL: 'http://localhost' }, await testDatabase('catalogue'));
   const towns = await withClient(market.halle.ownerUrl, async (client) => {
     const { rows } = await client.query<{ id: Id<'Organisation'> }>(
       `select id from halle.organisation where kind = 'commune' and heir_id is null order by id limit ${participants}`,
@@ -109,30 +84,45 @@ async function measure(): Promise<void> {
   console.log(
     `${participants} on two processes, load ${loadavg()[0]!.toFixed(1)}: the last saw an act ${at(0.5)} ms after it was answered (median of ${turns}), ${at(0.95)} ms (95 %), ${at(1)} ms at most`,
   );
-  for (const { child } of sites) child.kill();
+  await Promise.all(sites.map((site) => site.stop()));
 
   const alone = await startSite(market.halle.url);
   const crowd: Visitor[] = [];
   for (let n = 0; n < streams / ofOne; n++)
     crowd.push(await market.comeIn(`c${n}`, [[towns[1]!, ['agent']]]));
   await sleep(500);
-  const empty = residentOf(alone);
+  const empty = memory(alone.pid).now;
   let open = 0;
+  let hear = () => {};
   for (const who of crowd) {
     await Promise.all(
       Array.from({ length: ofOne }, () =>
-        listen(alone, `${pool}/seance/flux?after=${seq}`, who, () => {}, agent),
+        listen(alone, `${pool}/seance/flux?after=${seq}`, who, () => hear(), agent),
       ),
     );
     open += ofOne;
   }
   await sleep(2_000);
-  const full = residentOf(alone);
+  const full = memory(alone.pid).now;
+  let told = 0;
+  hear = () => {
+    told += 1;
+  };
+  for (const act of ['enter.citizens', 'leave.citizens', 'enter.citizens']) {
+    told = 0;
+    const before = performance.now();
+    await play(act);
+    while (told < open) await sleep(10);
+    console.log(`${act} came to all ${open} in ${Math.round(performance.now() - before)} ms`);
+  }
+  await sleep(2_000);
+  const { now: after, peak } = memory(alone.pid);
   console.log(
-    `${open} open streams on one process: ${Math.round(full)} MB resident, ${Math.round(empty)} MB before`,
+    `${open} open streams on one process, load ${loadavg()[0]!.toFixed(1)}: ${Math.round(full)} MB resident, ${Math.round(empty)} MB before, ${(((full - empty) * 1_024) / open).toFixed(1)} kB a stream; ${Math.round(after)} MB after three acts told to all, ${Math.round(peak)} MB at most`,
   );
-  alone.child.kill();
+  if (process.env['SNAP']) { process.kill(alone.pid, 'SIGUSR2'); await sleep(60_000); }
   agent.destroy();
+  await alone.stop();
   await market.close();
   const broken = [
     ...(median > limits.ms ? [`${limits.ms} ms`] : []),
@@ -144,5 +134,7 @@ async function measure(): Promise<void> {
   }
 }
 
-if (process.send) await serve(process.argv[2]!);
-else await measure();
+await measure().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

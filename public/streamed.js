@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // <halle-streamed data-from="address" data-part="id">: listens to what happens and puts the part of the page with that id in place of the one
 // shown. What one is choosing or typing there stays, and so does the place of the keyboard. A stream that is lost begins again by itself from
-// the last that was seen; where the server refuses one, it is asked again later. [data-until] counts down to a moment.
+// the last that was seen; what is told to all gets the token of one's own forms (data-token). Where the server refuses one, it is asked again later. [data-until] counts down to a moment.
 
 const later = 10_000;
 const fieldsOf = (part) => [...part.querySelectorAll('input:not([type=hidden]), select, textarea')];
@@ -43,6 +43,7 @@ class HalleStreamed extends HTMLElement {
     const read = new DOMParser().parseFromString(html, 'text/html').getElementById(this.dataset.part);
     if (!old || !read) return;
     const part = document.importNode(read, true);
+    for (const field of part.querySelectorAll('input[name=form]')) field.value = this.dataset.token;
     const touched = fieldsOf(old).filter((field) => this.isTouched(field));
     const opened = [...old.querySelectorAll('details[open] > summary')].map((summary) => summary.textContent);
     const focused = old.contains(document.activeElement) ? document.activeElement : null;

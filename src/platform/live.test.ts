@@ -36,8 +36,10 @@ class Reader extends EventEmitter implements Outlet {
     super();
     this.takes = takes;
   }
-  write(words: string): boolean {
-    this.written += words;
+  readonly pieces: (string | Uint8Array)[] = [];
+  write(words: string | Uint8Array): boolean {
+    this.pieces.push(words);
+    this.written += typeof words === 'string' ? words : Buffer.from(words).toString();
     if (!this.takes) this.writableLength += words.length;
     return this.takes;
   }
@@ -158,6 +160,20 @@ test('a reader that never reads is cut: by what waits for it, or by the time', a
   two.open({ topic: 'things 7', person: 'a', after: 1, read }, slow);
   await until(() => slow.state === 'destroyed', 'too long');
   assert.equal(one.count() + two.count(), 0, 'and is forgotten');
+});
+
+test('what is told to many is in memory once, whoever reads it and however slowly', async () => {
+  const { happen, read } = happening();
+  const one = live();
+  const readers = Array.from({ length: 20 }, (_, n) => new Reader(n % 2 === 0));
+  for (const [n, reader] of readers.entries())
+    one.open({ topic: 'things 10', person: `${n}`, after: 0, read }, reader);
+  await sleep(200);
+  happen('z'.repeat(40_000));
+  await say('things 10');
+  await until(() => readers.every((reader) => reader.ids().length === 1), 'all were told');
+  const told = new Set(readers.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string')));
+  assert.equal(told.size, 1);
 });
 
 test('whoever may not listen any more hears nothing more', async () => {

@@ -3,6 +3,7 @@
 // life now and then; cut when its reader does not read, or when they may not listen any more.
 import type { Log } from '../log.ts';
 
+/** What is told to many is one object: its bytes are made once, and wait in memory once for all of them. */
 export interface LiveEvent {
   /** Greater than that of the event before; a browser that comes back tells the last it saw. */
   readonly id: number;
@@ -27,7 +28,7 @@ export interface Listener {
 
 /** Where a stream is written: the answer of a request. */
 export interface Outlet {
-  write(words: string): boolean;
+  write(words: string | Uint8Array): boolean;
   end(): void;
   destroy(): void;
   /** Bytes that the reader has not taken yet. */
@@ -141,12 +142,12 @@ class Open implements Stream {
     const events = await this.#listener.read(this.#after);
     if (!events) return this.end();
     for (const event of events) {
-      this.#write(written(event));
+      this.#write(bytesOf(event));
       this.#after = Math.max(this.#after, event.id);
     }
   }
 
-  #write(words: string): void {
+  #write(words: string | Uint8Array): void {
     if (this.#ended || this.#outlet.write(words)) return;
     if (this.#outlet.writableLength > this.#keeping.timing.most) this.#cut('more waits for it than may');
     else if (this.#stalledAt === undefined) this.#wait();
@@ -170,6 +171,14 @@ class Open implements Stream {
     this.#ended = true;
     this.#keeping.onEnd();
   }
+}
+
+const made = new WeakMap<LiveEvent, Uint8Array>();
+
+function bytesOf(event: LiveEvent): Uint8Array {
+  const bytes = made.get(event) ?? Buffer.from(written(event));
+  made.set(event, bytes);
+  return bytes;
 }
 
 /** Lines of the data stand each after `data:`; a browser puts them together again. */

@@ -9,6 +9,7 @@ declare module 'preact' {
       'halle-streamed': {
         readonly 'data-from': string;
         readonly 'data-part': string;
+        readonly 'data-token': string | undefined;
         readonly children?: ComponentChildren;
       };
     }
@@ -20,14 +21,19 @@ interface StreamedProps {
   readonly from: string | undefined;
   /** `id` of what is put in place of the one shown. */
   readonly part: string;
+  /** Of the reader's forms: what is told to all bears `anyToken` instead. */
+  readonly token: string | undefined;
   readonly children: ComponentChildren;
 }
 
-export const Streamed = ({ from, part, children }: StreamedProps): JSX.Element =>
+/** Stands in what is told to many where the token of each one's forms goes; the browser puts theirs there. */
+export const anyToken = 'token-of-who-reads';
+
+export const Streamed = ({ from, part, token, children }: StreamedProps): JSX.Element =>
   from === undefined ? (
     <>{children}</>
   ) : (
-    <halle-streamed data-from={from} data-part={part}>
+    <halle-streamed data-from={from} data-part={part} data-token={token}>
       {children}
     </halle-streamed>
   );

@@ -189,10 +189,9 @@ test('what is played is told at once by both sites to all who look on, each act 
   const [own, other] = [all[0]!.heard.text, all[1]!.heard.text];
   assert.match(own, /value="pause"/, 'who leads is shown what leads');
   assert.doesNotMatch(other, /value="pause"/);
-  assert.ok(
-    other.includes(neighbour!.form) && !other.includes(leader!.form),
-    'each has the forms of their own',
-  );
+  for (const { form } of [leader!, neighbour!])
+    assert.ok(!own.includes(form) && !other.includes(form), 'what is told to many bears nobody’s token');
+  assert.match(await page(neighbour), new RegExp(`data-token="${neighbour!.form}"`));
   for (const one of all) one.stop();
   const back = listening(further, third!, from + 1);
   await until(() => actsIn(back.heard.text).length === 2, 'whoever comes back hears what they missed');

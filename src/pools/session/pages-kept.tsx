@@ -70,6 +70,7 @@ export function keptPage(lang: Lang, model: KeptModel): Page {
           <Streamed
             from={isOpen ? site.poolSessionStream(lang, pool.slug, { after: seq }) : undefined}
             part="table"
+            token={model.state.token}
           >
             <LiveTable lang={lang} model={model} />
           </Streamed>

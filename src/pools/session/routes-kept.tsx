@@ -12,6 +12,7 @@ import { type FormTable, handlerFrom } from '../../people/signed-in/routes/sever
 import { serveStream } from '../../people/signed-in/routes/stream.ts';
 import { type Asked, type SignedInUser, signedIn } from '../../people/signed-in/routes/who.ts';
 import type { LiveEvent } from '../../platform/live.ts';
+import { anyToken } from '../../platform/parts/streamed.tsx';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { readAct, writeAct } from './act.ts';
@@ -122,25 +123,29 @@ async function newsAfter(
   const own = seatIn(table, asked.actor);
   if (!own) return [];
   const acts = news.map(({ seq, act }) => ({ id: seq, name: 'act', data: writeAct(act) }));
-  return [...acts, { id: last.seq, name: 'table', data: drawn(web, asked, { ...table, own }) }];
+  return [...acts, drawn(web, asked, { ...table, own }, last.seq)];
 }
 
-/** Stands where the token of each reader's forms goes. */
-const anyToken = 'token-of-who-reads';
-const drawings = new WeakMap<readonly unknown[], Map<string, string>>();
+const drawings = new WeakMap<readonly unknown[], Map<string, LiveEvent>>();
 
-/** Readers who may do the same are shown the same: it is drawn once, each with the token of their own. */
-function drawn(web: Web, asked: OfStream, seen: SeenTable): string {
+/**
+ * Readers who may do the same are told the same: it is drawn once, without the token of anybody's forms.
+ * @param id of the last act that they are told with it
+ */
+function drawn(web: Web, asked: OfStream, seen: SeenTable, id: number): LiveEvent {
   const model = modelFrom({ ...asked, state: { lang: asked.lang, token: anyToken } }, seen);
-  const { own = '', table, facilitates, mayDraft } = model;
+  const { own = '', table, facilitates, mayDraft, acts } = model;
   const said = [...table.preferred].map(([clause, by]) => [clause, by.get(own)]);
   const standing = [own !== '', table.players.includes(own), table.agreed.has(own), table.objected.has(own)];
   const key = JSON.stringify([asked.lang, facilitates, mayDraft, model.isOpen, standing, said]);
-  const known = drawings.get(seen.acts) ?? new Map<string, string>();
-  drawings.set(seen.acts, known);
-  const html = known.get(key) ?? web.part(asked.lang, <LiveTable lang={asked.lang} model={model} />);
-  known.set(key, html);
-  return html.replaceAll(anyToken, asked.user.formToken);
+  const known = drawings.get(acts) ?? new Map<string, LiveEvent>();
+  drawings.set(acts, known);
+  const event = known.get(key) ?? {
+    ...{ id, name: 'table' },
+    data: web.part(asked.lang, <LiveTable lang={asked.lang} model={model} />),
+  };
+  known.set(key, event);
+  return event;
 }
 
 /** The seat of who looks: that of who coordinates, if they act for it. */

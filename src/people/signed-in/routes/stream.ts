@@ -76,15 +76,17 @@ const knownMs = 30_000;
  * still, the database asks itself each time.
  */
 function readerOf<P extends Pattern>(web: Web, reading: Reading) {
-  let known: { readonly asked: Looking<P>; readonly at: number } | undefined;
+  // without its transaction, which would be held in memory as long as somebody listens
+  let known: { readonly asked: Omit<Looking<P>, 'tx' | 'at'>; readonly at: number } | undefined;
   return <Result>(work: (asked: Looking<P>) => Promise<Result>): Promise<Result> =>
     atOnce(web.db, async (tx, at) => {
-      if (known && performance.now() - known.at < knownMs) return work({ ...known.asked, tx, at });
+      if (known && performance.now() - known.at < knownMs) return work({ ...known.asked, tx, at } as Looking<P>);
       known = undefined;
       const user = await findUser(web, tx, reading.request);
       if (!user) throw new Problem('unauthenticated', 'people.sign-in-first');
       const asked = { ...(await askedBy(reading, user, tx, at)), user } as unknown as Looking<P>;
-      known = { asked, at: performance.now() };
+      const { tx: _tx, at: _at, ...whatStays } = asked;
+      known = { asked: whatStays, at: performance.now() };
       return work(asked);
     });
 }
