@@ -7,8 +7,8 @@ import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Id } from '../src/base/id.ts';
 import { withClient } from '../src/platform/roles.ts';
-import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import { testDatabase } from '../src/testing/database.ts';
+import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import { openTestSite, type Visitor } from '../src/testing/site.ts';
 import { memory, type Running, startSite } from './running.ts';
 
@@ -18,7 +18,13 @@ const ofOne = 10;
 const limits = { ms: 300, megabytes: 250 };
 
 /** Listens; `seen` is told when the table came. */
-function listen({ base }: Running, path: string, { cookie }: Visitor, seen: (at: number) => void, agent: Agent) {
+function listen(
+  { base }: Running,
+  path: string,
+  { cookie }: Visitor,
+  seen: (at: number) => void,
+  agent: Agent,
+) {
   return new Promise<() => void>((resolve, reject) => {
     const asked = request(base + path, { headers: { cookie }, agent }, (answer) => {
       if (answer.statusCode !== 200) return reject(new Error(`a stream answered ${answer.statusCode}`));
@@ -120,7 +126,10 @@ async function measure(): Promise<void> {
   console.log(
     `${open} open streams on one process, load ${loadavg()[0]!.toFixed(1)}: ${Math.round(full)} MB resident, ${Math.round(empty)} MB before, ${(((full - empty) * 1_024) / open).toFixed(1)} kB a stream; ${Math.round(after)} MB after three acts told to all, ${Math.round(peak)} MB at most`,
   );
-  if (process.env['SNAP']) { process.kill(alone.pid, 'SIGUSR2'); await sleep(60_000); }
+  if (process.env['SNAP']) {
+    process.kill(alone.pid, 'SIGUSR2');
+    await sleep(60_000);
+  }
   agent.destroy();
   await alone.stop();
   await market.close();

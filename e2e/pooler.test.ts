@@ -2,64 +2,24 @@
 // Behind PgBouncer in transaction mode, where a connection may say nothing at its start and a session belongs
 // to nobody: the site serves, the worker works and hears of work, and a list is measured again and again.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { makeRepository, openForge, steady } from '../fixtures/measure/repositories.ts';
-import { serverUser } from '../src/platform/embedded/binaries.ts';
 import { withBareClient, withClient } from '../src/platform/roles.ts';
 import { site as addresses } from '../src/site.ts';
+import { openPooler, type Pooler, program } from './poolers.ts';
 import { halle, type Started, startSite, until } from './processes.ts';
-import { freePort, kinds, missing, type OwnServer, openServer } from './servers.ts';
-
-const program = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer'].find((file) => existsSync(file));
-
-async function openPooler(
-  server: OwnServer,
-): Promise<{ url(direct: string): string; logged(): string; close(): Promise<void> }> {
-  const folder = mkdtempSync('/var/tmp/halle-pooler-');
-  const port = await freePort();
-  const log = path.join(folder, 'log');
-  const file = path.join(folder, 'pgbouncer.ini');
-  writeFileSync(
-    file,
-    `[databases]\nhalle = host=127.0.0.1 port=${server.port} dbname=halle\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = ${port}\nunix_socket_dir =\nauth_type = any\npool_mode = transaction\ndefault_pool_size = 3\nmin_pool_size = 2\nmax_client_conn = 100\nserver_lifetime = 600\nlogfile = ${log}\n`.replace(
-      'auth_type = any',
-      `auth_type = trust\nauth_file = ${path.join(folder, 'users')}`,
-    ),
-  );
-  writeFileSync(path.join(folder, 'users'), '"halle_app" ""\n"halle_worker" ""\n"halle_owner" ""\n');
-  const user = serverUser();
-  if ('uid' in user)
-    for (const place of [folder, file, path.join(folder, 'users')]) chownSync(place, user.uid!, user.gid!);
-  const child = spawn(program!, [file], { ...user, cwd: '/', stdio: 'ignore' });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const url = (direct: string) => {
-    const address = new URL(direct);
-    address.port = String(port);
-    return address.href;
-  };
-  await until(
-    () => withBareClient(url(server.appUrl), async () => true).catch(() => false),
-    'the pooler answers',
-    30,
-  );
-  const close = async () => {
-    child.kill('SIGKILL');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { url, logged: () => readFileSync(log, 'utf8'), close };
-}
+import { kinds, missing, type OwnServer, openServer } from './servers.ts';
 
 for (const kind of kinds)
   describe(`PgBouncer before ${kind}`, {
     skip: program ? (missing(kind) ?? false) : 'no pgbouncer here',
   }, () => {
     let server: OwnServer;
-    let pooler: Awaited<ReturnType<typeof openPooler>>;
+    let pooler: Pooler;
     let web: Started & { readonly url: string };
     let env: Record<string, string>;
     const folder = mkdtempSync(path.join(tmpdir(), 'halle-pooler-'));

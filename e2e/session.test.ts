@@ -2,7 +2,6 @@
 // A governance session in Chromium: the exercise by the keyboard alone, its pages sound at both widths in both
 // languages; two members of a pool who see at once what the other does; and PostgreSQL killed in the middle.
 import assert from 'node:assert/strict';
-import { get as request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +13,7 @@ import { poolForms, smallPool } from '../src/testing/forms-pools.ts';
 import { openMarket } from '../src/testing/market.ts';
 import { openWebOn, type Visitor } from '../src/testing/site.ts';
 import { axeViolations, openBrowser, overflowing } from './ground.ts';
+import { listening } from './listening.ts';
 import { openAs } from './members.ts';
 import { freePort, type OwnServer, openServer } from './servers.ts';
 
@@ -135,44 +135,11 @@ test('two members see at once what the other does, and what one is choosing stay
   }
 });
 
-/** A browser that listens, and comes back from the last it saw where its line is cut. */
-function listening(web: Web, who: Visitor) {
-  const heard: number[] = [];
-  let stopped = false;
-  let current: ReturnType<typeof request> | undefined;
-  const listen = () => {
-    if (stopped) return;
-    const { port } = web.server.server.address() as AddressInfo;
-    const headers = { cookie: who.cookie, 'last-event-id': String(heard.at(-1) ?? 0) };
-    current = request({ port, host: '127.0.0.1', path: `${pool}/seance/flux`, headers }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8');
-      answer.on('data', (words: string) => {
-        text += words;
-        const whole = text.split('\n\n');
-        text = whole.pop()!;
-        for (const event of whole) {
-          const [, id] = /^id: (\d+)\nevent: act\n/.exec(`${event}\n`) ?? [];
-          if (id) heard.push(Number(id));
-        }
-      });
-      answer.on('close', () => setTimeout(listen, 100));
-    });
-    current.on('error', () => setTimeout(listen, 100));
-  };
-  listen();
-  return {
-    heard,
-    stop: () => {
-      stopped = true;
-      current?.destroy();
-    },
-  };
-}
+const baseOf = ({ server }: Web) => `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 
 test('PostgreSQL killed in the middle: all go on, nothing is lost and nothing told twice', async () => {
   const all = [0, 1, 2, 3, 4, 5].map((n) =>
-    listening(n % 2 ? further : market.web, n % 3 ? neighbour! : leader!),
+    listening(baseOf(n % 2 ? further : market.web), `${pool}/seance/flux`, n % 3 ? neighbour! : leader!),
   );
   const seen = async () =>
     /name="seen" value="(\d+)"/.exec((await market.get(`${pool}/seance`, leader)).body)?.[1] ?? '0';

@@ -9,7 +9,7 @@ import { Problem } from '../base/problem.ts';
 import { testDatabase } from '../testing/database.ts';
 import { newClient } from './connections.ts';
 import { usualTiming } from './live/stream.ts';
-import { type Live, type LiveEvent, mostOfOne, type Outlet, openLive } from './live.ts';
+import { type Live, type LiveEvent, mostOfOne, mostReading, type Outlet, openLive } from './live.ts';
 import { openLog } from './log.ts';
 import { withClient } from './roles.ts';
 
@@ -137,7 +137,7 @@ test('a database that is away is asked again from the same event on', async () =
   happen();
   let away = true;
   const reader = new Reader();
-  const one = live({ tick: 10, own: 30 });
+  const one = live({ tick: 10, retry: 30 });
   const reading = async (from: number) => {
     if (away) throw new Error('away');
     return read(from);
@@ -174,6 +174,26 @@ test('what is told to many is in memory once, whoever reads it and however slowl
   await until(() => readers.every((reader) => reader.ids().length === 1), 'all were told');
   const told = new Set(readers.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string')));
   assert.equal(told.size, 1);
+});
+
+test('few read at once, whoever waits is told all the same, and so is whoever comes after a failure', async () => {
+  const { happen, read } = happening();
+  happen();
+  let [reading, most, failed] = [0, 0, 0];
+  const slowly = async (from: number) => {
+    reading += 1;
+    most = Math.max(most, reading);
+    await sleep(2);
+    reading -= 1;
+    if (failed++ % 7 === 0) throw new Error('away');
+    return read(from);
+  };
+  const one = live({ tick: 10, retry: 20 });
+  const readers = Array.from({ length: 100 }, () => new Reader());
+  for (const [n, reader] of readers.entries())
+    one.open({ topic: 'things 11', person: `${n}`, after: 0, read: slowly }, reader);
+  await until(() => readers.every((reader) => reader.ids().length === 1), 'all were told');
+  assert.equal(most, mostReading);
 });
 
 test('whoever may not listen any more hears nothing more', async () => {

@@ -12,6 +12,7 @@ import {
   type Timing,
   usualTiming,
 } from './live/stream.ts';
+import { turns } from './live/turns.ts';
 import type { Log } from './log.ts';
 
 export type { Listener, LiveEvent, Outlet } from './live/stream.ts';
@@ -34,6 +35,8 @@ export interface Live {
 /** Streams of one process, and of one person: tabs and devices. */
 export const mostStreams = 2_000;
 export const mostOfOne = 12;
+/** Streams that read at once: half of the connections that a site has are left to visitors. */
+export const mostReading = 5;
 export const channel = 'halle_live';
 
 interface Parts {
@@ -49,6 +52,7 @@ export const openLive = (parts: Parts): Live => new Hub(parts);
 class Hub implements Live {
   readonly #parts: Parts;
   readonly #timing: Timing;
+  readonly #turns = turns(mostReading);
   readonly #byTopic = new Map<string, Set<Stream>>();
   readonly #byPerson = new Map<string, number>();
   #line: { close(): Promise<void> } | undefined;
@@ -64,7 +68,10 @@ class Hub implements Live {
     this.mustHaveRoom(person);
     this.#begin();
     const onEnd = () => this.#forget(listener, stream);
-    const stream = openStream(listener, outlet, { timing: this.#timing, log: this.#parts.log, onEnd });
+    const stream = openStream(listener, outlet, {
+      ...{ timing: this.#timing, log: this.#parts.log, turns: this.#turns },
+      onEnd,
+    });
     this.#byTopic.set(topic, (this.#byTopic.get(topic) ?? new Set()).add(stream));
     this.#byPerson.set(person, (this.#byPerson.get(person) ?? 0) + 1);
     void stream.look();

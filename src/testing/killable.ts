@@ -36,18 +36,24 @@ const code = `
     if (question) [asked, killedAt] = [0, question];
     process.send(asked);
   });
-  const url = process.env.DATABASE_URL;
-  const web = await site.openWebOn({ db: db.openDb(connections.openPool(url, { max: 4 })), url });
+  const { DATABASE_URL, DATABASE_DIRECT_URL: url } = process.env;
+  const web = await site.openWebOn({ db: db.openDb(connections.openPool(DATABASE_URL, { max: 4 })), url });
   process.send(await web.server.listen({ port: 0, host: '127.0.0.1' }));`;
 
 const files = ['testing/site.ts', 'platform/db.ts', 'platform/connections.ts'].map((file) =>
   path.join(packageRoot, 'src', file),
 );
 
-/** Begins one, on a database as the site's role. */
-export async function openKillable(url: string): Promise<KillableSite> {
+/**
+ * Begins one, on a database as the site's role.
+ * @param directUrl where it hears what happens, if a pooler stands before `url`
+ */
+export async function openKillable(url: string, directUrl = url): Promise<KillableSite> {
   const child = spawn(process.execPath, [...fromSources, '--input-type=module', '-e', code], {
-    env: { ...process.env, DATABASE_URL: url, FILES: JSON.stringify(files) },
+    env: {
+      ...process.env,
+      ...{ DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl, FILES: JSON.stringify(files) },
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const [base] = (await once(child, 'message')) as [string];

@@ -2,6 +2,7 @@
 // One stream of events as browsers read it (HTML, server-sent events): each event once, in order; a sign of
 // life now and then; cut when its reader does not read, or when they may not listen any more.
 import type { Log } from '../log.ts';
+import type { Turns } from './turns.ts';
 
 /** What is told to many is one object: its bytes are made once, and wait in memory once for all of them. */
 export interface LiveEvent {
@@ -44,6 +45,8 @@ export interface Timing {
   readonly beat: number;
   /** Between two looks of a stream for itself: whether its reader may listen still, what was not heard. */
   readonly own: number;
+  /** After a reading that failed. */
+  readonly retry: number;
   /** How long a reader may take nothing. */
   readonly stall: number;
   /** What may wait for a reader. */
@@ -55,6 +58,7 @@ export const usualTiming: Timing = {
   tick: 1_000,
   beat: 15_000,
   own: 60_000,
+  retry: 5_000,
   stall: 30_000,
   most: 512 * 1024,
   longest: 30 * 60_000,
@@ -71,6 +75,7 @@ export interface Stream {
 interface Keeping {
   readonly timing: Timing;
   readonly log: Log;
+  readonly turns: Turns;
   readonly onEnd: () => void;
 }
 
@@ -110,10 +115,7 @@ class Open implements Stream {
     this.#reading = true;
     while (this.#again && !this.#ended) {
       this.#again = false;
-      // a database that is away is asked again at the next sign, from the same event on
-      await this.#tell().catch(({ message }: Error) =>
-        this.#keeping.log.debug({ message }, 'a stream could not be read on'),
-      );
+      await this.#keeping.turns(() => this.#tell()).catch((error: Error) => this.#askLater(error));
     }
     this.#reading = false;
   }
@@ -138,7 +140,15 @@ class Open implements Stream {
     this.#forget();
   }
 
+  /** A database that is away is asked again soon, from the same event on. */
+  #askLater({ message }: Error): void {
+    const { log, timing } = this.#keeping;
+    log.debug({ message }, 'a stream could not be read on');
+    this.#ownAt = Math.min(this.#ownAt, performance.now() + timing.retry);
+  }
+
   async #tell(): Promise<void> {
+    if (this.#ended) return;
     const events = await this.#listener.read(this.#after);
     if (!events) return this.end();
     for (const event of events) {
