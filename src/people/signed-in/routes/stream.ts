@@ -80,7 +80,8 @@ function readerOf<P extends Pattern>(web: Web, reading: Reading) {
   let known: { readonly asked: Omit<Looking<P>, 'tx' | 'at'>; readonly at: number } | undefined;
   return <Result>(work: (asked: Looking<P>) => Promise<Result>): Promise<Result> =>
     atOnce(web.db, async (tx, at) => {
-      if (known && performance.now() - known.at < knownMs) return work({ ...known.asked, tx, at } as Looking<P>);
+      if (known && performance.now() - known.at < knownMs)
+        return work({ ...known.asked, tx, at } as Looking<P>);
       known = undefined;
       const user = await findUser(web, tx, reading.request);
       if (!user) throw new Problem('unauthenticated', 'people.sign-in-first');
