@@ -84,6 +84,7 @@ import { texts as poolsCharterMails } from '../pools/charter/texts/mails.ts';
 import { texts as poolsCharterPages } from '../pools/charter/texts/pages.ts';
 import { texts as poolsCourse } from '../pools/course/texts.ts';
 import { doneTexts as poolsDone, recordedTexts as poolsRecorded } from '../pools/groups/texts/done.ts';
+import { texts as poolsEffect } from '../pools/groups/texts/effect.ts';
 import { texts as poolsForms } from '../pools/groups/texts/forms.ts';
 import { texts as poolsKey } from '../pools/groups/texts/key.ts';
 import { texts as poolsMails } from '../pools/groups/texts/mails.ts';
@@ -204,6 +205,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   poolsPapers,
   poolsDone,
   poolsRecorded,
+  poolsEffect,
   poolsForms,
   poolsKey,
   poolsMails,

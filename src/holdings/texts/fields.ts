@@ -261,6 +261,7 @@ export const fieldTexts = {
   'holdings.field.need': { fr: 'mot du besoin dont il est parti', en: 'word of the need that it began with' },
   'holdings.field.discuss_until': { fr: 'discuté jusqu’au', en: 'discussed until' },
   'holdings.field.about_seat': { fr: 'siège concerné', en: 'seat concerned' },
+  'holdings.field.weights_key': { fr: 'clé dont viennent les poids', en: 'key that weights come from' },
   'holdings.field.heard_days': { fr: 'jours pour s’expliquer', en: 'days to explain itself' },
   'holdings.field.excluded': { fr: 'exclu par un vote', en: 'excluded by a vote' },
   'holdings.field.opened_at': { fr: 'ouvert le', en: 'opened at' },

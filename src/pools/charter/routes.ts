@@ -10,12 +10,14 @@ import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import type { OwnSeat } from '../groups/shown.ts';
+import { lastKeys } from '../groups/stores/keys.ts';
 import { isWhole } from './accord.ts';
 import { agreeToCharter, secondAccord } from './actions/agree.ts';
 import { type Inside, insidePool, type SeenCharter, seeCharter } from './actions/see.ts';
 import { commentClause, type Member, proposeCharter, proposeDraft, sayClause } from './actions/write.ts';
 import { changesBetween } from './charter.ts';
 import { isClauseId } from './clauses.ts';
+import { effectOf } from './effect.ts';
 import { agreeForm, beginForm, clauseForm, commentForm, noAnswer, proposeForm, secondForm } from './forms.ts';
 import { changesPage } from './pages/changes.tsx';
 import { charterPage } from './pages/charter.tsx';
@@ -45,6 +47,8 @@ const onePage = pageFor<{ user: SignedInUser }, typeof site.patterns.poolCharter
     const seen = await seeCharter(tx, actor, params.slug, at, wanted);
     const opened = query('clause') || (fields['clause'] ?? fields['about'] ?? '');
     const { whole, versions } = seen;
+    const clause = isClauseId(opened) ? opened : undefined;
+    const [key] = await lastKeys(tx, seen.pool.pool.id);
     return charterPage(lang, {
       ...{ pool: seen.pool, seats: seen.seats, state, whole, standing: seen.state },
       versions: versions.map((version) => ({ version, state: stateOf(version, versions) })),
@@ -53,7 +57,7 @@ const onePage = pageFor<{ user: SignedInUser }, typeof site.patterns.poolCharter
       mayPropose: seen.mayPropose && seen.state === 'draft',
       writers: seen.mayWrite ? choosable(seen.own) : [],
       agreeing: agreeingIn(seen),
-      ...(isClauseId(opened) && { opened }),
+      ...{ opened: clause, effect: effectOf(clause, key) },
       ...reviewOf(seen),
     });
   },

@@ -99,17 +99,18 @@ const participantOf = (seat: FrozenSeat): Participant => ({
   ...(seat.populationYear !== undefined && { populationYear: seat.populationYear }),
 });
 
+type Shared = Omit<FrozenKey, 'id' | 'pool' | 'version' | 'at'>;
+
+/** The key as the simulator is asked. */
+export const askedIn = ({ key, total, currency, seats }: Shared): Asked & { key: CostKey } => ({
+  ...{ key, total, currency, lines: seats.map(lineOf), without: [], complaints: [] },
+});
+export const participantsIn = ({ seats }: Pick<FrozenKey, 'seats'>): Participant[] =>
+  seats.map(participantOf);
+
 /** What each pays. @throws Problem unfit, as the key refuses */
-export function sharesOf({
-  key,
-  total,
-  currency,
-  seats,
-}: Omit<FrozenKey, 'id' | 'pool' | 'version' | 'at'>): Simulated {
-  const asked: Asked & { key: CostKey } = {
-    ...{ key, total, currency, lines: seats.map(lineOf), without: [], complaints: [] },
-  };
-  const outcome = simulate(asked, seats.map(participantOf));
+export function sharesOf(frozen: Shared): Simulated {
+  const outcome = simulate(askedIn(frozen), participantsIn(frozen));
   if ('refused' in outcome) throw new Problem('invalid', outcome.refused.textKey, outcome.refused.facts);
   return outcome.simulated;
 }

@@ -10,9 +10,11 @@ import { enqueue } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
 import { proposeDraft } from '../charter/actions/write.ts';
+import type { FrozenKey } from '../groups/frozen.ts';
 import { poolNews } from '../groups/news.ts';
 import type { ShownPool, ShownSeat } from '../groups/shown.ts';
 import type { News } from '../groups/steps.ts';
+import { lastKeys } from '../groups/stores/keys.ts';
 import { loadPool } from '../groups/stores/pools.ts';
 import { listSeats } from '../groups/stores/seats.ts';
 import { type Act, ofFacilitator } from './act.ts';
@@ -38,6 +40,8 @@ export interface SeenTable {
   readonly own: ShownSeat;
   readonly session?: KeptSession | undefined;
   readonly acts: readonly KeptAct[];
+  /** The key in force. */
+  readonly key?: FrozenKey | undefined;
 }
 
 /** @throws Problem not-found `pools.session.members-only` */
@@ -46,7 +50,8 @@ export async function seeTable(tx: Tx, actor: Actor, slug: string): Promise<Seen
   const { seats, own } = await seatOf(tx, actor, shown);
   const session = await lastSession(tx, shown.pool.id);
   const acts = session ? await listActs(tx, session.id) : [];
-  return { shown, seats, own, session, acts };
+  const [key] = await lastKeys(tx, shown.pool.id);
+  return { shown, seats, own, session, acts, key };
 }
 
 export interface Listening {

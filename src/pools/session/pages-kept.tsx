@@ -10,6 +10,7 @@ import { Section } from '../../platform/parts/section.tsx';
 import { Streamed } from '../../platform/parts/streamed.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import type { Effect as Effects } from '../groups/effect.ts';
 import { actForm, draftForm, openingForm } from './forms.ts';
 import type { KeptAct, KeptSession } from './kept.ts';
 import { Felt } from './parts/card.tsx';
@@ -42,6 +43,8 @@ export interface KeptModel {
   readonly lastDay: string;
   readonly acts: readonly KeptAct[];
   readonly table: Table;
+  /** What the card that lies there changes of what each pays; `null`: no key can tell yet. */
+  readonly effect?: Effects | null | undefined;
 }
 
 export function keptPage(lang: Lang, model: KeptModel): Page {
@@ -154,6 +157,7 @@ function shownIn(lang: Lang, model: KeptModel): ShownTable {
     ...{ lang, table: isOpen ? table : { ...table, isOver: true }, seed: session?.seed ?? 0, nameOf },
     ...{ own: sits ? own : undefined, facilitates, isShared: true, Frame },
     joins: own !== undefined && !sits ? own : undefined,
+    effect: model.effect,
   };
 }
 

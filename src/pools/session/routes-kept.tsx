@@ -24,6 +24,7 @@ import {
   type SeenTable,
   seeTable,
 } from './actions.ts';
+import { effectOn } from './effect.ts';
 import { actForm, draftForm, openingForm } from './forms.ts';
 import { isOpenAt, tableFrom } from './kept.ts';
 import { type KeptModel, keptPage, LiveTable } from './pages-kept.tsx';
@@ -38,10 +39,11 @@ async function modelOf(asked: AskedThere): Promise<KeptModel> {
 }
 
 function modelFrom({ lang, actor, at, state }: AskedThere, seen: SeenTable): KeptModel {
-  const { shown, seats, own, session, acts } = seen;
+  const { shown, seats, own, session, acts, key } = seen;
   const { organisation, name } = shown.pool;
   const may = (act: 'pools.facilitate' | 'pools.play' | 'pools.write-charter', one: typeof organisation) =>
     mayAct(actor, act, one, dayFor(actor, one, at));
+  const table = tableFrom(session ?? { seed: 0 }, acts);
   const names = new Map(seats.map(({ id, member }) => [id as string, member.name]));
   return {
     pool: { name, slug: shown.slug },
@@ -54,7 +56,7 @@ function modelFrom({ lang, actor, at, state }: AskedThere, seen: SeenTable): Kep
     isOpen: session !== undefined && isOpenAt(session, at),
     lastDay: dayAt(shown.coordinator, session?.closesAt ?? at),
     acts,
-    table: tableFrom(session ?? { seed: 0 }, acts),
+    ...{ table, effect: effectOn(table, key) },
   };
 }
 

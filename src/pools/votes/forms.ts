@@ -112,6 +112,7 @@ export const withdrawForm = defineForm(texts, {
   problems: ['pools.votes.at-once'],
 });
 
+const unweighed = ['pools.votes.no-population', 'pools.votes.no-key', 'pools.votes.not-in-key'];
 const unready = ['pools.votes.not-heard', 'pools.votes.member-gone', 'pools.votes.charter-excludes-nobody'];
 
 /** @param isSaid whether the charter in force has a rule for the question: there is no other then */
@@ -126,7 +127,7 @@ export const openForm = (isSaid: boolean) =>
           value,
           label: `pools.votes.rule.${value}` as const,
         })),
-        problems: ['pools.vote.*', 'pools.votes.no-population', 'pools.votes.charter-*'],
+        problems: ['pools.vote.*', ...unweighed, 'pools.votes.charter-*'],
       }),
       days: number({
         label: 'pools.votes.form.days',

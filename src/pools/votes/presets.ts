@@ -6,7 +6,7 @@ import type { Round, VoteKind, VoteTerms } from './rule.ts';
 
 export const presets = [
   ...(['lazy', 'simple', 'two-thirds', 'three-quarters'] as const),
-  ...(['unanimity-first', 'double', 'weighted'] as const),
+  ...(['unanimity-first', 'double', 'weighted', 'double-shares', 'shares'] as const),
 ] as const;
 export type Preset = (typeof presets)[number];
 
@@ -22,7 +22,13 @@ const rounds: Readonly<Record<Preset, { readonly kind: VoteKind; readonly rounds
   },
   double: { kind: 'double', rounds: [{ adoptBp: 5_000, strict: true }] },
   weighted: { kind: 'weighted', rounds: [{ adoptBp: 5_000, strict: true }] },
+  'double-shares': { kind: 'double', rounds: [{ adoptBp: 5_000, strict: true }] },
+  shares: { kind: 'weighted', rounds: [{ adoptBp: 5_000, strict: true }] },
 };
+
+/** What members weigh where a rule asks for weights: what each pays, as every charter says, or inhabitants. */
+export const weighsBy = (rule: Opening['rule']): 'shares' | 'people' =>
+  rule === 'charter' || rule === 'shares' || rule === 'double-shares' ? 'shares' : 'people';
 
 export const voters = ['all', 'signed'] as const;
 export type Voters = (typeof voters)[number];

@@ -7,7 +7,10 @@ import { quorumShare, roundsOf, type Share, thresholdOf, type VoteRule } from '.
 import { texts } from './texts/pages.ts';
 import type { Running } from './vote.ts';
 
-export function ruleSentences(lang: Lang, { rule, secret }: Pick<Running, 'rule' | 'secret'>): string[] {
+export function ruleSentences(
+  lang: Lang,
+  { rule, secret, weightsKey }: Pick<Running, 'rule' | 'secret' | 'weightsKey'>,
+): string[] {
   const t = speaker(texts, lang);
   const kind = t(`pools.votes.kind.${rule.kind}`);
   const rounds = rule.kind === 'consensus' ? [] : roundsOf(rule);
@@ -20,11 +23,26 @@ export function ruleSentences(lang: Lang, { rule, secret }: Pick<Running, 'rule'
         ...{ from: extendBp / 100, days: extendDays },
       });
     }),
+    ...weightSentence(lang, rule, weightsKey),
     quorumSentence(lang, rule),
     t('pools.votes.electors', { n: rule.electorate.length }),
     t(secret ? 'pools.votes.is-secret' : 'pools.votes.is-open'),
     ...(rule.delegation ? [t('pools.votes.delegates')] : []),
   ];
+}
+
+function weightSentence(lang: Lang, { kind }: VoteRule, version: number | undefined): string[] {
+  if (kind !== 'weighted' && kind !== 'double') return [];
+  const t = speaker(texts, lang);
+  return [version ? t('pools.votes.weights-key', { version }) : t('pools.votes.weights-people')];
+}
+
+/** « 30 % », of all who vote; absent where the rule counts no weights. */
+export function weightWords(lang: Lang, { kind, electorate }: VoteRule, seat: string): string | undefined {
+  if (kind !== 'weighted' && kind !== 'double') return undefined;
+  const whole = electorate.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const own = electorate.find(({ member }) => member === seat)?.weight ?? 1;
+  return formatNumber(lang, whole === 0 ? 0 : own / whole, { style: 'percent', maximumFractionDigits: 2 });
 }
 
 function quorumSentence(lang: Lang, { quorum }: VoteRule): string {

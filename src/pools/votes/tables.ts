@@ -17,6 +17,7 @@ export interface PoolVoteTable {
   opened_at: Date | null;
   rule: unknown;
   secret: boolean | null;
+  weights_key: number | null;
   round: number | null;
   closes_at: Date | null;
   closed_at: Date | null;

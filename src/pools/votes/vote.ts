@@ -76,6 +76,8 @@ export interface Running {
   readonly openedAt: Date;
   readonly rule: VoteRule;
   readonly secret: boolean;
+  /** The frozen key whose shares its weights are; absent: inhabitants, or no weights. */
+  readonly weightsKey?: number | undefined;
   readonly round: number;
   readonly closesAt: Date;
   readonly closedAt?: Date | undefined;

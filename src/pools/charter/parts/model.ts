@@ -3,6 +3,7 @@
 import type { Lang } from '../../../base/language.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
+import type { Effect } from '../../groups/effect.ts';
 import type { OwnSeat, SeenPool, ShownSeat } from '../../groups/shown.ts';
 import type { Charter } from '../charter.ts';
 import type { ClauseId } from '../clauses.ts';
@@ -25,6 +26,8 @@ export interface CharterModel {
   readonly agreeing: readonly OwnSeat[];
   /** The clause whose form is open. */
   readonly opened?: ClauseId | undefined;
+  /** What that clause would change of what each pays; `null`: no key is frozen. */
+  readonly effect?: Effect | null | undefined;
   /** When it is to be read again, ISO day; whether that day has come. */
   readonly review?: { readonly on: string; readonly isDue: boolean } | undefined;
 }

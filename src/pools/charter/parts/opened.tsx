@@ -5,6 +5,8 @@ import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { Form } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
+import { Effect } from '../../groups/parts/effect.tsx';
+import { texts as effectTexts } from '../../groups/texts/effect.ts';
 import type { Answer, Clause } from '../clause.ts';
 import { type ClauseId, clausesCheckedOn } from '../clauses.ts';
 import { clauseForm, commentForm, noAnswer } from '../forms.ts';
@@ -14,7 +16,7 @@ import { texts as pageTexts } from '../texts/pages.ts';
 import { answerWords, askWords, titleWords } from '../words.ts';
 import type { Part } from './model.ts';
 
-const texts = { ...formTexts, ...pageTexts };
+const texts = { ...effectTexts, ...formTexts, ...pageTexts };
 export type One = Part & { readonly clause: Clause<ClauseId> };
 
 export function Opened({ lang, model, clause }: One): JSX.Element {
@@ -28,6 +30,12 @@ export function Opened({ lang, model, clause }: One): JSX.Element {
       <p class="lead">{askWords(lang, id)}</p>
       {said && <p class="note">{t('pools.charter.by', { who: said.by, day: formatDay(lang, said.at) })}</p>}
       <Sources lang={lang} clause={clause} />
+      {model.effect !== undefined && (
+        <div class="stack-tight">
+          <h4>{t('pools.effect.title')}</h4>
+          <Effect lang={lang} effect={model.effect ?? undefined} />
+        </div>
+      )}
       {mayWrite && (
         <>
           <Form

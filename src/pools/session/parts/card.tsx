@@ -4,6 +4,8 @@ import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { StandingSign } from '../../../platform/parts/signs.tsx';
 import { calamities } from '../../charter/clause.ts';
+import { Effect } from '../../groups/parts/effect.tsx';
+import { texts as effectTexts } from '../../groups/texts/effect.ts';
 import { actorKinds } from '../cards.ts';
 import { mustBeWritten, speakingOf } from '../clauses.ts';
 import { isAgreed, isGood, lyingCard, type Speech, survived } from '../table.ts';
@@ -20,9 +22,23 @@ export function Felt({ shown }: { shown: ShownTable }): JSX.Element {
         <div class="deck">
           <Card shown={shown} />
         </div>
-        <Asked shown={shown} />
+        <div class="stack">
+          <Changes shown={shown} />
+          <Asked shown={shown} />
+        </div>
       </div>
     </section>
+  );
+}
+
+/** What it would change of what each pays. */
+function Changes({ shown: { lang, effect } }: { shown: ShownTable }): JSX.Element | null {
+  if (effect === undefined) return null;
+  return (
+    <div>
+      <h2>{speaker(effectTexts, lang)('pools.effect.title')}</h2>
+      <Effect lang={lang} effect={effect ?? undefined} />
+    </div>
   );
 }
 

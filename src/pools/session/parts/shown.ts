@@ -2,6 +2,7 @@
 // What every part of a session's page is shown with: alone in an exercise, or with the members of a pool.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import type { Effect } from '../../groups/effect.ts';
 import type { Table } from '../table.ts';
 import type { NameOf } from '../words.ts';
 
@@ -12,6 +13,8 @@ export interface ShownTable {
   readonly nameOf: NameOf;
   /** Who looks sits at the table, under this name; absent: looks on. */
   readonly own?: string | undefined;
+  /** What the card changes of what each pays, by the key in force; `null`: no key can tell yet. */
+  readonly effect?: Effect | null | undefined;
   /** May sit down there, as this seat. */
   readonly joins?: string | undefined;
   readonly facilitates: boolean;

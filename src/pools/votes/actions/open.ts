@@ -14,8 +14,6 @@ import { record } from '../../../platform/journal.ts';
 import { ruleFor } from '../../charter/charter.ts';
 import type { RuleFragment } from '../../charter/clause.ts';
 import { findCharterInForce } from '../../charter/store.ts';
-import { seatState } from '../../groups/seat.ts';
-import type { ShownSeat } from '../../groups/shown.ts';
 import { loadPool } from '../../groups/stores/pools.ts';
 import { listSeats } from '../../groups/stores/seats.ts';
 import { settle } from '../electorate.ts';
@@ -25,12 +23,13 @@ import { charterTerms, holidayPlace, type Opening, termsOf } from '../presets.ts
 import type { VoteRule, VoteTerms } from '../rule.ts';
 import { saveOpening } from '../stores/writing.ts';
 import { mustBeDiscussed, type Vote, voteState } from '../vote.ts';
+import { electorateFor } from './electing.ts';
 import { mustBeReady } from './naming.ts';
 import { lockedVote, type Which } from './propose.ts';
 
 /**
  * @throws Problem as the matrix and `settle`; conflict `pools.votes.at-once`, `.discussed`, `.charter-says`,
- * `.charter-silent`, as `mustBeReady`; unfit `pools.votes.no-population`, `.no-holidays`
+ * `.charter-silent`, as `mustBeReady` and `electorateFor`; unfit `pools.votes.no-population`, `.no-holidays`
  */
 export async function openVote(
   tx: Tx,
@@ -49,17 +48,15 @@ export async function openVote(
   const country = holidayPlace(coordinator.country, coordinator.territory ?? undefined);
   const terms = await termsFor(tx, vote, opening, country);
   if ('workingDays' in terms.closes && !country) throw new Problem('unfit', 'pools.votes.no-holidays');
+  const seats = electing(await listSeats(tx, pool), vote, exclusion);
+  const { electorate, weightsKey } = await electorateFor(tx, pool, seats, { ...opening, kind: terms.kind });
   const rule: VoteRule = {
     ...{ opened: at.toISOString(), zone: zoneAt(coordinator) },
-    electorate: electorateOf(
-      electing(await listSeats(tx, pool), vote, exclusion),
-      opening.voters,
-      terms.kind,
-    ),
+    electorate,
     ...terms,
   };
   const closesAt = new Date(settle(rule, loadHolidays()).rounds[0]!.closes);
-  if (!(await saveOpening(tx, vote.id, { rule, closesAt }, at)))
+  if (!(await saveOpening(tx, vote.id, { rule, closesAt, weightsKey }, at)))
     throw new Problem('conflict', 'pools.votes.at-once');
   const subject = { kind: 'pool-vote', id: vote.id };
   await record(tx, { kind: 'pools.vote-opened', account: actor.account!, organisation, subject }, at);
@@ -90,20 +87,4 @@ export async function charterRuleFor(
 ): Promise<RuleFragment | undefined> {
   const inForce = await findCharterInForce(tx, pool);
   return inForce && ruleFor(inForce.charter, question);
-}
-
-/** Members by the ids of their seats, and their inhabitants where weights count. */
-function electorateOf(
-  seats: readonly ShownSeat[],
-  voters: Opening['voters'],
-  kind: VoteRule['kind'],
-): VoteRule['electorate'] {
-  const voting = seats.filter((seat) => voters === 'all' || seatState(seat) === 'signed');
-  const isWeighted = kind === 'weighted' || kind === 'double';
-  return voting.map(({ id, population, member }) => {
-    if (!isWeighted) return { member: id, weight: 1 };
-    if (population === undefined)
-      throw new Problem('unfit', 'pools.votes.no-population', { name: member.name });
-    return { member: id, weight: population };
-  });
 }

@@ -7,7 +7,7 @@ import type { Block, Document } from '../../../platform/document/document.ts';
 import { reasonOf, saysWords } from '../parts/ballots.tsx';
 import { electorsOf, type VoteModel } from '../parts/model.ts';
 import { namedOf, namedSentences } from '../parts/named.tsx';
-import { ruleSentences } from '../rule-words.ts';
+import { ruleSentences, weightWords } from '../rule-words.ts';
 import { texts as countTexts } from '../texts/count.ts';
 import { texts as namingTexts } from '../texts/exclusion.ts';
 import { texts as formTexts } from '../texts/forms.ts';
@@ -107,10 +107,12 @@ function resultBlocks(lang: Lang, { rounds }: Model): Block[] {
 }
 
 /** Of an open vote who said what, once the round is over; of a secret one who voted. */
-function ballotBlocks(lang: Lang, model: Model, { secret, round: last }: Running): Block[] {
+function ballotBlocks(lang: Lang, model: Model, { secret, rule, round: last }: Running): Block[] {
   const t = speaker(texts, lang);
+  const isWeighted = rule.kind === 'weighted' || rule.kind === 'double';
   const columns = [
     { heading: t('pools.votes.member'), share: 3 },
+    ...(isWeighted ? [{ heading: t('pools.votes.weight'), share: 1 }] : []),
     { heading: t('pools.votes.says'), share: 2 },
     ...(secret ? [] : [{ heading: t('pools.votes.why'), share: 4 }]),
   ];
@@ -124,6 +126,7 @@ function ballotBlocks(lang: Lang, model: Model, { secret, round: last }: Running
       ...{ kind: 'table', caption: t('pools.votes.who'), columns },
       rows: electorsOf(model).map((seat) => [
         [seat.name],
+        ...(isWeighted ? [[weightWords(lang, rule, seat.id) ?? '']] : []),
         [saysWords(lang, model, seat, round)],
         ...(secret ? [] : [[isTold(model, round) ? reasonOf(model, seat, round) : '']]),
       ]),

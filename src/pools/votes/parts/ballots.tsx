@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
+import { weightWords } from '../rule-words.ts';
 import type { NamedSeat } from '../shown.ts';
 import { texts as formTexts } from '../texts/forms.ts';
 import { texts as pageTexts } from '../texts/pages.ts';
@@ -20,12 +21,18 @@ export function Ballots({ lang, model }: Props): JSX.Element | null {
   const { running } = model.vote;
   if (!running) return null;
   const isTold = running.closedAt !== undefined && !running.secret;
+  const isWeighted = running.rule.kind === 'weighted' || running.rule.kind === 'double';
   return (
     <Section id="who" title={t('pools.votes.who')}>
       <table class="table table-fold">
         <thead>
           <tr>
             <th scope="col">{t('pools.votes.member')}</th>
+            {isWeighted && (
+              <th scope="col" class="r">
+                {t('pools.votes.weight')}
+              </th>
+            )}
             <th scope="col">{t('pools.votes.says')}</th>
             {isTold && <th scope="col">{t('pools.votes.why')}</th>}
           </tr>
@@ -34,6 +41,11 @@ export function Ballots({ lang, model }: Props): JSX.Element | null {
           {electorsOf(model).map((seat) => (
             <tr key={seat.id}>
               <th scope="row">{seat.name}</th>
+              {isWeighted && (
+                <td class="r" data-l={t('pools.votes.weight')}>
+                  {weightWords(lang, running.rule, seat.id)}
+                </td>
+              )}
               <td data-l={t('pools.votes.says')}>{saysWords(lang, model, seat, running.round)}</td>
               {isTold && <td data-l={t('pools.votes.why')}>{reasonOf(model, seat, running.round)}</td>}
             </tr>

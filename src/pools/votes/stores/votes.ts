@@ -74,6 +74,7 @@ const runningOf = (row: Row): Running | undefined =>
     ? undefined
     : {
         ...{ openedAt: row.opened_at, rule: readFrozen(row.rule), secret: row.secret ?? false },
+        weightsKey: row.weights_key ?? undefined,
         ...{ round: row.round ?? 1, closesAt: row.closes_at!, closedAt: row.closed_at ?? undefined },
         result: row.result ?? undefined,
       };

@@ -37,7 +37,7 @@ export async function saveProposal(
       ...{ id: vote.id, group_id: vote.pool, number, question: vote.question, proposed_at: at },
       ...{ organisation_id: organisation, account_id: account, discuss_until: vote.discussUntil ?? null },
       ...{ about_seat: vote.about ?? null, heard_days: vote.heardDays ?? null },
-      ...{ opened_at: null, rule: null, secret: null, round: null, closes_at: null },
+      ...{ opened_at: null, rule: null, secret: null, round: null, closes_at: null, weights_key: null },
       ...{ closed_at: null, result: null, withdrawn_at: null },
     })
     .execute();
@@ -89,14 +89,22 @@ export async function saveRemark(
 export async function saveOpening(
   tx: Tx,
   vote: string,
-  { rule, closesAt }: { readonly rule: VoteRule; readonly closesAt: Date },
+  {
+    rule,
+    closesAt,
+    weightsKey,
+  }: {
+    readonly rule: VoteRule;
+    readonly closesAt: Date;
+    readonly weightsKey?: number | undefined;
+  },
   at: Date,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('pool_vote')
     .set({
       ...{ opened_at: at, rule: JSON.stringify(rule), secret: rule.secret ?? false },
-      ...{ round: 1, closes_at: closesAt },
+      ...{ round: 1, closes_at: closesAt, weights_key: weightsKey ?? null },
     })
     .where('id', '=', vote)
     .where('opened_at', 'is', null)

@@ -64,6 +64,14 @@ export const texts = {
     fr: 'Au poids : plus de la moitié des habitants que les votants représentent.',
     en: 'By weight: more than half of the inhabitants whom those who vote stand for.',
   },
+  'pools.votes.rule.double-shares': {
+    fr: 'La double majorité par la clé : plus de la moitié des membres et plus de la moitié des parts payées.',
+    en: 'Double majority by the key: more than half of the members and more than half of the shares paid.',
+  },
+  'pools.votes.rule.shares': {
+    fr: 'Selon la part payée : plus de la moitié des parts de la clé gelée. À éviter si un membre en a seul la moitié.',
+    en: 'By the share paid: more than half of the shares of the frozen key. To be avoided if one member alone holds half.',
+  },
   'pools.votes.rule.charter': {
     fr: 'La règle que la charte en vigueur donne pour cette question : quorum, majorité, délai.',
     en: 'The rule that the charter in force gives for this question: quorum, majority, deadline.',
@@ -159,6 +167,14 @@ export const texts = {
   'pools.votes.no-population': {
     fr: 'Les habitants de {name} ne sont pas connus. Choisissez une règle d’une voix par membre.',
     en: 'The inhabitants of {name} are not known. Choose a rule of one voice for each member.',
+  },
+  'pools.votes.no-key': {
+    fr: 'Cette règle compte les parts de la clé, et aucune n’est gelée. Gelez-en une d’abord.',
+    en: 'This rule counts the shares of the key, and none is frozen. Freeze one first.',
+  },
+  'pools.votes.not-in-key': {
+    fr: '{name} n’est pas dans la clé gelée. Gelez une clé avec tous ceux qui siègent, puis ouvrez le vote.',
+    en: '{name} is not in the frozen key. Freeze a key with all who sit, then open the vote.',
   },
   'pools.votes.not-open': {
     fr: 'Ce vote n’est pas ouvert, ou vient de se clore. Rien n’a été compté de ce que vous envoyez.',

@@ -91,6 +91,15 @@ export const texts = {
     en: 'Quorum: {n, plural, one {# member} other {# members}}.',
   },
   'pools.votes.quorum-none': { fr: 'Sans quorum.', en: 'No quorum is needed.' },
+  'pools.votes.weights-key': {
+    fr: 'Chacun pèse ce qu’il paie : sa part de la clé n° {version} du groupement, à l’ouverture.',
+    en: 'Each weighs what it pays: its share by key no. {version} of the pool, at the opening.',
+  },
+  'pools.votes.weights-people': {
+    fr: 'Chacun pèse ses habitants, ceux de l’annuaire de la halle à l’ouverture.',
+    en: 'Each weighs its inhabitants, those of the directory of the halle at the opening.',
+  },
+  'pools.votes.weight': { fr: 'Poids', en: 'Weight' },
   'pools.votes.electors': {
     fr: '{n, plural, one {# votant} other {# votants}}.',
     en: '{n, plural, one {# voter} other {# voters}}.',
