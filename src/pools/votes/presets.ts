@@ -26,7 +26,7 @@ const rounds: Readonly<Record<Preset, { readonly kind: VoteKind; readonly rounds
   shares: { kind: 'weighted', rounds: [{ adoptBp: 5_000, strict: true }] },
 };
 
-/** What members weigh where a rule asks for weights: what each pays, as every charter says, or inhabitants. */
+/** What members weigh where a rule asks for it: what each pays, as every charter says, or inhabitants. */
 export const weighsBy = (rule: Opening['rule']): 'shares' | 'people' =>
   rule === 'charter' || rule === 'shares' || rule === 'double-shares' ? 'shares' : 'people';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Votes by what each pays: the weights are the shares of the key that is frozen when the vote opens, shown with
-// the key they come from, and a later key changes nothing of them.
+// Votes by what each pays: the weights are the shares of the key that is frozen when the vote opens, shown
+// with the key they come from, and a later key changes nothing of them.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Id } from '../../base/id.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What each would pay if something changed, by the key in force: a line for each, with a bar for what is more.
+// What each would pay if something changed, by the key in force: a line each, with a bar for what is more.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
