@@ -2,10 +2,11 @@
 // Makes `@halle/measure` and `@halle/publiccode` from the program's own sources: bundles that need no other
 // package, no database, no install script and no Temporal, so that plain Node 22 runs them.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { banner, licencesOf } from './bundle.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -37,7 +38,8 @@ const instead = (
 /** No folder of the program lies around a package: its version is written in. */
 const ownRoot = instead(
   /platform\/root\.ts$|^\.\/root\.ts$/,
-  () => `export const packageRoot = import.meta.dirname; export const version = ${JSON.stringify(version)};`,
+  () =>
+    `export const packageRoot = import.meta.dirname; export const programFile = (name) => name; export const version = ${JSON.stringify(version)};`,
 );
 const withoutLists = instead(
   /^\.\/list\.ts$/,
@@ -60,10 +62,6 @@ const common = {
   logLevel: 'error',
   tsconfig: path.join(root, 'tsconfig.json'),
 } satisfies BuildOptions;
-/** What was written for `require` asks for it within a module. */
-const banner = {
-  js: "import { createRequire as halleRequire } from 'node:module'; const require = halleRequire(import.meta.url);",
-};
 const node = { ...common, platform: 'node', target: 'node22', banner } satisfies BuildOptions;
 
 async function makeMeasure(): Promise<void> {
@@ -135,23 +133,8 @@ function declare(name: string, entries: readonly string[]): void {
 
 /** The licence, and those of all that was bundled. */
 function finish(name: string, metafiles: readonly Metafile[]): void {
-  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
-  const modules = new Set(
-    inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
-  );
-  writeFileSync(at(name, 'dist', 'THIRD-PARTY.txt'), [...modules].sort().map(licenceOf).join('\n\n'));
+  writeFileSync(at(name, 'dist', 'THIRD-PARTY.txt'), licencesOf(root, metafiles));
   cpSync(path.join(root, 'LICENSE'), at(name, 'LICENSE'));
-}
-
-function licenceOf(module: string): string {
-  const folder = path.join(root, 'node_modules', module);
-  const { version: its, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
-    version: string;
-    license?: string;
-  };
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  const words = file ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
-  return `${module} ${its} (${license ?? 'see its text'})\n\n${words}`;
 }
 
 for (const name of ['measure', 'publiccode']) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The last step of a build: the archive of the source that the program offers, and no trace in dist/ of
+// The last step of a build: the archive of the source that the program offers, and no types in dist/ of
 // modules that are no more.
 import { existsSync, globSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -9,8 +9,8 @@ import { programFiles } from '../src/platform/source/files.ts';
 const root = path.join(import.meta.dirname, '..');
 const say = (words: string) => process.stderr.write(`${words}\n`);
 
-for (const made of globSync('dist/**/*.{js,js.map,d.ts}', { cwd: root })) {
-  const stem = path.join(root, 'src', path.relative('dist', made).replace(/\.(js|js\.map|d\.ts)$/, ''));
+for (const made of globSync('dist/**/*.d.ts', { cwd: root })) {
+  const stem = path.join(root, 'src', path.relative('dist', made).replace(/\.d\.ts$/, ''));
   if (!existsSync(`${stem}.ts`) && !existsSync(`${stem}.tsx`)) rmSync(path.join(root, made));
 }
 

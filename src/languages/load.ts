@@ -3,10 +3,10 @@
 import path from 'node:path';
 import { addLanguage, knownLanguages, type Lang, type LanguagePack, speakIn } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
-import { languageFiles } from './files.ts';
+import { languageFiles, languageFolder } from './files.ts';
 
 for (const file of languageFiles) {
-  const { pack } = (await import(path.join(import.meta.dirname, file))) as { pack: LanguagePack };
+  const { pack } = (await import(path.join(languageFolder, file))) as { pack: LanguagePack };
   addLanguage(pack);
 }
 

@@ -2,10 +2,9 @@
 // Pictures of strangers made ours: told by their bytes, decoded by a process of its own within bounds of
 // time, memory and size, written anew without anything but what is seen.
 import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Problem } from '../base/problem.ts';
 import { tellPicture } from './picture/kind.ts';
+import { programFile } from './root.ts';
 
 /** In pixels, at most: proportions stay. */
 export interface Size {
@@ -51,17 +50,18 @@ export async function remakePicture(given: Buffer, sizes: readonly Size[]): Prom
   return renditions.map(({ width, height, body }) => ({ width, height, body: Buffer.from(body, 'base64') }));
 }
 
-/** The program beside this file: `.ts` as it is written, `.js` as it is built. */
-const here = fileURLToPath(import.meta.url);
-const program = path.join(path.dirname(here), 'picture', `decode${path.extname(here)}`);
 /** It reads its own files, and nothing can be written, begun or called. */
 const bounds = ['--permission', '--allow-fs-read=*', '--allow-addons', '--max-old-space-size=128'];
 
 async function decode(bytes: Buffer, asked: DecodeAsked): Promise<Decoded> {
-  const child = spawn(process.execPath, [...bounds, program, JSON.stringify(asked)], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: {},
-  });
+  const child = spawn(
+    process.execPath,
+    [...bounds, programFile('platform/picture/decode'), JSON.stringify(asked)],
+    {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: {},
+    },
+  );
   let slow = false;
   const timer = setTimeout(() => {
     slow = true;
