@@ -179,12 +179,16 @@ test('the package carries files of the program and what is built from them, noth
     'dist/a.js',
     'dist/b.d.ts',
     'dist/b.js.map',
+    'dist/parts/app-BHRDYHCB.js',
+    'dist/parts/app-BHRDYHCB.js.map',
+    'dist/THIRD-PARTY.txt',
     'dist/halle-source.tar.gz',
     'dist/halle-source.tar.gz.sha256',
     'migrations/0001_a.sql',
   ];
   const wrong = [
     'dist/c.js',
+    'dist/parts/notes.js',
     'dist/prod.env',
     'migrations/dump.sql',
     'src/a.json',
