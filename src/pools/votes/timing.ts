@@ -39,15 +39,23 @@ export function momentReader(zone: Zone): (words: string) => Instant | undefined
       written.exec(words.trim()) ?? [];
     const start = day && dayStart(day);
     if (start === undefined || start === '') return undefined;
-    const within = Number(seconds) * 1_000 + (fraction ? Number(`0.${fraction}`) * 1_000 : 0);
-    if (z) return start + (Number(hour) * 60 + Number(minutes)) * minute + within;
+    const within = (whole: number) => withFraction(whole + Number(seconds) * 1_000, fraction);
+    if (z) return within(start + (Number(hour) * 60 + Number(minutes)) * minute);
     if (sign) {
       const offset = (Number(hours) * 60 + Number(more)) * (sign === '-' ? -1 : 1);
-      return start + (Number(hour) * 60 + Number(minutes) - offset) * minute + within;
+      return within(start + (Number(hour) * 60 + Number(minutes) - offset) * minute);
     }
     const quarter = Math.floor(Number(minutes) / 15);
-    return quarterStart(day, hour, quarter) + (Number(minutes) % 15) * minute + within;
+    return within(quarterStart(day, hour, quarter) + (Number(minutes) % 15) * minute);
   };
+}
+
+/** Milliseconds tell microseconds apart until the year 2255; whatever is less is still after the second. */
+const least = 2 ** -12;
+
+function withFraction(whole: number, fraction: string | undefined): Instant {
+  const more = fraction ? Number(`0.${fraction}`) * 1_000 : 0;
+  return more > 0 ? Math.max(whole + more, whole + least) : whole;
 }
 
 /** The end of a mandate: `included` where that moment itself still counts. */
