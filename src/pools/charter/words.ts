@@ -83,11 +83,25 @@ const mostCompared = 1_500;
 /** How a text became another, word by word, by the longest words in common that keep their order. */
 export function wordChanges(before: string, after: string): readonly Piece[] {
   const [was, is] = [before, after].map((text) => text.split(/(\s+)/)) as [string[], string[]];
+  // what is the same at the beginning and at the end is not compared again
+  const shorter = Math.min(was.length, is.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && was[start] === is[start]) start += 1;
+  while (end < shorter - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  const same = (words: readonly string[]): Piece => ({ words: words.join(''), how: 'same' });
+  return merged([
+    same(was.slice(0, start)),
+    ...between(was.slice(start, was.length - end), is.slice(start, is.length - end)),
+    same(was.slice(was.length - end)),
+  ]);
+}
+
+function between(was: readonly string[], is: readonly string[]): readonly Piece[] {
   if (was.length > mostCompared || is.length > mostCompared)
-    return merged([
-      { words: before, how: 'gone' },
-      { words: after, how: 'new' },
-    ]);
+    return [
+      { words: was.join(''), how: 'gone' },
+      { words: is.join(''), how: 'new' },
+    ];
   const lengths = commonLengths(was, is);
   const pieces: Piece[] = [];
   let [i, j] = [0, 0];
@@ -104,7 +118,7 @@ export function wordChanges(before: string, after: string): readonly Piece[] {
       j += 1;
     }
   }
-  return merged(pieces);
+  return pieces;
 }
 
 /** `[i][j]`: how many words the rests from i and from j have in common, in order. */

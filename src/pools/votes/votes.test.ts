@@ -94,7 +94,8 @@ test('a decision is proposed by a member, discussed, revised, and opened by who 
   assert.match(plain(early.body), /On en discute encore jusqu’au/);
   const revised = await market.post(`${address}/revise`, voteForms('', '')['revise']!, second);
   assert.equal(revised.statusCode, 303, plain(revised.body).slice(0, 2_000));
-  assert.match(await page(address, second), /version 2 du .*Versions d’avant/s);
+  assert.match(await page(address, second), /version 2 du .*Ce que chaque version a changé/s);
+  assert.match(await page(address, second), /dès <\/span><del>le mois<\/del><ins>l’an<\/ins>/);
   for (const [step, who] of [
     ['open', second],
     ['revise', third],

@@ -4,9 +4,11 @@ import type { JSX } from 'preact';
 import { formatDay, formatMoment } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
+import { ChangedWords } from '../../charter/parts/changed.tsx';
 import { ruleSentences } from '../rule-words.ts';
 import { texts as countTexts } from '../texts/count.ts';
 import { texts as pageTexts } from '../texts/pages.ts';
+import type { Version } from '../vote.ts';
 import type { VoteModel } from './model.ts';
 
 const texts = { ...countTexts, ...pageTexts };
@@ -52,26 +54,39 @@ export function Text({ lang, model }: Props): JSX.Element {
             <strong>{t('pools.votes.shown')}</strong> <span class="written">{vote.shown}</span>
           </p>
         )}
-        {versions.length > 1 && (
-          <details class="more">
-            <summary>{t('pools.votes.versions')}</summary>
-            <ul class="list stack">
-              {versions.slice(1).map((one) => (
-                <li key={one.version} class="stack-tight">
-                  <p>
-                    <strong>
-                      {t('pools.votes.version', { n: one.version, day: formatDay(lang, one.at) })}
-                    </strong>
-                  </p>
-                  <p>{one.title}</p>
-                  <p class="written">{one.words}</p>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <Versions lang={lang} versions={versions} />
       </div>
     </Section>
+  );
+}
+
+const wholeWords = ({ title, words, shown }: Version): string =>
+  [title, words, ...(shown ? [shown] : [])].join('\n\n');
+
+/** Each version with what it changed in the one before; the first one whole. */
+function Versions({ lang, versions }: { lang: Lang; versions: readonly Version[] }): JSX.Element | null {
+  const t = speaker(texts, lang);
+  if (versions.length < 2) return null;
+  return (
+    <details class="more">
+      <summary>{t('pools.votes.versions')}</summary>
+      <ul class="list stack">
+        {versions.map((one, nth) => {
+          const before = versions[nth + 1];
+          return (
+            <li key={one.version} class="stack-tight">
+              <p>
+                <strong>{t('pools.votes.version', { n: one.version, day: formatDay(lang, one.at) })}</strong>{' '}
+                <span class="note">
+                  {t(before ? 'pools.votes.version-changes' : 'pools.votes.version-first')}
+                </span>
+              </p>
+              <ChangedWords before={before ? wholeWords(before) : wholeWords(one)} after={wholeWords(one)} />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

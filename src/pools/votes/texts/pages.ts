@@ -60,7 +60,12 @@ export const texts = {
   'pools.votes.closed-on': { fr: 'Le {day}', en: 'On {day}' },
   'pools.votes.proposed-by': { fr: 'Proposé par {name} le {day}', en: 'Proposed by {name} on {day}' },
   'pools.votes.version': { fr: 'version {n} du {day}', en: 'version {n} of {day}' },
-  'pools.votes.versions': { fr: 'Versions d’avant', en: 'Versions before' },
+  'pools.votes.versions': { fr: 'Ce que chaque version a changé', en: 'What each version changed' },
+  'pools.votes.version-changes': {
+    fr: 'Barré : ce qui a été enlevé. Souligné : ce qui a été ajouté.',
+    en: 'Struck through: what was taken out. Underlined: what was added.',
+  },
+  'pools.votes.version-first': { fr: 'Le premier texte.', en: 'The first text.' },
   'pools.votes.text': { fr: 'Le texte', en: 'The text' },
   'pools.votes.shown': { fr: 'Sera lu de tous', en: 'To be read by all' },
   'pools.votes.rule': { fr: 'La règle', en: 'The rule' },
