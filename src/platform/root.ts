@@ -14,7 +14,7 @@ function rootAbove(folder: string): string {
 export const packageRoot: string = rootAbove(import.meta.dirname);
 
 /** What a build makes a file of its own, as it is begun as a process: paths in `src/`, without ending. */
-export const programs = ['cli', 'platform/picture/decode'] as const;
+export const programs = ['cli', 'platform/picture/decode', 'purchases/lint/commands-child'] as const;
 
 const isSource = import.meta.filename.endsWith('.ts');
 

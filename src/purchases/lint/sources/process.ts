@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Tenders read and linted in a process of its own, within bounds of time and memory.
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Problem } from '../../../base/problem.ts';
 import { runConfined } from '../../../platform/confined.ts';
 import { mostBytes } from '../../../platform/extract/read.ts';
+import { programFile } from '../../../platform/root.ts';
 import type { LintAnswer, LintAsked, ReadReport } from '../asked.ts';
 import type { Given } from '../tender.ts';
-
-/** The program beside this folder: `.ts` as it is written, `.js` as it is built. */
-const here = fileURLToPath(import.meta.url);
-const program = path.join(path.dirname(here), '..', `commands-child${path.extname(here)}`);
 
 const bounds = { seconds: 60, memory: 700_000_000, answer: 200_000_000 };
 
@@ -32,7 +27,7 @@ export async function lintDocuments(
   if (large) throw refusal(large.name, 'too-large');
   const asked: LintAsked = { given, files, withLines };
   const head = Buffer.from(`${JSON.stringify(asked)}\n`);
-  const answered = await runConfined(program, [head, ...documents.map(({ bytes }) => bytes)], bounds);
+  const answered = await runConfined(programFile('purchases/lint/commands-child'), [head, ...documents.map(({ bytes }) => bytes)], bounds);
   const all = files.map(({ name }) => name).join(', ');
   if ('ended' in answered) throw refusal(all, answered.ended);
   const { refused, reports } = JSON.parse(answered.words) as LintAnswer;
