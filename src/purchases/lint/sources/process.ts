@@ -27,7 +27,11 @@ export async function lintDocuments(
   if (large) throw refusal(large.name, 'too-large');
   const asked: LintAsked = { given, files, withLines };
   const head = Buffer.from(`${JSON.stringify(asked)}\n`);
-  const answered = await runConfined(programFile('purchases/lint/commands-child'), [head, ...documents.map(({ bytes }) => bytes)], bounds);
+  const answered = await runConfined(
+    programFile('purchases/lint/commands-child'),
+    [head, ...documents.map(({ bytes }) => bytes)],
+    bounds,
+  );
   const all = files.map(({ name }) => name).join(', ');
   if ('ended' in answered) throw refusal(all, answered.ended);
   const { refused, reports } = JSON.parse(answered.words) as LintAnswer;
