@@ -75,6 +75,10 @@ export const documentTexts = {
     fr: '[à compléter : {label}]',
     en: '[to be completed: {label}]',
   },
+  'purchases.tender.doc.judged-by': {
+    fr: 'Les offres sont jugées par les critères du règlement de la consultation : {criteria}.',
+    en: 'Offers are judged by the criteria of the rules of consultation: {criteria}.',
+  },
   'purchases.tender.doc.answering': {
     fr: 'Répondre',
     en: 'Answering',

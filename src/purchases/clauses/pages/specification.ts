@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The specification: the need first, then the conditions; the dated comparison of software as an annex.
-import { formatDay } from '../../../base/format.ts';
+import { formatDay, formatNumber } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import type { Tender } from '../tender.ts';
@@ -27,8 +27,18 @@ export function specificationDocument(written: Written): Document {
   };
 }
 
-function needBlocks(lang: Lang, { subject, need, functions, volumes, interfaces }: Tender): Block[] {
+function needBlocks(lang: Lang, { criteria, subject, need, ...more }: Tender): Block[] {
   const t = speak(lang);
+  const { functions, volumes, interfaces } = more;
+  const weighed = criteria
+    .map(
+      ({ words, weight }) =>
+        `${words}, ${formatNumber(lang, weight / 100, { style: 'percent', maximumFractionDigits: 2 })}`,
+    )
+    .join('\u00a0; ');
+  const judged: Block[] = weighed
+    ? [{ kind: 'paragraph', line: t('purchases.tender.doc.judged-by', { criteria: weighed }) }]
+    : [];
   const list = (
     name: 'functions' | 'volumes' | 'interfaces',
     items: readonly string[],
@@ -44,6 +54,7 @@ function needBlocks(lang: Lang, { subject, need, functions, volumes, interfaces 
   return [
     { kind: 'heading', level: 1, words: t('purchases.tender.doc.need') },
     { kind: 'paragraph', line: t('purchases.tender.doc.object-is', { subject }) },
+    ...judged,
     ...need.map((line): Block => ({ kind: 'paragraph', line })),
     ...list('functions', functions, t('purchases.tender.doc.functions-lead')),
     ...list('volumes', volumes),
