@@ -21,6 +21,12 @@ const around = {
   'document.demonstration':
     'Vorführung: Was Organisationen, Dienstleister und Personen hier sagen, ist erfunden.',
   'law.foot': 'Schwellenwerte und Feiertage',
+  'needs.page.next-way': 'Auf welchem Weg beschaffen',
+  'needs.page.next-tender': 'Die Ausschreibung verfassen',
+  'pools.which-way': 'Auf welchem Weg gemeinsam beschaffen',
+  'pools.write-tender': 'Die Ausschreibung verfassen',
+  'market.mission.which-way':
+    'Auf welchem Weg beschaffen? Die Wege, was vorzulegen und was zu veröffentlichen ist',
   'purchases.ways.door': 'Beschaffen',
   'purchases.ways.title': 'Auf welchem Weg beschaffen',
   'web.path': 'Der Weg durch die Halle',

@@ -88,6 +88,10 @@ export const stepTexts = {
     fr: 'La commande directe s’arrête à {amount} hors taxe depuis le {from} : {rule}. Vérifié le {checkedOn}{mark, select, verified {} secondary { (source secondaire, à vérifier)} inferred { (montant déduit des accords auxquels la règle renvoie)} other { (non vérifié)}}. Ne vaut pas conseil juridique.',
     en: 'Direct orders stop at {amount} VAT excluded since {from}: {rule}. Checked on {checkedOn}{mark, select, verified {} secondary { (secondary source, to be checked)} inferred { (amount inferred from the agreements that the rule refers to)} other { (not verified)}}. This is no legal advice.',
   },
+  'market.mission.which-way': {
+    fr: 'Par quelle voie acheter ? Les voies, ce qu’il faut produire, ce qui se publie',
+    en: 'Which way to buy? The ways, what to produce, what is published',
+  },
   'market.mission.threshold-sources': { fr: 'Sources : ', en: 'Sources: ' },
   'market.mission.threshold-unknown': {
     fr: 'La halle ne connaît pas le seuil de la commande directe de ce pays : demandez à votre service des marchés. Ne vaut pas conseil juridique.',

@@ -48,6 +48,11 @@ export function needPage(lang: Lang, model: NeedModel): Page {
         main={{ label: t('needs.page.next-pool'), href: poolFor(lang, need) }}
         others={[
           { label: t('needs.page.next-share'), href: site.shareCost(lang) },
+          {
+            label: t('needs.page.next-way'),
+            href: site.ways(lang, { for: need.owner.slug, subject: need.title }),
+          },
+          { label: t('needs.page.next-tender'), href: site.tender(lang, { 'from-need': need.slug }) },
           { label: t('needs.page.next-board'), href: site.needs(lang) },
         ]}
       >

@@ -120,6 +120,8 @@ export const needTexts = {
   'needs.page.next': { fr: 'Et ensuite ?', en: 'What next?' },
   'needs.page.next-pool': { fr: 'En faire un groupement', en: 'Make it a pool' },
   'needs.page.next-share': { fr: 'Voir qui paierait quoi', en: 'See who would pay what' },
+  'needs.page.next-way': { fr: 'Par quelle voie l’acheter', en: 'Which way to buy it' },
+  'needs.page.next-tender': { fr: 'Écrire la consultation', en: 'Write the tender' },
   'needs.page.next-board': { fr: 'Voir les autres besoins', en: 'See the other needs' },
   'needs.page.next-how': {
     fr: 'Quand vous êtes assez nombreux, vous vous parlez, puis vous choisissez comment faire ensemble.',

@@ -19,6 +19,7 @@ import { Yours } from './parts/yours.tsx';
 import { poolState } from './pool.ts';
 import { texts as formTexts } from './texts/forms.ts';
 import { texts as pageTexts } from './texts/pages.ts';
+import { wholeNeed } from './whole-need.ts';
 
 const texts = { ...formTexts, ...pageTexts };
 
@@ -99,7 +100,23 @@ function Head({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element {
       <OwnShares lang={lang} model={model} />
       <Sums lang={lang} sums={model.perYear} word="pools.sum-year" />
       <Sums lang={lang} sums={model.build} word="pools.sum-build" />
+      <Buying lang={lang} model={model} />
     </div>
+  );
+}
+
+/** To members: by which way they may buy, the whole need of all filled in, and where a tender is written. */
+function Buying({ lang, model }: { lang: Lang; model: PoolModel }): JSX.Element | null {
+  const t = speaker(texts, lang);
+  const { seats } = model.seen;
+  if (!seats) return null;
+  const buyers = seats.map(({ member }) => member.name).join(', ');
+  return (
+    <p>
+      <a href={site.ways(lang, wholeNeed(model))}>{t('pools.which-way')}</a>
+      {' · '}
+      <a href={site.tender(lang, { 'from-pool': model.seen.slug, buyers })}>{t('pools.write-tender')}</a>
+    </p>
   );
 }
 

@@ -41,8 +41,6 @@ export function readAsked(typed: Typed): Asked {
   const who = tried('buyer', () => readBuyer(...buyerWords(typed)));
   const object = tried('object', () => readObject(typed.object));
   const currency = who?.currency ?? 'EUR';
-  const isTold = typed.amount.trim() !== '';
-  const cents = isTold ? tried('amount', () => readCents(typed.amount, currency)) : 1;
   const on = tried('date', () => readDay(typed.date));
   const amount = (field: Word): number | undefined => {
     if (!typed[field].trim()) return undefined;
@@ -58,12 +56,20 @@ export function readAsked(typed: Typed): Asked {
     return undefined;
   };
   const others = othersOf(typed, amount, number);
+  const once = amount('once');
+  const written = typed.amount.trim();
+  const isTold = [written, typed.once.trim(), typed.yearly.trim()].some((one) => one !== '');
+  const cents = written ? tried('amount', () => readCents(written, currency)) : summed(once, others);
   const isWhole = complaints.length === 0 && who && object && cents !== undefined && on !== undefined;
   return {
     question: isWhole ? { ...who, object, cents, on, others } : undefined,
     ...{ isTold, complaints },
   };
 }
+
+/** What is paid once and each year together are the whole, where nobody wrote the whole; in cents. */
+const summed = (once = 0, { annualEstimate: yearly = 0, termYears: years = 1 }: Others): number =>
+  Math.max(Math.round((once + yearly * years) * 100), 1);
 
 const said = (written: string): boolean | undefined =>
   written === 'yes' ? true : written === 'no' ? false : undefined;

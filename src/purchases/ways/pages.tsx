@@ -41,7 +41,13 @@ export function waysPage(lang: Lang, model: WaysModel): Page {
   const title = t('purchases.ways.title');
   const { asked, complaints } = model;
   return {
-    ...{ lang, title, here: 'buy', body: <Body lang={lang} model={model} />, shows: {} },
+    ...{
+      lang,
+      title,
+      here: 'buy',
+      body: <Body lang={lang} model={model} />,
+      shows: { organisations: 'all' },
+    },
     description: t('purchases.ways.lead'),
     address: (other) => site.ways(other),
     askedAt: (other) => site.ways(other, asked),

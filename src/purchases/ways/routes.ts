@@ -5,10 +5,11 @@ import { type Day, dayHere } from '../../base/day.ts';
 import type { Lang } from '../../base/language.ts';
 import { loadBills, loadLaw, loadWays } from '../../law/sources-rows.ts';
 import type { Organisation } from '../../people/directory/organisation.ts';
-import { loadOrganisation } from '../../people/directory/stores/directory.ts';
+import { findOrganisationBySlug, loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
 import { everyone } from '../../people/signed-in/routes/who.ts';
-import { queryLines } from '../../platform/web/input.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+import { queryLines, queryWord } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { buyerOf } from '../advice/buyer.ts';
@@ -26,12 +27,19 @@ export function wayRoutes(web: Web): void {
       everyone,
       async ({ lang, request, user, on, tx }) => {
         const first = user?.agencies[0]?.organisation.id;
-        return pageOf(lang, request, on, first && (await loadOrganisation(tx, first)));
+        const named = await namedIn(tx, request);
+        return pageOf(lang, request, on, named ?? (first && (await loadOrganisation(tx, first))));
       },
-      async ({ lang, request }) => pageOf(lang, request, dayHere(new Date())),
+      async ({ lang, request }) => pageOf(lang, request, dayHere(new Date()), await namedIn(web.db, request)),
     ),
   );
 }
+
+/** For whom the address asks, by the word of a public body. */
+const namedIn = async (db: Db | Tx, request: FastifyRequest): Promise<Own | undefined> => {
+  const slug = queryWord(request, 'for');
+  return slug ? findOrganisationBySlug(db, slug) : undefined;
+};
 
 type Own = Pick<Organisation, 'kind' | 'country' | 'territory'>;
 

@@ -199,6 +199,14 @@ test('the State is told which ways are those of others, and a need of several is
   assert.match(together.body, /100 000 €/);
 });
 
+test('what is paid once and each year over the term are one amount, where nobody wrote the whole', async () => {
+  const { status, body } = await pageOf('for=namur-be-92094&once=10000&yearly=20000&years=4&members=3');
+  assert.equal(status, 200);
+  assert.match(body, /Belgique : commune/);
+  assert.match(body, /90 000 € hors taxes/);
+  assert.match(body, /un seul besoin commandé à plusieurs est une seule estimation/);
+});
+
 test('who is signed in finds the kind of their own body', async () => {
   const agent = await site.comeIn('achat', [[namur.id, ['agent']]]);
   const { body } = await site.get('/acheter', agent);

@@ -4,7 +4,7 @@
 export const words = [
   ...['buyer', 'country', 'object', 'amount', 'date', 'lot', 'total', 'lots-share', 'framework', 'maximum'],
   ...['years', 'yearly', 'members', 'each', 'sign', 'joining', 'existing', 'central', 'left', 'control'],
-  ...['activity', 'private', 'pool', 'subject'],
+  ...['activity', 'private', 'pool', 'subject', 'once', 'for'],
 ] as const;
 export type Word = (typeof words)[number];
 export type Typed = Readonly<Record<Word, string>>;

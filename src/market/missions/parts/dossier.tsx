@@ -7,7 +7,8 @@ import { Section } from '../../../platform/parts/section.tsx';
 import { amountWords } from '../../words.ts';
 import { texts } from '../texts.ts';
 import { reaches } from '../threshold.ts';
-import { type Part, ThresholdWords, whose } from './retain.tsx';
+import { type Part, whose } from './retain.tsx';
+import { ThresholdWords } from './threshold.tsx';
 
 export function Dossier(part: Part): JSX.Element | null {
   const { lang, model } = part;

@@ -5,8 +5,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
-import { type Money, money } from '../../../base/money.ts';
-import { texts as lawTexts } from '../../../law/texts.ts';
+import type { Money } from '../../../base/money.ts';
 import { ceilingWords } from '../../../people/agents/mandate-words.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
@@ -17,10 +16,10 @@ import { type MissionOffer, retainedIn, takenBack } from '../mission.ts';
 import { nameApart } from '../named.ts';
 import { type Spent, spentTotal } from '../spent.ts';
 import { texts } from '../texts.ts';
-import type { Threshold } from '../threshold.ts';
 import { StepForm } from './form.tsx';
 import { numberWords } from './mission.tsx';
 import type { MissionModel } from './mission-model.ts';
+import { ThresholdWords, WhichWay } from './threshold.tsx';
 
 export interface Part {
   readonly lang: Lang;
@@ -120,6 +119,14 @@ export function Retain(part: Part): JSX.Element {
             {field('reason')}
             {field('signatory')}
             <ThresholdWords lang={lang} threshold={model.threshold} />
+            <WhichWay
+              lang={lang}
+              asked={{
+                for: model.organisation.slug,
+                subject: model.mission.title,
+                amount: String(model.mission.ceilingExclVat.cents / 100),
+              }}
+            />
             {model.threshold && field('over')}
             <p>{t('market.mission.retained-outside')}</p>
           </>
@@ -153,42 +160,5 @@ function SpentThisYear({ lang, total, spent }: SpentProps): JSX.Element {
         ))}
       </ul>
     </div>
-  );
-}
-
-export function ThresholdWords({
-  lang,
-  threshold,
-}: {
-  lang: Lang;
-  threshold: Threshold | undefined;
-}): JSX.Element {
-  const t = speaker(texts, lang);
-  const known = <a href={site.law(lang)}>{speaker(lawTexts, lang)('law.title')}</a>;
-  if (!threshold)
-    return (
-      <p class="note">
-        {t('market.mission.threshold-unknown')} {known}
-      </p>
-    );
-  const { cents, currency, from, checkedOn, rule, mark, sources } = threshold;
-  const amount = amountWords(lang, money(cents, currency));
-  return (
-    <p class="note">
-      {t('market.mission.threshold', {
-        ...{ amount, rule, mark, from: from ? formatDay(lang, from) : '' },
-        checkedOn: formatDay(lang, checkedOn),
-      })}{' '}
-      {sources.map(({ title, url }, i) => (
-        <>
-          {i === 0 ? t('market.mission.threshold-sources') : ', '}
-          <a href={url} rel="noopener" lang="fr">
-            {title}
-          </a>
-        </>
-      ))}
-      {'. '}
-      {known}
-    </p>
   );
 }

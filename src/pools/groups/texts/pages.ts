@@ -269,5 +269,7 @@ export const texts = {
     fr: 'Le groupement s’arrête pour tous ; les membres en sont avertis.',
     en: 'The pool stops for all; its members are told.',
   },
+  'pools.which-way': { fr: 'Par quelle voie acheter ensemble', en: 'Which way to buy together' },
+  'pools.write-tender': { fr: 'Écrire la consultation', en: 'Write the tender' },
   'pools.votes-link': { fr: 'Ce qui se décide ensemble', en: 'What is decided together' },
 } as const satisfies Texts;

@@ -91,9 +91,7 @@ function Question({ lang, model: { answer, typed } }: Props): JSX.Element {
         amount: formatMoney(lang, money(cents, currency)),
         day: formatDay(lang, on),
       })}{' '}
-      {typed.pool && (
-        <a href={site.pool(lang, typed.pool)}>{t('purchases.ways.from-pool', { pool: typed.pool })}</a>
-      )}
+      {typed.pool && <a href={site.pool(lang, typed.pool)}>{t('purchases.ways.from-pool')}</a>}
     </>
   );
 }

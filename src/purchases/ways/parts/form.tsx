@@ -20,7 +20,7 @@ type Key = keyof typeof texts;
 /** What else is known, by what it is about. */
 const sets = {
   together: ['members', 'each', 'sign', 'joining'],
-  term: ['framework', 'maximum', 'years', 'yearly'],
+  term: ['framework', 'maximum', 'years', 'yearly', 'once'],
   lots: ['lot', 'total', 'lots-share'],
   existing: ['existing', 'central', 'left'],
   house: ['control', 'activity', 'private'],

@@ -119,6 +119,10 @@ export const fieldTexts = {
     fr: 'Besoin d’une année',
     en: 'Need of a year',
   },
+  'purchases.ways.once': {
+    fr: 'Ce qui se paie une seule fois',
+    en: 'What is paid once',
+  },
   'purchases.ways.lot': {
     fr: 'C’est un lot d’un ensemble',
     en: 'It is a lot of a whole',

@@ -348,8 +348,8 @@ export const pageTexts = {
     en: 'No text in discussion is known here.',
   },
   'purchases.ways.from-pool': {
-    fr: 'Montant, membres et durée viennent du groupement « {pool} » : tout le besoin, pour tous.',
-    en: 'Amount, members and term come from the pool “{pool}”: the whole need, for all.',
+    fr: 'Les montants et les membres viennent de ce groupement ; vérifiez la durée.',
+    en: 'Amounts and members come from this pool; check the term.',
   },
   'purchases.ways.next': {
     fr: 'Ensuite',
