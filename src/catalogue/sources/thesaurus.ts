@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reads the thesaurus from its data files, checked row by row, once per process.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { nameTexts } from '../../base/language.ts';
-import { packageRoot } from '../../platform/root.ts';
+import { readOwnYaml } from '../../platform/own-yaml.ts';
 import {
   aspectsFile,
   familiesFile,
@@ -50,6 +47,5 @@ function named(thesaurus: Thesaurus): Thesaurus {
 }
 
 function read<Shape>(file: string, shape: ZodType<Shape>): Shape {
-  const words = readFileSync(path.join(packageRoot, 'src/catalogue/thesaurus', file), 'utf8');
-  return shape.parse(parse(words, { maxAliasCount: 0 }));
+  return shape.parse(readOwnYaml(`catalogue/thesaurus/${file}`));
 }

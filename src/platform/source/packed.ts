@@ -11,8 +11,9 @@ const joined = /^dist\/parts\/[\w.-]+-[0-9A-Z]{8}\.js(?:\.map)?$/;
 export function strangers(packed: readonly string[], files: readonly ProgramFile[]): string[] {
   const known = new Set(files.map(({ name }) => name));
   return packed.filter((name) => {
-    const [, module] = /^dist\/(.+)\.(?:js|js\.map|d\.ts)$/.exec(name) ?? [];
-    const sources = module === undefined ? [name] : [`src/${module}.ts`, `src/${module}.tsx`];
+    const [, module] = /^dist\/(.+)\.(?:js|js\.map|d\.ts|json)$/.exec(name) ?? [];
+    const sources =
+      module === undefined ? [name] : [`src/${module}.ts`, `src/${module}.tsx`, `src/${module}.yml`];
     return !made.has(name) && !joined.test(name) && !sources.some((source) => known.has(source));
   });
 }

@@ -171,7 +171,7 @@ test('an archive that is not there, or not what its checksum says, is not offere
 });
 
 test('the package carries files of the program and what is built from them, nothing else', () => {
-  const files = ['src/a.ts', 'src/b.tsx', 'migrations/0001_a.sql'].map((name) => ({
+  const files = ['src/a.ts', 'src/b.tsx', 'src/d.yml', 'migrations/0001_a.sql'].map((name) => ({
     name,
     executable: false,
   }));
@@ -179,6 +179,7 @@ test('the package carries files of the program and what is built from them, noth
     'dist/a.js',
     'dist/b.d.ts',
     'dist/b.js.map',
+    'dist/d.json',
     'dist/parts/app-BHRDYHCB.js',
     'dist/parts/app-BHRDYHCB.js.map',
     'dist/THIRD-PARTY.txt',
@@ -189,6 +190,7 @@ test('the package carries files of the program and what is built from them, noth
   const wrong = [
     'dist/c.js',
     'dist/parts/notes.js',
+    'dist/e.json',
     'dist/prod.env',
     'migrations/dump.sql',
     'src/a.json',

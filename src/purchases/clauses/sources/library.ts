@@ -2,8 +2,8 @@
 // Reads the library of clauses from its files, once per process.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readOwnYaml } from '../../../platform/own-yaml.ts';
 import { packageRoot } from '../../../platform/root.ts';
 import { readClause, variableShape } from '../clause.ts';
 import type { Library } from '../tender.ts';
@@ -18,7 +18,7 @@ export function loadLibrary(): Library {
     clauses: globSync('*/*.md', { cwd: folder })
       .map((file) => readClause(readFileSync(path.join(folder, file), 'utf8')))
       .toSorted((a, b) => a.country.localeCompare(b.country) || a.order - b.order),
-    variables: z.array(variableShape).parse(parse(readFileSync(path.join(folder, 'variables.yml'), 'utf8'))),
+    variables: z.array(variableShape).parse(readOwnYaml('purchases/clauses/library/variables.yml')),
   };
   return known;
 }

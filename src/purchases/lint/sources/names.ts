@@ -2,7 +2,7 @@
 // The names of programs that the linter knows, read from the files that come with Halle: no database.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { readOwnYaml } from '../../../platform/own-yaml.ts';
 import { packageRoot } from '../../../platform/root.ts';
 import { indexNames, type KnownName, type NameIndex } from '../names.ts';
 import { moreBrands, moreFree } from '../names-more.ts';
@@ -17,7 +17,7 @@ export function loadNames(): NameIndex {
 }
 
 function brands(): KnownName[] {
-  const { products } = parse(readFileSync(path.join(folder, 'thesaurus/known-products.yml'), 'utf8')) as {
+  const { products } = readOwnYaml('catalogue/thesaurus/known-products.yml') as {
     products: { name: string; aliases?: string[] }[];
   };
   return [
