@@ -9,6 +9,7 @@ import { type Asked, type SignedInUser, signedIn } from '../../people/signed-in/
 import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
+import { electionsFor } from '../groups/actions/elections.ts';
 import type { OwnSeat } from '../groups/shown.ts';
 import { lastKeys } from '../groups/stores/keys.ts';
 import { isWhole } from './accord.ts';
@@ -59,6 +60,7 @@ const onePage = pageFor<{ user: SignedInUser }, typeof site.patterns.poolCharter
       agreeing: agreeingIn(seen),
       ...{ opened: clause, effect: effectOf(clause, key) },
       ...reviewOf(seen),
+      elections: versionIn(versions, 'in-force') ? electionsFor(seen.seats, seen.pool.on) : [],
     });
   },
 );

@@ -18,8 +18,17 @@ import { defineForm } from '../../platform/form/form.ts';
 import { standings } from './seat.ts';
 import { texts } from './texts/forms.ts';
 
-/** @param organisations that one may join for */
-export const joinForm = (organisations: readonly Choosable[]) =>
+/** Somebody for whom one may join. */
+export interface Joiner extends Choosable {
+  /** Whether others may have transferred a competence to it: no commune is asked for them. */
+  readonly mayHold: boolean;
+}
+
+/**
+ * @param organisations that one may join for
+ * @param mayHold whether it asks who transferred a competence; what is sent is always read
+ */
+export const joinForm = (organisations: readonly Choosable[], mayHold = true) =>
   defineForm(texts, {
     name: 'join',
     fields: {
@@ -34,16 +43,20 @@ export const joinForm = (organisations: readonly Choosable[]) =>
       standing: radios({
         label: 'pools.form.standing',
         required: true,
-        options: standings.map((one) => ({ value: one, label: `pools.standing.${one}` as const })),
+        options: standings
+          .filter((one) => mayHold || one !== 'transferred')
+          .map((one) => ({ value: one, label: `pools.standing.${one}` as const })),
       }),
-      covers: namedSeveral({
-        of: 'organisation',
-        label: 'pools.form.covers',
-        hint: 'pools.form.covers-hint',
-        problems: [
-          ...['pools.seat.covers-nobody', 'pools.seat.covers-without', 'pools.seat.covers-itself'],
-          ...['pools.seat.covers-stranger', 'pools.seat.covers-member'],
-        ],
+      ...(mayHold && {
+        covers: namedSeveral({
+          of: 'organisation',
+          label: 'pools.form.covers',
+          hint: 'pools.form.covers-hint',
+          problems: [
+            ...['pools.seat.covers-nobody', 'pools.seat.covers-without', 'pools.seat.covers-itself'],
+            ...['pools.seat.covers-stranger', 'pools.seat.covers-member'],
+          ],
+        }),
       }),
       quantity: text({ label: 'pools.form.quantity', hint: 'pools.form.quantity-hint', most: 120 }),
     },

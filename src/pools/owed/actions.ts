@@ -2,10 +2,8 @@
 // What is due, read from a pool; and the reminders: one letter for each person, whatever the number of pools,
 // members and mandates it is about.
 import { createHash } from 'node:crypto';
-import { type Day, dayAt, dayHere, monthsAfter } from '../../base/day.ts';
+import { type Day, dayAt, dayHere } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
-import { comingIn } from '../../law/civic-day.ts';
-import { loadCivicDays } from '../../law/sources-rows.ts';
 import { accountsOf } from '../../market/actions-mail.ts';
 import { asSystem } from '../../people/agents/actions/acting.ts';
 import { listMandatesOf } from '../../people/agents/stores/mandates.ts';
@@ -16,12 +14,12 @@ import { listActs } from '../acts/store.ts';
 import { reviewIn } from '../charter/review.ts';
 import { listAccords, listVersions } from '../charter/store.ts';
 import { awaitingIn } from '../charter/version.ts';
+import { electionsFor } from '../groups/actions/elections.ts';
 import { poolState } from '../groups/pool.ts';
 import type { ShownPool, ShownSeat } from '../groups/shown.ts';
 import { notePoolNews } from '../groups/stores/news.ts';
 import { listPools } from '../groups/stores/pools.ts';
 import { listSeats } from '../groups/stores/seats.ts';
-import { lawOf } from '../vehicles/fitting.ts';
 import { awaitedOf } from '../votes/actions/awaited.ts';
 import { listVotes } from '../votes/stores/votes.ts';
 import { type Line, owedMail } from './mails.ts';
@@ -53,18 +51,6 @@ export async function readOwed(
     },
     on,
   );
-}
-
-/** Elections that come later than this are not awaited yet. */
-const monthsAhead = 18;
-
-/** Of the countries of the members; of a month whose day is not fixed, its first. */
-function electionsFor(seats: readonly ShownSeat[], on: Day): readonly Day[] {
-  const theirs = new Set(seats.flatMap(({ member }) => lawOf(member.country) ?? []));
-  const days = comingIn(loadCivicDays(), theirs, on)
-    .filter(({ row }) => row.what === 'election')
-    .flatMap(({ day, month }) => day ?? (month ? `${month}-01` : []));
-  return [...new Set(days)].filter((day) => day <= monthsAfter(on, monthsAhead));
 }
 
 /** Reminds of what is due in thirty, seven and one days; what is near comes along. Told once a day. */

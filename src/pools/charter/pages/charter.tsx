@@ -105,6 +105,11 @@ function Head({ lang, model }: Part): JSX.Element {
             : t('pools.charter.review-on', { day: formatDay(lang, review.on) })}
         </p>
       )}
+      {model.elections.slice(0, 1).map((day) => (
+        <p key={day} class="note">
+          {t('pools.charter.review-election', { day: formatDay(lang, day) })}
+        </p>
+      ))}
     </div>
   );
 }

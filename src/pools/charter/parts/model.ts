@@ -30,6 +30,8 @@ export interface CharterModel {
   readonly effect?: Effect | null | undefined;
   /** When it is to be read again, ISO day; whether that day has come. */
   readonly review?: { readonly on: string; readonly isDue: boolean } | undefined;
+  /** The next elections where its members are, ISO days; those of a month without a day, its first. */
+  readonly elections: readonly string[];
 }
 
 export interface Part {

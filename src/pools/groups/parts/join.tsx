@@ -40,9 +40,11 @@ function HowToJoin({ lang, model }: Part): JSX.Element {
   const { seen, state, joinFor, sells } = model;
   if (sells) return <p>{t(`people.sells-${sells}`)}</p>;
   const here = site.pool(lang, seen.slug);
+  const typed = state.refused?.form === 'join' && state.refused.values['covers'];
+  const mayHold = Boolean(typed) || joinFor.some((one) => one.mayHold);
   const form = (
     <Form
-      of={joinForm(joinFor)}
+      of={joinForm(joinFor, mayHold)}
       state={state}
       action={site.poolAction(lang, seen.slug, 'join')}
       initial={{ organisation: joinFor[0]?.value, standing: 'own' }}

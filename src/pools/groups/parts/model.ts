@@ -5,12 +5,12 @@ import type { Currency } from '../../../base/currency.ts';
 import type { Day } from '../../../base/day.ts';
 import type { Money } from '../../../base/money.ts';
 import type { Coming } from '../../../law/civic-day.ts';
-import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { Selling } from '../../../people/agents/permissions.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Simulated } from '../../simulator/simulated.ts';
 import type { Vehicles } from '../../vehicles/parts.tsx';
 import type { Offered } from '../forms.ts';
+import type { Joiner } from '../forms-seat.ts';
 import type { FrozenKey } from '../frozen.ts';
 import type { SeenPool } from '../shown.ts';
 
@@ -62,7 +62,7 @@ export interface PoolModel {
   /** What its form offers, to who coordinates. */
   readonly offered: Offered;
   /** Those for whom who looks may join. */
-  readonly joinFor: readonly Choosable[];
+  readonly joinFor: readonly Joiner[];
   /** How who looks sells: then they sit nowhere. */
   readonly sells?: Selling | undefined;
   /** Each year and once; of two currencies, each apart: they are never added. For members alone. */

@@ -52,7 +52,11 @@ async function joinersFor({ tx, actor, at }: Pick<Asked, 'tx' | 'actor' | 'at'>)
   const known = await Promise.all(
     organisationsFor(actor, 'pools.join', at).map((id) => loadOrganisation(tx, id)),
   );
-  return known.map(({ id, name }) => ({ value: id as string, label: name }));
+  return known.map(({ id, name, kind }) => ({
+    value: id as string,
+    label: name,
+    mayHold: kind !== 'commune',
+  }));
 }
 
 /** What the way of a pool is drawn by: it knows what is built upon pools. */
@@ -156,7 +160,7 @@ const joining: NamedForm<OfStep> = {
     onSubmit(
       joinForm(await joinersFor(asking)),
       async ({ lang, tx, actor, at, params }: OfStep, { organisation, covers, ...said }) => {
-        const joined = { ...said, covers: covers.map((id) => id as Id<'Organisation'>) };
+        const joined = { ...said, covers: (covers ?? []).map((id) => id as Id<'Organisation'>) };
         await joinPool(tx, actor, params.slug, parseId<'Organisation'>(organisation), joined, at);
         return back(lang, params.slug);
       },
