@@ -58,6 +58,8 @@ function placesOf({ ids, provider }: World): Places {
     ],
     tenderSpecification: [{ '?': 'subject=canary' }, {}],
     tenderRules: [{ '?': 'subject=canary&criteria=canary' }],
+    options: [{}, { '?': 'asked=1&subject=canary&chosen=canary' }],
+    optionsFile: [{ '?': 'asked=1&subject=canary&chosen=reuse&reuse=canary' }, {}],
     ways: [
       {},
       { '?': 'buyer=FR.commune&amount=45000&date=2026-05-01' },

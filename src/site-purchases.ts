@@ -12,4 +12,7 @@ export const purchasePatterns = {
   /** The same as files of a word processor. */
   tenderSpecification: { fr: '/acheter/cahier-des-charges.docx', en: '/en/buy/specification.docx' },
   tenderRules: { fr: '/acheter/reglement.docx', en: '/en/buy/rules.docx' },
+  /** The options studied before a purchase (purchases/options/study.ts), and the document to sign. */
+  options: { fr: '/acheter/options', en: '/en/buy/options' },
+  optionsFile: { fr: '/acheter/options.docx', en: '/en/buy/options.docx' },
 } as const satisfies Record<string, Pattern>;

@@ -112,6 +112,7 @@ import { texts as poolsVotesPages } from '../pools/votes/texts/pages.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { ownTexts as purchasesClauses } from '../purchases/clauses/texts.ts';
 import { texts as purchasesLint } from '../purchases/lint/texts/texts.ts';
+import { ownTexts as purchasesOptions } from '../purchases/options/texts.ts';
 import { texts as purchases } from '../purchases/texts/texts.ts';
 import { ownTexts as purchasesWays } from '../purchases/ways/texts/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
@@ -162,6 +163,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   publiccode,
   purchases,
   purchasesClauses,
+  purchasesOptions,
   purchasesWays,
   purchasesLint,
   measure,

@@ -59,6 +59,10 @@ export function waysPage(lang: Lang, model: WaysModel): Page {
         title={t('purchases.ways.next')}
         main={{ label: t('purchases.ways.next-tender'), href: site.tender(lang, begun(model)) }}
         others={[
+          {
+            label: t('purchases.ways.next-options'),
+            href: site.options(lang, { subject: model.typed.subject }),
+          },
           { label: t('purchases.ways.next-clauses'), href: site.clauses(lang) },
           { label: t('purchases.ways.next-pools'), href: site.pools(lang) },
           { label: t('purchases.ways.next-needs'), href: site.needs(lang) },

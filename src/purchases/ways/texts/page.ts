@@ -367,6 +367,10 @@ export const pageTexts = {
     fr: 'Écrire la consultation',
     en: 'Write the tender',
   },
+  'purchases.ways.next-options': {
+    fr: 'Étudier les options, dans l’ordre',
+    en: 'Study the options, in order',
+  },
   'purchases.ways.next-clauses': {
     fr: 'Lire les clauses du logiciel libre',
     en: 'Read the clauses for free software',
