@@ -109,6 +109,17 @@ export const families: readonly Family[] = [
     load: async () => (await import('./purchases/commands.ts')).purchaseCommands,
   },
   {
+    words: ['prove'],
+    texts: async () => {
+      const [{ texts: proofs }, { texts: measure }] = await Promise.all([
+        import('./funding/deliveries/texts.ts'),
+        import('./measure/texts/measure.ts'),
+      ]);
+      return withCommon({ ...measure, ...proofs });
+    },
+    load: async () => (await import('./funding/deliveries/commands.ts')).proofCommands,
+  },
+  {
     words: ['needs'],
     texts: async () => {
       const [{ texts: similar }, { texts: table }] = await Promise.all([

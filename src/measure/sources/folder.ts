@@ -55,7 +55,7 @@ export async function openFolder(written: string, now: number): Promise<Copy> {
 const nameOf = (folder: string) =>
   oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
 
-async function readShallow(common: string): Promise<string[]> {
+export async function readShallow(common: string): Promise<string[]> {
   const found = await lstat(path.join(common, 'shallow')).catch(() => undefined);
   if (!found?.isFile() || found.size > 16 * 1024 * 1024) return [];
   return (await readFile(path.join(common, 'shallow'), 'utf8'))

@@ -20,8 +20,7 @@ export async function readRefs(
   { own, common }: GitFolders,
   folder: string,
 ): Promise<{ head: string; tags: Refs; limits: string[] }> {
-  if (await stat(path.join(common, 'reftable')).catch(() => undefined))
-    throw new Problem('invalid', 'measure.reftable', { folder: oneLine(folder) });
+  await refuseTables(common, folder);
   const packed = await packedRefs(common);
   const head =
     (await follow(own, common, packed, 'HEAD')) ?? (await otherHead({ own, common }, packed, folder));
@@ -77,8 +76,36 @@ async function follow(
   return next ? follow(own, common, packed, next, depth + 1) : packed.get(name);
 }
 
-/** `packed-refs`: one `<id> <name>` a line, followed by `^<id>` where the name is that of a tag object. */
-async function packedRefs(common: string): Promise<Refs> {
+/**
+ * Every reference under these, with what it names: of a tag, the tag object. Those that lead to another one
+ * by its name are left out.
+ * @param prefixes `refs/heads/`, …
+ * @throws Problem invalid `measure.reftable`
+ */
+export async function refsUnder(
+  { common }: Pick<GitFolders, 'common'>,
+  folder: string,
+  prefixes: readonly string[],
+): Promise<Refs> {
+  await refuseTables(common, folder);
+  const packed = await packedRefs(common, false);
+  const found: Refs = new Map(
+    [...packed].filter(([name]) => prefixes.some((prefix) => name.startsWith(prefix))).slice(0, maxTags),
+  );
+  for (const prefix of prefixes) await looseRefs(path.join(common, prefix), prefix, found);
+  return found;
+}
+
+async function refuseTables(common: string, folder: string): Promise<void> {
+  if (await stat(path.join(common, 'reftable')).catch(() => undefined))
+    throw new Problem('invalid', 'measure.reftable', { folder: oneLine(folder) });
+}
+
+/**
+ * `packed-refs`: one `<id> <name>` a line, followed by `^<id>` where the name is that of a tag object.
+ * @param peels whether a tag object is passed over for the commit that it names
+ */
+async function packedRefs(common: string, peels = true): Promise<Refs> {
   const name = path.join(common, 'packed-refs');
   const found = await stat(name).catch(() => undefined);
   const refs: Refs = new Map();
@@ -86,7 +113,7 @@ async function packedRefs(common: string): Promise<Refs> {
   let last = '';
   for (const line of (await readFile(name, 'utf8')).split('\n')) {
     const peeled = line.startsWith('^') && objectId.test(line.slice(1)) ? line.slice(1) : undefined;
-    if (peeled && last) refs.set(last, peeled);
+    if (peeled && last && peels) refs.set(last, peeled);
     const [id, ref] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)];
     if (!objectId.test(id)) continue;
     last = ref;

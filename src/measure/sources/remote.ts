@@ -151,10 +151,13 @@ async function commitsIn(
 }
 
 /** The connection is held to the address that was checked; size and time are those of the budget. */
-async function pinned(
+export async function pinned(
   url: URL,
   folder: string,
-  options: RemoteOptions & { readonly until: number; readonly signal: AbortSignal },
+  options: Pick<RemoteOptions, 'allowPrivate' | 'maxBytes' | 'copied'> & {
+    readonly until: number;
+    readonly signal: AbortSignal;
+  },
 ): Promise<GitOptions> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const address = await checkAddress(url.hostname, port, options.allowPrivate);
