@@ -14,7 +14,7 @@ import { doneTexts as catalogueDone, texts as catalogueImport } from '../catalog
 import { organisationTexts as catalogueOrganisation } from '../catalogue/texts/organisation.ts';
 import { texts as catalogue } from '../catalogue/texts/texts.ts';
 import { texts as follows } from '../follows/texts.ts';
-import { texts as deliveries } from '../funding/deliveries/texts.ts';
+import { texts as fundingDeliveries } from '../funding/deliveries/texts.ts';
 import { doneTexts as holdingsDone, recordedTexts as holdingsRecorded } from '../holdings/texts/done.ts';
 import { eraseTexts as holdingsErase } from '../holdings/texts/erase.ts';
 import { fieldTexts as holdingsFields } from '../holdings/texts/fields.ts';
@@ -167,7 +167,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   purchasesOptions,
   purchasesWays,
   purchasesLint,
-  deliveries,
+  fundingDeliveries,
   measure,
   measureProof,
   catalogue,

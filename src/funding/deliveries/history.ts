@@ -9,8 +9,6 @@ export interface History {
   /** Places of the parents of all commits, one after the other; those of commit n begin at `starts[n]`. */
   readonly parents: Int32Array;
   readonly starts: Int32Array;
-  /** Seconds since 1970, by place: the committer's date. */
-  readonly at: Float64Array;
   /** What is said in messages: by commit, those that revert it. */
   readonly reverts: ReadonlyMap<number, readonly number[]>;
   /** Merges that were taken back whole: what they brought is what `merge` holds and `kept` does not. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Whether a commit was published: the first release of a project that holds it and has not taken it back.
-import { Problem } from '../../base/problem.ts';
+import { dayIn } from '../../base/day.ts';
 import { firstHolding, type History, heldBy, takenBack } from './history.ts';
 import { compareNames, type ReleaseKind } from './release-name.ts';
 
@@ -74,8 +74,8 @@ export class Judge {
 
   judge({ commits }: Standing): Verdict {
     const places = commits.map((commit) => this.#history.places.get(commit) ?? -1);
-    if (places.length === 0) throw new Problem('invalid', 'funding.proof.nothing-asked');
-    if (!commits.every((commit) => this.isUpstream(commit))) return nothing('not-upstream');
+    if (places.length === 0 || !commits.every((commit) => this.isUpstream(commit)))
+      return nothing('not-upstream');
     let taken: Verdict | undefined;
     for (const kind of ['release', 'pre-release'] as const) {
       const found = this.#firstOf(kind, places);
@@ -120,7 +120,7 @@ const nothing = (why: Why, facts: Readonly<Record<string, string>> = {}): Verdic
   facts,
 });
 
-export const dayOf = (at: number): string => new Date(at * 1_000).toISOString().slice(0, 10);
+export const dayOf = (at: number): string => dayIn(new Date(at * 1_000), 'UTC');
 
 /** Tags tried one by one, beyond the first that holds the commit, where it was taken back there. */
 const mostTried = 200;

@@ -41,7 +41,6 @@ export async function readHistory(
       ids: rows.ids,
       parents,
       starts: Int32Array.from(rows.starts),
-      at: Float64Array.from(rows.at),
     },
     ...placed(reverts, places),
   };
@@ -52,19 +51,17 @@ interface Rows {
   readonly parents: string[];
   /** One more than there are commits. */
   readonly starts: number[];
-  readonly at: number[];
 }
 
 async function rowsFrom(
   upstream: Pick<Upstream, 'gitDir' | 'written'>,
   tips: readonly string[],
 ): Promise<Rows> {
-  const rows: Rows = { ids: [], parents: [], starts: [0], at: [] };
-  for await (const line of linesOf(upstream, ['--format=%H %ct %P'], tips)) {
-    const [id = '', at = '', ...parents] = line.split(' ');
+  const rows: Rows = { ids: [], parents: [], starts: [0] };
+  for await (const line of linesOf(upstream, ['rev-list', '--parents'], tips)) {
+    const [id = '', ...parents] = line.split(' ');
     if (!objectId.test(id)) continue;
     rows.ids.push(id);
-    rows.at.push(Number(at) || 0);
     for (const parent of parents) if (parent) rows.parents.push(parent);
     rows.starts.push(rows.parents.length);
   }
@@ -90,7 +87,8 @@ async function revertsFrom(upstream: Pick<Upstream, 'gitDir' | 'written'>, tips:
     for (const [, of = '', kept] of words.matchAll(says)) found.push({ by, of, kept });
   };
   let record = '';
-  const asked = ['--grep=This reverts commit', '--fixed-strings', `--format=%x01%H%n%B`];
+  const plain = ['--no-show-signature', '--no-notes', '--encoding=UTF-8'];
+  const asked = ['log', ...plain, '--grep=This reverts commit', '--fixed-strings', '--format=%x01%H%n%B'];
   for await (const line of linesOf(upstream, asked, tips)) {
     if (line.startsWith(between)) {
       take(record);
@@ -113,7 +111,7 @@ function placed(found: readonly Revert[], places: ReadonlyMap<string, number>) {
   return { reverts, mergeReverts };
 }
 
-/** Lines of `git log` from these tips on. @throws Problem as `within`, `measure.unreadable` */
+/** What git says of all commits from these tips on, by lines. @throws Problem as `within`, `measure.unreadable` */
 async function* linesOf(
   { gitDir, written }: Pick<Upstream, 'gitDir' | 'written'>,
   asked: readonly string[],
@@ -121,15 +119,7 @@ async function* linesOf(
 ): AsyncGenerator<string> {
   const input = [...new Set(tips)].map((id) => `${id}\n`).join('');
   if (!input) return;
-  const words = [
-    'log',
-    '--ignore-missing',
-    '--no-show-signature',
-    '--no-notes',
-    '--encoding=UTF-8',
-    ...asked,
-  ];
-  const run = gitStream([...words, '--stdin'], { gitDir, input, seconds });
+  const run = gitStream([...asked, '--ignore-missing', '--stdin'], { gitDir, input, seconds });
   let rest = '';
   for await (const chunk of run.answer) {
     const lines = (rest + chunk.toString('latin1')).split('\n');

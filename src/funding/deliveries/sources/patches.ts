@@ -73,7 +73,7 @@ class Reading {
     } else if (line.startsWith('diff --git ')) this.#add(line);
     else if (!this.#hash) return;
     else if (line.startsWith('index ')) this.#index = line;
-    else if (line.startsWith('Binary files ')) this.#add(this.#index);
+    else if (/^Binary files /.test(line)) this.#add(this.#index);
     else if (!line.startsWith('@@ ')) this.#add(line.replaceAll(/\s+/g, ''));
   }
 

@@ -104,7 +104,7 @@ class Proving implements Prover {
     return this.#read.tags.filter(({ kind }) => kind !== undefined).map(({ commit }) => commit);
   }
 
-  /** A squash is one commit that changes what the whole request changes; a rebase, one for each of its own. */
+  /** A squash is one commit that changes what the whole request changes; a rebase, one for each. */
   async *#ofRequest(head: string): AsyncGenerator<Standing> {
     const { commits, base } = await requestOf(this.#upstream, head, this.#tips);
     if (commits.length === 0) return;

@@ -45,7 +45,7 @@ export const isAddress = (written: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//
 
 /**
  * Opens a clone on this disk, or copies what an address serves.
- * @throws Problem as `findService` and `findGitFolders`; unavailable `measure.too-big`, `measure.took-too-long`
+ * @throws Problem as `findService`, `findGitFolders`; unavailable `measure.too-big`, `measure.took-too-long`
  */
 export const openUpstream = (written: string, opening: Opening): Promise<Upstream> =>
   isAddress(written) ? copied(written, opening) : folder(written, opening);
