@@ -47,6 +47,12 @@ export async function readHead(copy: Copy): Promise<Head> {
   };
 }
 
+/** The licence that the files of a commit tell, and nothing else of them. */
+export async function licenceAt(copy: Copy): Promise<LicenceRead | undefined> {
+  const entries = await walkTree(copy.objects, copy.head);
+  return entries && licenceIn(copy, entries, rolesOf(entries.map(({ path }) => path)));
+}
+
 /** Blob of the `.mailmap` at the root, where it is a file of a believable size that can be read. */
 export async function mailmapAt({ objects, head }: Copy): Promise<string | undefined> {
   const root = await objects.contents(`${head}^{tree}`, treeBytes);

@@ -111,7 +111,10 @@ function placed(found: readonly Revert[], places: ReadonlyMap<string, number>) {
   return { reverts, mergeReverts };
 }
 
-/** What git says of all commits from these tips on, by lines. @throws Problem as `within`, `measure.unreadable` */
+/**
+ * What git says of all commits from these tips on, by lines.
+ * @throws Problem as `within`, `measure.unreadable`
+ */
 async function* linesOf(
   { gitDir, written }: Pick<Upstream, 'gitDir' | 'written'>,
   asked: readonly string[],

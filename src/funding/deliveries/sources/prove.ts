@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Proofs of one project: its tags and its history are read once, then as many deliveries are looked for as
 // one asks. What a commit is not, the same change under another commit may be.
-import { readHead } from '../../../measure/sources/tree.ts';
+import { licenceAt } from '../../../measure/sources/tree.ts';
 import type { ForgeAnswer } from '../forge-answer.ts';
 import { type How, Judge, type Standing, type Tag, type Verdict, type Why } from '../proof.ts';
 import { readHistory, readTags } from './history.ts';
@@ -157,7 +157,7 @@ class Proving implements Prover {
   #licenceAt(head: string): Promise<string | null> {
     const { gitDir, objects, written: repository, close } = this.#upstream;
     const copy = { gitDir, objects, head, repository, tags: new Map(), readAt: 0, limits: [], close };
-    const licence = this.#licences.get(head) ?? readHead(copy).then((read) => read.licence?.licence ?? null);
+    const licence = this.#licences.get(head) ?? licenceAt(copy).then((read) => read?.licence ?? null);
     this.#licences.set(head, licence);
     return licence;
   }
