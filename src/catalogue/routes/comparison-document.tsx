@@ -86,7 +86,11 @@ function documentPage(document: Document, slugs: readonly string[]): Page {
       <Next
         title={t('catalogue.compare.word')}
         main={{ label: t('catalogue.compare.word'), href: site.compareFile(lang, { s }) }}
-        others={[{ label: t('catalogue.document.back'), href: site.compare(lang, { s }) }]}
+        others={[
+          { label: t('catalogue.document.options'), href: site.options(lang, { s }) },
+          { label: t('catalogue.document.tender'), href: site.tender(lang, { s }) },
+          { label: t('catalogue.document.back'), href: site.compare(lang, { s }) },
+        ]}
       >
         {t('catalogue.compare.paper')}
       </Next>

@@ -165,6 +165,14 @@ export const comparisonTexts = {
     fr: 'Les numéros entre crochets y renvoient. Chacune peut être relue à son adresse.',
     en: 'Numbers in brackets refer to them. Each can be read again at its address.',
   },
+  'catalogue.document.options': {
+    fr: 'Dire pourquoi celui-là : les options étudiées',
+    en: 'Say why this one: the options studied',
+  },
+  'catalogue.document.tender': {
+    fr: 'Écrire la consultation, comparaison jointe',
+    en: 'Write the tender, comparison annexed',
+  },
   'catalogue.document.back': { fr: 'Revenir à la comparaison', en: 'Back to the comparison' },
   'catalogue.document.how': {
     fr: 'Imprimez cette page par votre navigateur (Ctrl + P) : le papier ne porte que le document.',

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { ChoiceField, KeptField, QueryForm, TypedField } from '../../platform/form/parts-query.tsx';
+import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
@@ -34,6 +35,13 @@ export function optionsPage(lang: Lang, model: OptionsModel): Page {
     crumbs: [{ label: t('purchases.ways.title'), href: site.ways(lang) }, { label: title }],
     noindex: Object.keys(asked).length > 0,
     status: lacks.length > 0 ? 422 : 200,
+    next: (
+      <Next
+        title={t('purchases.ways.next')}
+        main={{ label: t('purchases.ways.see'), href: site.ways(lang) }}
+        others={[{ label: t('purchases.ways.next-tender'), href: site.tender(lang) }]}
+      />
+    ),
     body: (
       <>
         <div class="nave page-head stack">
