@@ -120,6 +120,11 @@ export const families: readonly Family[] = [
     load: async () => (await import('./funding/deliveries/commands.ts')).proofCommands,
   },
   {
+    words: ['contracts'],
+    texts: async () => withCommon((await import('./purchases/contracts/texts.ts')).texts),
+    load: async () => (await import('./purchases/contracts/commands.ts')).contractCommands,
+  },
+  {
     words: ['needs'],
     texts: async () => {
       const [{ texts: similar }, { texts: table }] = await Promise.all([

@@ -112,6 +112,7 @@ import { texts as poolsVotesMails } from '../pools/votes/texts/mails.ts';
 import { texts as poolsVotesPages } from '../pools/votes/texts/pages.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { ownTexts as purchasesClauses } from '../purchases/clauses/texts.ts';
+import { texts as purchasesContracts } from '../purchases/contracts/texts.ts';
 import { texts as purchasesLint } from '../purchases/lint/texts/texts.ts';
 import { ownTexts as purchasesOptions } from '../purchases/options/texts.ts';
 import { texts as purchases } from '../purchases/texts/texts.ts';
@@ -168,6 +169,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   purchasesWays,
   purchasesLint,
   fundingDeliveries,
+  purchasesContracts,
   measure,
   measureProof,
   catalogue,

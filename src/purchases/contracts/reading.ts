@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A contract as it is read: its function, the programs it names, what is bought, when it ends, and why. What is
+// read is an estimate, and says from which words it comes.
+import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
+import { isComputing } from './computing.ts';
+import type { PublishedContract, Term } from './contract.ts';
+import { type FunctionRead, functionOf, functionsSaid } from './functions.ts';
+import { type KindRead, kindOf } from './kind.ts';
+import { flat, type ProgramFound, type ProgramIndex, programsIn } from './programs.ts';
+import { repaired } from './repair.ts';
+
+export interface Known {
+  readonly thesaurus: Thesaurus;
+  readonly programs: ProgramIndex;
+}
+
+export interface ContractRead {
+  readonly contract: PublishedContract;
+  /** Whether information technology is bought. */
+  readonly isComputing: boolean;
+  readonly function: FunctionRead | undefined;
+  readonly programs: readonly ProgramFound[];
+  readonly kind: KindRead;
+  readonly term: Term;
+}
+
+export function readContract(contract: PublishedContract, known: Known): ContractRead {
+  const text = repaired(contract.object);
+  const object = flat(text);
+  const said = functionsSaid(object, known.thesaurus);
+  const sure = said.filter(({ weight }) => weight > 0.7);
+  const isSaid = isComputing(object, contract.cpv, sure.length > 0);
+  const around = { isComputing: isSaid, functions: new Set(said.map(({ id }) => id)) };
+  const programs = programsIn(known.programs, text, around);
+  const isBought = isSaid || programs.length > 0;
+  return {
+    contract,
+    isComputing: isBought,
+    programs,
+    function: isBought ? functionOf(said, programs) : undefined,
+    kind: isBought ? kindOf(object) : { kind: 'other', because: '' },
+    term: contract.term,
+  };
+}
