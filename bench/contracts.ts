@@ -23,6 +23,7 @@ for (const part of ['open', 'aside'] as const) {
       console.log(
         `  ${what.padEnd(22)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  (${right} right, ${said} said, ${wanted} wanted)`,
       );
-    if (part === 'open' && process.argv.includes('--misses')) for (const miss of missesOf(all)) console.log(miss);
+    if (part === 'open' && process.argv.includes('--misses'))
+      for (const miss of missesOf(all)) console.log(miss);
   }
 }

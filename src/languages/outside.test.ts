@@ -26,6 +26,8 @@ const reasons: Readonly<Record<string, string>> = {
   'licence.ts#': 'phrases of licences, as they are written',
   'measure/indicators/#': 'a metric as its English source defines it; its page says that it is English',
   'purchases/lint/rules/#': 'texts of the law by their names, words of tenders and examples of them',
+  'purchases/contracts/object-words.ts#': 'how buyers write what they buy, in the objects of contracts',
+  'object-words-computing.ts#': 'how buyers write what they buy, in the objects of contracts',
   'measure/facts/signing/#': 'names of robots, words of signatures and invented examples of them',
   'measure/proof/parts/checks.tsx#(': 'names of formats',
   'platform/layout.tsx#Halle': 'our name',

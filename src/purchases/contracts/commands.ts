@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle contracts read`: what public contracts say, one by one, however many. Exit 0: read; 2: the file cannot
-// be read, or breaks off; what stands before is answered all the same.
+// `halle contracts read`: what public contracts say, one by one, however many. Exit 0: read; 2: the
+// file cannot be read, or breaks off; what stands before is answered all the same.
 import type { Command } from 'commander';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Whether information technology is bought at all. Codes of the procurement vocabulary are often wrong, so words
-// decide, and a code alone counts only beside a word that is nearly one.
+// Whether information technology is bought at all. Codes of the procurement vocabulary are often wrong,
+// so words decide, and a code alone counts only beside a word that is nearly one.
 
 /** Said by these alone. */
 const sure =
@@ -9,7 +9,8 @@ const sure =
 const nearly =
   /\b(?:solutions?|applications?|plate-?formes?|portails?|licences?|systemes?|outil|modules?|numeriques?|digitale?s?|internet|web|informatiques?|hebergement|donnees|tma|infrastructures?|interfaces?|abonnements?|dispositif de stockage|stockage|sauvegardes?|flux|architecture|developpements?|interconnexion|mise en oeuvre|editeur|technologies?)\b/;
 /** Beside a code of programs or services, these alone. */
-const licensed = /\b(?:licences?|solutions?|tma|maintenance (?:applicative|corrective)|maintien en condition operationnelle|hebergement|saas)\b/;
+const licensed =
+  /\b(?:licences?|solutions?|tma|maintenance (?:applicative|corrective)|maintien en condition operationnelle|hebergement|saas)\b/;
 /** Not information technology, whatever stands beside it. */
 const never =
   /\b(?:consommables?|cartouches|toners?|carburants?|carte informatique|cartes accreditives|tele-?assistance(?! aux (?:administrateurs|utilisateurs))|onduleurs?|mobilier|travaux|construction|rehabilitation|refection|renovation|restructuration|maitrise d.?(?:oe)?uvre|gardiennage|nettoyage|denrees|repas|traiteur|modelisation hydraulique|robots|jouets|vetements|automatisme|cite numerique|impression des|transport|evenement international|location d'engins|espaces verts|deneigement|insertion professionnelle|assurances? |fournitures? (?:de bureau|scolaires|administratives)|signalisation|video ?projecteurs?|imprimantes?|photocopieurs?|copieurs?|geotechniques?|piano|concert)\b/;

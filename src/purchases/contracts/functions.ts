@@ -21,19 +21,34 @@ export interface FunctionRead {
 const patterns: readonly (readonly [string, RegExp])[] = Object.entries(objectWords).flatMap(([id, words]) =>
   words === ''
     ? []
-    : [[id, new RegExp(`(?<![a-z0-9])(?:${words.replace(/\s*\n\s*/g, '|').replaceAll('~', '[a-z]*')})(?![a-z0-9])`, 'g')] as const],
+    : [
+        [
+          id,
+          new RegExp(
+            `(?<![a-z0-9])(?:${words.replace(/\s*\n\s*/g, '|').replaceAll('~', '[a-z]*')})(?![a-z0-9])`,
+            'g',
+          ),
+        ] as const,
+      ],
 );
 
 /** Whom it is bought for, at the end or between: says what the buyer is, not what is bought. */
 const buyer =
-  /(?<![a-z])(?:pour|de|du|des|d'|au sein|au profit|aupres|et|a|chez|installes?|en actuellement)\s*(?:de |d'|du |des )?(?:la |le |les |l')?(?:besoins de |services? de |compte de )?(?:la |le |les |l')?(?:villes?|communes?|mairie|departement|metropole|agglomeration|communaute (?:de communes|d'agglomeration|urbaine)|syndicat|region|centres? hospitaliers?|chu|chru|hopita(?:l|ux)|ght|sdis|s\.d\.i\.s|service departemental d'incendie(?: et de secours)?|samu|universite|academie|office (?:public|de tourisme)|ehpad|ccas|mediatheque|bibliotheque|conservatoire|musee|cpas|colleges?|lycees?|ecoles?|regie|police|institut|ministeres?|prefecture|conseil (?:departemental|regional|general)|direction|eaux de|port|ports|habitat|bailleur|sncf|caf)(?![a-z]).{0,60}$/;
+  /(?<![a-z])(?:pour|de|du|des|d'|au sein|au profit|aupres|et|a|chez|installes?|en actuellement)\s*(?:de |d'|du |des )?(?:la |le |les |l')?(?:besoins de |services? de |compte de )?(?:la |le |les |l')?(?:villes?|communes?|mairie|departement|metropole|agglomeration|communaute (?:de communes|d'agglomeration|urbaine)|syndicat|region|centres? hospitaliers?|chu|chru|hopita(?:l|ux)|ght|sdis|s\.d\.i\.s|service departemental d'incendie(?: et de secours)?|samu|universite|academie|office public|colleges?|lycees?|institut|ministeres?|prefecture|conseil (?:departemental|regional|general)|direction|sncf|caf)(?![a-z]).{0,60}$/;
+
+/** A service of the buyer: the function where nothing else is said. */
+const service =
+  /(?<![a-z])(?:pour|au sein de|au profit de|aupres de)\s+(?:la |le |les |l')(?:reseau (?:de |des )?)?(?:mediatheques?|bibliotheques?|conservatoires?|musees?|police|ecoles?|ehpad|ccas|cpas|regie|office de tourisme|ports?|habitat|bailleur)(?![a-z])/;
 
 /** @param object flattened, as long as what is shown */
 export function functionsSaid(object: string, thesaurus: Thesaurus): readonly FunctionRead[] {
   const end = buyer.exec(object)?.index ?? object.length;
-  const said = [...patternsIn(object), ...phrasesIn(object.slice(0, end), thesaurus)].map((one) =>
-    one.at >= end ? { ...one, weight: one.weight * 0.3 } : one,
-  );
+  const rest = service.exec(object)?.index ?? object.length;
+  const trust = (at: number) => (at >= end ? 0.3 : at >= rest ? 0.9 : 1);
+  const said = [...patternsIn(object), ...phrasesIn(object.slice(0, end), thesaurus)].map((one) => ({
+    ...one,
+    weight: one.weight * trust(one.at),
+  }));
   const best = new Map<string, FunctionRead>();
   for (const one of said) if ((best.get(one.id)?.weight ?? 0) < one.weight) best.set(one.id, one);
   return [...best.values()].toSorted((a, b) => b.weight - a.weight);
@@ -60,6 +75,8 @@ function patternsIn(object: string): FunctionRead[] {
 /** Every contract speaks of frameworks, orders and lots. */
 const everyContract = new Set(['procurement', 'contracts', 'purchase-orders', 'financial-reporting']);
 
+const understood: ReadonlySet<string> = new Set(['fr', 'en']);
+
 /** Phrases of the thesaurus of two words at least, in French or English. */
 function phrasesIn(object: string, thesaurus: Thesaurus): FunctionRead[] {
   const { phrases, longest } = indexOf(thesaurus);
@@ -73,7 +90,7 @@ function phrasesIn(object: string, thesaurus: Thesaurus): FunctionRead[] {
       const because = taken.map(({ typed }) => typed).join(' ');
       const at = Math.max(0, object.indexOf(taken[0]!.typed));
       for (const { id, weight, lang } of meanings)
-        if ((lang === 'fr' || lang === 'en') && !everyContract.has(id))
+        if (understood.has(lang) && !everyContract.has(id))
           found.push({ id, because, at, weight: weight * 0.76 - Math.min(0.14, at / 1_500) });
       break;
     }
@@ -90,7 +107,7 @@ export function functionOf(
   const agreed = sure.find(({ id, weight }) => known.includes(id) && weight > sure[0]!.weight - 0.1);
   if (agreed) return agreed;
   const [first] = programs;
-  if (first && first.known.functions[0] && (sure[0]?.weight ?? 0) < strong)
+  if (first?.known.functions[0] && (sure[0]?.weight ?? 0) < strong)
     return { id: first.known.functions[0], weight: 0.7, because: '', at: first.from };
   return sure[0];
 }

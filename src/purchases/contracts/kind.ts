@@ -41,9 +41,7 @@ const leadIn =
 
 /** @param written flattened */
 export function kindOf(written: string): KindRead {
-  const object = written
-    .replace(/assistee? par ordinateur/g, '')
-    .replace(leadIn, '');
+  const object = written.replace(/assistee? par ordinateur/g, '').replace(leadIn, '');
   const found = words
     .flatMap(([kind, pattern]) => {
       const [word] = pattern.exec(object) ?? [];
@@ -54,7 +52,8 @@ export function kindOf(written: string): KindRead {
   const other = thing.exec(object)?.[0] ?? advice.exec(object)?.[0];
   if (other && !/\b(?:logiciel|progiciel)s? d/.test(object.slice(0, 80)) && isOther(object, first?.kind))
     return { kind: 'other', because: other };
-  if (!first) return { kind: /\b(?:logiciel|progiciel|licence)/.test(object) ? 'licence' : 'other', because: '' };
+  if (!first)
+    return { kind: /\b(?:logiciel|progiciel|licence)/.test(object) ? 'licence' : 'other', because: '' };
   if (first.kind === 'licence') return asSaid(object, first, found);
   return first;
 }
@@ -65,9 +64,10 @@ const isOther = (object: string, first: ContractKind | undefined): boolean =>
 
 /** « Fourniture de prestations de maintenance » is upkeep; « achat, installation » of a program a licence. */
 function asSaid(object: string, first: KindRead, found: readonly KindRead[]): KindRead {
-  const inside = /\b(?:fourniture|acquisition|achat|renouvellement|location) (?:de |d'|du |des )?(?:la |l'|une |le )?(?:prestations? |services? |contrats? )?(?:de |d')?(?:la )?(maintenance|support|hebergement|assistance|entretien)/.exec(
-    object,
-  );
+  const inside =
+    /\b(?:fourniture|acquisition|achat|renouvellement|location) (?:de |d'|du |des )?(?:la |l'|une |le )?(?:prestations? |services? |contrats? )?(?:de |d')?(?:la )?(maintenance|support|hebergement|assistance|entretien)/.exec(
+      object,
+    );
   if (inside) return found.find(({ because }) => because === inside[1]) ?? first;
   if (/^support annuel des licences/.test(object)) return first;
   return first;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How objects of contracts say a function, in words of buyers rather than of the people who search: flattened,
-// `~` stands for any end of a word. Read in order: the first that is found near the beginning is meant.
+// How objects of contracts say a function, in words of buyers rather than of the people who search:
+// flattened, `~` stands for any end of a word. Read in order: the first that is found near the
+// beginning is meant.
+
+import { computingWords } from './object-words-computing.ts';
 
 export const objectWords: Readonly<Record<string, string>> = {
   'health-centre': `pacs|ris pacs|dossier patient|dossiers? medica~|dossier de soins|plan de soins|pmsi|pharmacie hospitaliere
@@ -118,46 +121,5 @@ export const objectWords: Readonly<Record<string, string>> = {
   intranet: `intranet|reseau social d'entreprise|plateforme collaborative interne|portail (?:agent|collaboratif)`,
   newsletter: `e.?mailing|newsletters?|routage d'e.?mails?|lettres? d'information|emailing et sms|infolettre`,
   'social-media': `reseaux sociaux|applications? (?:mobile|smartphone)s? (?:de la (?:ville|commune)|citoyenne)`,
-  'digital-signage': `affichage dynamique|informations? digitales?|affichage numerique|ecrans d'information|digital signage`,
-  'web-analytics': `mesure d'audience|accessibilite numerique|rgaa`,
-  'open-data': `open.?data|donnees ouvertes|opendata`,
-  dashboards: `decisionnel~|infocentre|tableaux? de bord|informatique decisionnelle|entrepot de donnees|business intelligence|datawarehouse|reporting|data.?visualisation|observatoire|pilotage`,
-  'file-sharing': `plate.?forme collaborative|espaces? collaboratifs?|partage de fichiers|stockage de fichiers|travail collaboratif|outils? collaboratifs?`,
-  'project-management': `gestion de projets?|portefeuille de projets`,
-  'video-conferencing': `visio.?conferences?|web.?conferences?|salles de reunion`,
-  meetings: 'transcription|comptes? rendus de reunion',
-  'office-suite': `bureautiques?|suites? bureautiques?|office suite|traitement de texte`,
-  email: `messageries?(?: (?:electronique|collaborative|internet))?|courrier electronique|boites? aux lettres electroniques?|e.?mails?`,
-  databases: `bases? de donnees|sgbd|databases?|gestion de (?:la )?base de donnees`,
-  'software-development': `developpement (?:d'applications?|de logiciels?|d'une application|de nouvelles applications|des produits numeriques|specifiques?|applicatif|informatique)|maintenance d'applications (?:existantes|des)|prestations de developpement|application mobile|software development|developpements?(?: et de maintenance)? d'applications`,
-  'procedure-processing': `workflows?|processus metiers?|bpm|dematerialisation (?:des|de) (?:procedures|processus)|gestion des procedures`,
-  'data-protection': `rgpd|protection des donnees|donnees personnelles|dpo`,
-  'it-helpdesk': `support (?:aux|des|d') ?utilisateurs|centre de services|assistance (?:informatique|aux utilisateurs|de niveau)|help.?desk|hot.?line|service desk|ticketing|support telephonique|telemaintenance`,
-  'it-assets': `parc informatique|gestion de parc|inventaire informatique|postes? (?:de travail|informatiques)|materiels? informatiques?|ordinateurs?|micro.ordinateurs|pc|equipements? informatiques?|tablettes?|mdm`,
-  'remote-support': `bureau a distance|prise en main a distance|teletravail|virtualisation (?:des |du )?postes?|vdi`,
-  'identity-sso': `gestion des identites|authentification|annuaires?|sso|identites numeriques|iam`,
-  'it-security': `securite (?:du|des) (?:systemes?|si)|(?:infrastructure|solutions?|logiciels?|equipements?) de securite|anti.?virus|anti.?spams?|pare.?feux?|firewalls?|cyber.?securite|securite informatique|ssi|bastion|edr|soc|securite (?:reseau|du reseau)|tests? d'intrusion|vulnerabilites|proxy|filtrage`,
-  monitoring: `supervision(?: informatique| du systeme| des systemes| reseau)?|metrologie|hypervision informatique`,
-  backup: `sauvegardes?|backup`,
-  servers: `serveurs?|infogerance|infrastructures? (?:systeme|serveurs?|informatiques?|technique)|hebergement (?:et |de serveurs|informatique|des serveurs|sec|infonuagique|cloud|des applications|d'applications|d'infrastructure)|virtualisation|stockage|datacenter|data center|centre de donnees|cloud|infonuagiqu~|nuage|hyperconverg~|baies? de stockage|servers?|plan de reprise`,
-  network: `acces (?:a )?internet|internet haut debit|interconnexions?|reseaux? (?:locaux|local|informatiques?|wifi|prive|wan|lan|etendu)|infrastructures? (?:de )?reseaux?|wifi|wi.fi|wimax|vpn|fibre optique|liaisons? (?:internet|informatiques|optiques)|coeur de reseau|commutateurs|switchs?|lignes internet|infogerance reseau|equipements? (?:de )?reseaux?|network|cablage informatique|tres haut debit`,
-  telephony: `telephoni~|telecommunications?|telephones?|autocommutateurs?|toip|voip|ipbx|pabx|communications unifiees|sms|lignes telephoniques|telephonique|mobiles et fixes|telecoms?`,
-  cad: `dessin assiste|conception assistee|dao|cao|cad`,
-  'graphic-design': `pao|creation graphique|graphisme`,
-  'digital-assets': `phototheque|mediatheque numerique|dam|gestion (?:des )?(?:medias|photos)`,
-  'video-editing': `montage video|captation|streaming|webdiffusion`,
-  erp: `erp|pgi|progiciels? de gestion integree?|gestion administrative (?:specifiques|des collectivites)|gestion integree`,
-  'property-tax': '',
-  translation: 'traduction automatique',
-  chatbot: 'chat.?bots?|agents? conversationnels?|intelligence artificielle generative',
-  'contact-directory': 'gestion de contacts|annuaire des contacts|base de contacts',
-  forms: 'formulaires?(?: en ligne)?',
-  associations: 'associations|vie associative',
-  sports: 'equipements sportifs|sportifs?',
-  'online-shop': 'vente en ligne|boutique en ligne|e.?commerce|place de marche',
-  contracts: 'gestion des contrats',
-  addresses: 'adressage|base adresse',
-  'fixed-assets': 'immobilisations',
-  volunteering: 'benevoles?',
-  'strategic-plan': 'suivi des politiques publiques',
+  ...computingWords,
 };

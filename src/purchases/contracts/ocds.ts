@@ -22,7 +22,7 @@ export function readOcds(record: Mapping): readonly PublishedContract[] {
   return contractsOf(releases.reduce<Mapping>(later, { ocid: record['ocid'] }));
 }
 
-/** What a later release says stands; what it leaves out stays. A linked release (`url` alone) says nothing. */
+/** What a later release says stands; what it leaves out stays. One linked to (`url` alone) says nothing. */
 function later(before: Mapping, release: Mapping): Mapping {
   const said = Object.entries(release).filter(([key, value]) => key !== 'url' && value !== null);
   return { ...before, ...Object.fromEntries(said) };
@@ -40,7 +40,9 @@ function contractsOf(release: Mapping): readonly PublishedContract[] {
 function awardOf(release: Mapping, contract: Mapping | undefined): Mapping | undefined {
   const awards = listOf(release['awards']).filter(isMapping);
   const wanted = contract && wordsIn(contract['awardID']);
-  return awards.find(({ id }) => wanted && wordsIn(id) === wanted) ?? (awards.length === 1 ? awards[0] : undefined);
+  return (
+    awards.find(({ id }) => wanted && wordsIn(id) === wanted) ?? (awards.length === 1 ? awards[0] : undefined)
+  );
 }
 
 function contractOf(release: Mapping, contract: Mapping = {}, award: Mapping = {}): PublishedContract {
@@ -58,7 +60,7 @@ function contractOf(release: Mapping, contract: Mapping = {}, award: Mapping = {
   };
 }
 
-/** Title and description of the contract; where it has none those of the award, of the tender, of its items. */
+/** Title and description of the contract; where it has none those of the award, the tender, its items. */
 function objectOf(parts: readonly Mapping[]): string {
   for (const part of parts) {
     const title = wordsIn(part['title']);
@@ -99,7 +101,9 @@ function siretOf(party: Mapping): string | null {
   const identifiers = [party['identifier'], ...listOf(party['additionalIdentifiers'])].filter(isMapping);
   const french = identifiers.filter(({ scheme }) => /^FR|SIRET|SIRENE/i.test(wordsIn(scheme) ?? ''));
   const id = wordsIn(party['id']) ?? '';
-  return french.map((one) => siretIn(one['id'])).find((one) => one) ?? (/^FR-/i.test(id) ? siretIn(id) : null);
+  return (
+    french.map((one) => siretIn(one['id'])).find((one) => one) ?? (/^FR-/i.test(id) ? siretIn(id) : null)
+  );
 }
 
 function termIn(contract: Mapping, award: Mapping, tender: Mapping): Term {

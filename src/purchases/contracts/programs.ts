@@ -102,7 +102,8 @@ const nouns =
   /(?:logiciels?|progiciels?|licences?|applicatifs?|applications?|solutions?|suites?|modules?|environnements?|software)\s+(?:de|du|des|d'|la|le|les|l')\s*["']*\s*$/;
 const serving =
   /(?:maintenance|support|assistance|hebergement|licences?|infogerance|tma|evolutions?|abonnements?|migration|sous|avec|vers|renouvellement|soutien|deploiement|implementation|integration|acquisition)\s+(?:(?:technique|corrective|evolutive|annuelle?|et|de la suite|a)\s+)*(?:de|du|des|d'|a|au|aux|l'|la|le|les|on|of|for)?\s*(?:la solution|le logiciel|l'outil)?\s*["']*\s*$/;
-const after = /^["')\s]*(?:software\b|v\.?\s?\d|version\b|\d{2,4}\b|web\b|cloud\b|saas\b|server\b|enterprise\b|\(?logiciel|\(?progiciel)/;
+const after =
+  /^["')\s]*(?:software\b|v\.?\s?\d|version\b|\d{2,4}\b|web\b|cloud\b|saas\b|server\b|enterprise\b|\(?logiciel|\(?progiciel)/;
 
 function isMeant(one: ProgramFound, { isEveryday, words }: Entry, seen: Seen): boolean {
   const { written, around, isLoud } = seen;
@@ -111,7 +112,9 @@ function isMeant(one: ProgramFound, { isEveryday, words }: Entry, seen: Seen): b
   const isWritten = one.written !== one.written.toLowerCase() || /\d/.test(one.written);
   const near = head.slice(-90);
   if (!isEveryday)
-    return isWritten ? !isFirm(near) || words.length > 1 : named.test(near) || serving.test(near) || isChained(one, seen);
+    return isWritten
+      ? !isFirm(near) || words.length > 1
+      : named.test(near) || serving.test(near) || isChained(one, seen);
   if (!/^[\p{Lu}\d]/u.test(one.written)) return false;
   if (named.test(near)) return !/^\s*(?:de|du|des)\s/.test(tail) || !isLoud || around.isComputing;
   if (isChained(one, seen)) return true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A contract as it is read: its function, the programs it names, what is bought, when it ends, and why. What is
-// read is an estimate, and says from which words it comes.
+// A contract as it is read: its function, the programs it names, what is bought, when it ends, and why.
+// What is read is an estimate, and says from which words it comes.
 import type { Thesaurus } from '../../catalogue/thesaurus/thesaurus.ts';
 import { isComputing } from './computing.ts';
 import type { PublishedContract, Term } from './contract.ts';

@@ -23,7 +23,7 @@ const others: Readonly<Record<string, string>> = {
 
 /** @param object as published, any length */
 export function repaired(object: string): string {
-  return lettersBack(withoutMarks(asRead(object.slice(0, 4_000))))
+  return lettersBack(withoutMarks(asRead(object.slice(0, 2 ** 12))))
     .replaceAll('œ', 'oe')
     .replaceAll('Œ', 'OE')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
@@ -46,7 +46,10 @@ function asRead(text: string): string {
 
 function lettersBack(text: string): string {
   if (!/\ufffd|\?[\p{L}]|[\p{L}]\?[\p{L}]/u.test(text)) return text;
-  const quoted = text.replace(/(^|\s)\ufffd\s?(?=\p{Lu})([^\ufffd]{2,60}?)\s\ufffd(?=[\s,.:;)]|$)/gu, '$1« $2 »');
+  const quoted = text.replace(
+    /(^|\s)\ufffd\s?(?=\p{Lu})([^\ufffd]{2,60}?)\s\ufffd(?=[\s,.:;)]|$)/gu,
+    '$1« $2 »',
+  );
   return quoted.replace(/[\p{L}\ufffd?]*(?:\ufffd|\?(?=\p{L}))[\p{L}\ufffd]*/gu, (word) => {
     const isLoud = word === word.toUpperCase() && /\p{Lu}/u.test(word);
     const known = others[word.toLowerCase()];

@@ -118,6 +118,8 @@ export function missesOf(all: readonly Labelled[]): string[] {
       !label.negative && !isKindRight(one) && `kind ${label.kind}/${label.orKind ?? ''} read ${answer.kind}`,
       answer.ends !== label.ends && `ends ${label.ends} read ${answer.ends}`,
     ].filter(Boolean);
-    return wrong.length > 0 ? [`${label.file.slice(0, 12)} ${label.index} ${wrong.join('; ')} | ${object}`] : [];
+    return wrong.length > 0
+      ? [`${label.file.slice(0, 12)} ${label.index} ${wrong.join('; ')} | ${object}`]
+      : [];
   });
 }

@@ -69,7 +69,9 @@ export function termOf(start: unknown, length: unknown): Term {
 
 /** Fourteen digits, whatever stands between them; null where there are not fourteen. */
 export function siretIn(value: unknown): string | null {
-  const words = wordsIn(value)?.replace(/^FR-(?:SIRET|SIRENE|INSEE)-/i, '').replace(/[\s.\u00a0-]/g, '');
+  const words = wordsIn(value)
+    ?.replace(/^FR-(?:SIRET|SIRENE|INSEE)-/i, '')
+    .replace(/[\s.\u00a0-]/g, '');
   if (!words || !/^\d{14}$/.test(words) || /^(\d)\1{13}$/.test(words)) return null;
   return words;
 }

@@ -67,8 +67,10 @@ function whyRead(read: ContractRead, thesaurus: Thesaurus, { lang, say }: Speaki
 
 function whyEnds({ term: { ends, doubt, from } }: ContractRead, { say }: Speaking): string {
   if (!ends) return say(`purchases.contracts.why.${doubt ?? 'no-length'}`);
-  if (from?.months) return say('purchases.contracts.why.ends-months', { ends, start: from.start, months: from.months });
-  if (from?.days) return say('purchases.contracts.why.ends-days', { ends, start: from.start, days: from.days });
+  if (from?.months)
+    return say('purchases.contracts.why.ends-months', { ends, start: from.start, months: from.months });
+  if (from?.days)
+    return say('purchases.contracts.why.ends-days', { ends, start: from.start, days: from.days });
   return say('purchases.contracts.why.ends-said', { ends });
 }
 
@@ -77,4 +79,3 @@ export const lineOf = ({ id, ends, why }: ContractAnswer, { say }: Speaking): st
   say('purchases.contracts.line', {
     ...{ id: id ?? say('purchases.contracts.no-id'), ends: ends ?? say('purchases.contracts.no-end'), why },
   });
-

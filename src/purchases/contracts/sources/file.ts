@@ -6,9 +6,9 @@ import { Problem } from '../../../base/problem.ts';
 import { isMapping, type Mapping, type PublishedContract } from '../contract.ts';
 import { isDecp, readDecp } from '../decp.ts';
 import { isOcds, readOcds } from '../ocds.ts';
+import { textsIn } from './bytes.ts';
 import { jsonRecords } from './json.ts';
 import { isTable, tableRecords } from './table.ts';
-import { textsIn } from './texts.ts';
 import { xmlRecords } from './xml.ts';
 
 /** A contract, or the place of a record that cannot be read: its number in the file, from 1. */
@@ -63,7 +63,7 @@ async function* rawRecords(file: string): AsyncGenerator<string | Mapping | null
 }
 
 async function startOf(file: string): Promise<string> {
-  for await (const text of textsIn(file)) return text.slice(0, 20_000);
+  for await (const text of textsIn(file)) return text.slice(0, 2 ** 15);
   return '';
 }
 
@@ -88,7 +88,8 @@ const mended = (record: string): string =>
 function* contractsOf(record: Mapping): Generator<PublishedContract | undefined> {
   if (record['ocid'] === undefined && (Array.isArray(record['releases']) || Array.isArray(record['records'])))
     for (const one of [...listed(record['releases']), ...listed(record['records'])]) yield* readOcds(one);
-  else if (isMapping(record['compiledRelease']) || (isOcds(record) && !isDecp(record))) yield* readOcds(record);
+  else if (isMapping(record['compiledRelease']) || (isOcds(record) && !isDecp(record)))
+    yield* readOcds(record);
   else if (isDecp(record) || record['id'] !== undefined) yield readDecp(record);
   else yield undefined;
 }

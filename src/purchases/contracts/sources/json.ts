@@ -9,12 +9,15 @@ const holding =
 /** Of these an object is a record itself, where it is no list. */
 const single = /^(?:marche|contrat-?concession)$/i;
 /** Characters of one record. */
-const longestRecord = 20_000_000;
+const longestRecord = 20 * 2 ** 20;
 
 /** Words, and the signs that structure; a quote alone begins words that have not ended yet. */
 const token = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[\]{},:]|"/g;
 
-/** A record as it is written; `null` where the file ended within something. @throws RangeError a record too long */
+/**
+ * A record as it is written; `null` where the file ended within something. @throws RangeError a
+ * record too long
+ */
 export async function* jsonRecords(texts: AsyncIterable<string>): AsyncGenerator<string | null> {
   const cutter = new Cutter();
   for await (const text of texts) yield* cutter.read(text);
@@ -95,7 +98,7 @@ class Cutter {
   }
 
   private head(at: number): string {
-    return this.held.slice(this.start, Math.min(at, this.start + 2_000));
+    return this.held.slice(this.start, Math.min(at, this.start + 2 ** 11));
   }
 
   private begin(at: number): void {

@@ -18,7 +18,16 @@ export function loadPrograms(): ProgramIndex {
 const firms = new Set(
   ['JVS', 'Mairistem', 'Digitech', 'C3RB', 'GFI', 'Arche MC2', 'Ciril', 'Autodesk', 'OpenAI', 'Atexo'].concat(
     ['Sogevem', 'Remmicom', 'Veritas', 'OpenText', 'Socialware', 'Centaure Systems', 'Efalia', 'Cerner'],
-    ['Technocarte', 'Hornetsecurity', 'BiblioMondo', 'Somum', 'Xperthis', 'Trellix', 'WithSecure', 'LexisNexis'],
+    [
+      'Technocarte',
+      'Hornetsecurity',
+      'BiblioMondo',
+      'Somum',
+      'Xperthis',
+      'Trellix',
+      'WithSecure',
+      'LexisNexis',
+    ],
   ),
 );
 
@@ -47,10 +56,16 @@ const edition = / (?:Community|CE|Basic)$/;
 /** « iA.Délib (PloneMeeting) » is called by both names; « Odoo » alone leaves its edition open. */
 function freeOne(name: string, functions: readonly string[]): KnownProgram[] {
   const [, plain = name, inside = ''] = /^(.+?) \((.+)\)$/.exec(name) ?? [];
-  const isOther = /^[\p{L}\d@.-]+$/u.test(inside) && !/^(?:iMio|OCA|OWA|Helsinki|Helsingborg|Turku|Sparte)$/.test(inside);
+  const isOther =
+    /^[\p{L}\d@.-]+$/u.test(inside) && !/^(?:iMio|OCA|OWA|Helsinki|Helsingborg|Turku|Sparte)$/.test(inside);
   const others = isOther ? [inside, inside.replaceAll('-', ' ')] : [];
   const short = plain.replace(/^Apache /, '').replace(/ (?:Web Client|Courrier|Docs|Connect)$/, '');
-  const whole = { name, functions, free: true, words: [...new Set([plain, short, ...others, ...called(name)])] };
+  const whole = {
+    name,
+    functions,
+    free: true,
+    words: [...new Set([plain, short, ...others, ...called(name)])],
+  };
   if (!edition.test(plain)) return [whole];
   return [whole, { name, functions, free: null, words: [plain.replace(edition, '')] }];
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The records of a table of contracts, as data.gouv.fr and others publish them joined: a row for each contract
-// and supplier, sometimes for each amendment too. Rows of one contract that follow each other are one record.
+// The records of a table of contracts, as data.gouv.fr and others publish them joined: a row for each
+// contract and supplier, sometimes for each amendment too. Rows of one contract that follow each other
+// are one record.
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Mapping } from '../contract.ts';
 
-const longestRow = 2_000_000;
+const longestRow = 2 ** 21;
 
 /** Whether the first line of a table names columns of contracts. */
 export const isTable = (start: string): boolean =>
@@ -38,7 +39,9 @@ export async function* tableRecords(texts: AsyncIterable<string>, start: string)
 
 const keyOf = (row: Record<string, string>): string =>
   row['uid'] ||
-  [row['id'], row['acheteur_id'] ?? row['acheteur.id'] ?? row['idAcheteur'], row['objet']].filter(Boolean).join('\n');
+  [row['id'], row['acheteur_id'] ?? row['acheteur.id'] ?? row['idAcheteur'], row['objet']]
+    .filter(Boolean)
+    .join('\n');
 
 /** An amendment that a row tells, under the names of DECP. */
 function changeIn(row: Record<string, string>): Mapping[] {

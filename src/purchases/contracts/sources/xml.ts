@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The records of an XML file of contracts, cut out one by one and brought to the shape of their JSON: children
-// by name, several of one name as a list, text as words. No entity is read but the five of XML and numbers.
+// The records of an XML file of contracts, cut out one by one and brought to the shape of their JSON:
+// children by name, several of one name as a list, text as words. No entity is read but the five of XML
+// and numbers.
 import type { Mapping } from '../contract.ts';
 
 const record = /<(marche|contrat-concession|release)(?=[\s>])[^>]*>[\s\S]*?<\/\1\s*>/g;
 const opening = /<(?:marche|contrat-concession|release)[\s>]/;
-const longestRecord = 5_000_000;
+const longestRecord = 5 * 2 ** 20;
 
 /** Each record; `null` where the file ended within one. @throws RangeError a record too long */
 export async function* xmlRecords(texts: AsyncIterable<string>): AsyncGenerator<Mapping | null> {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The words of a file of any length, some at a time: UTF-8, UTF-16 with its mark, and Windows-1252 where bytes
-// are no UTF-8, decided for each stretch since files are glued together from several sources.
+// The words of a file of any length, some at a time: UTF-8, UTF-16 with its mark, and Windows-1252 where
+// bytes are no UTF-8, decided for each stretch since files are glued together from several sources.
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 
 const [newLine, firstHigh] = [0x0a, 0x80];
 /** Bytes between two places where a stretch may end. */
-const longestStretch = 4_000_000;
+const longestStretch = 2 ** 22;
 
 /** @throws the error of the file system */
 export async function* textsIn(file: string): AsyncGenerator<string> {
