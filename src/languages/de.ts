@@ -13,6 +13,7 @@ import { networkPages } from './german/networks.ts';
 import { poolPages } from './german/pools.ts';
 import { journal } from './german/record.ts';
 import { usagePages } from './german/usages.ts';
+import { voteMails } from './german/votes.ts';
 import { waysIn } from './german/ways.ts';
 
 const around = {
@@ -487,6 +488,7 @@ export const pack: LanguagePack = {
       ...holdingPages,
       ...networkPages,
       ...poolPages,
+      ...voteMails,
       ...needPages,
     },
     ...{ ...archiveFiles, ...marketPages, ...waysIn },

@@ -66,6 +66,7 @@ const wholeWords = ({ title, words, shown }: Version): string =>
 /** Each version with what it changed in the one before; the first one whole. */
 function Versions({ lang, versions }: { lang: Lang; versions: readonly Version[] }): JSX.Element | null {
   const t = speaker(texts, lang);
+  const word = 'pools.votes.version' as const;
   if (versions.length < 2) return null;
   return (
     <details class="more">
