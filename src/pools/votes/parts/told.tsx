@@ -66,7 +66,7 @@ const wholeWords = ({ title, words, shown }: Version): string =>
 /** Each version with what it changed in the one before; the first one whole. */
 function Versions({ lang, versions }: { lang: Lang; versions: readonly Version[] }): JSX.Element | null {
   const t = speaker(texts, lang);
-  const word = 'pools.votes.version' as const;
+  const dated = ({ version: n, at }: Version) => t('pools.votes.version', { n, day: formatDay(lang, at) });
   if (versions.length < 2) return null;
   return (
     <details class="more">
@@ -77,7 +77,7 @@ function Versions({ lang, versions }: { lang: Lang; versions: readonly Version[]
           return (
             <li key={one.version} class="stack-tight">
               <p>
-                <strong>{t('pools.votes.version', { n: one.version, day: formatDay(lang, one.at) })}</strong>{' '}
+                <strong>{dated(one)}</strong>{' '}
                 <span class="note">
                   {t(before ? 'pools.votes.version-changes' : 'pools.votes.version-first')}
                 </span>
