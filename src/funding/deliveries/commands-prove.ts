@@ -26,8 +26,8 @@ const limits = { maxBytes: 4 * 1024 ** 3, seconds: 900 };
 
 export async function proveCommand(given: Given, flags: ProveFlags, machine: Machine): Promise<void> {
   try {
-    const { proof, isShallow } = await prove(given, flags, machine);
-    const why = sentenceOf(proof, isShallow, machine);
+    const { proof, further } = await prove(given, flags, machine);
+    const why = sentenceOf(proof, further, machine);
     machine.out(flags.json ? json(proof, why) : why);
     process.exitCode = proof.proved ? 0 : 1;
   } catch (error) {
@@ -56,7 +56,13 @@ async function prove({ repository, delivery }: Given, flags: ProveFlags, machine
     if (fork) open.push(fork);
     const prover = await openProver(upstream, { since, fork });
     const proof = await prover.prove(deliveryOf(wanted, answer, upstream));
-    return { proof, isShallow: upstream.isShallow };
+    const further = [
+      ...(['not-upstream', 'unreleased'].includes(proof.why) && wanted.request && !answer
+        ? ['ask-forge']
+        : []),
+      ...(upstream.isShallow && !proof.proved ? ['shallow'] : []),
+    ];
+    return { proof, further };
   } finally {
     for (const one of open) one.close();
   }
@@ -68,7 +74,7 @@ type Wanted = { readonly commit?: string; readonly request?: number };
 function readDelivery(written: string): Wanted {
   const word = written.trim();
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(word)) return { commit: word.toLowerCase() };
-  if (/^[#!]?[1-9]\d{0,8}$/.test(word)) return { request: Number(word.replace(/^\D/, '')) };
+  if (/^[#!][1-9]\d{0,8}$/.test(word)) return { request: Number(word.slice(1)) };
   throw new Problem('invalid', 'funding.proof.bad-commit', { written: oneLine(written, 80) });
 }
 
@@ -115,13 +121,13 @@ function json({ proved, how, tag, prerelease, licence }: Proof, why: string): st
   return JSON.stringify({ proved, how, ...named, prerelease, licence, released, why }, null, 2);
 }
 
-function sentenceOf(proof: Proof, isShallow: boolean, { say }: Machine): string {
+function sentenceOf(proof: Proof, further: readonly string[], { say }: Machine): string {
   const { proved, how, tag, by, later, prerelease, licence, why, facts } = proof;
   if (!proved || !tag) {
     const said = Object.fromEntries(
       Object.entries(facts).map(([name, words]) => [name, oneLine(words, 120)]),
     );
-    return [say(`funding.proof.why-${why}`, said), ...(isShallow ? [say('funding.proof.shallow')] : [])].join(
+    return [say(`funding.proof.why-${why}`, said), ...further.map((one) => say(`funding.proof.${one}`))].join(
       ' ',
     );
   }

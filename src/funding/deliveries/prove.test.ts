@@ -109,7 +109,9 @@ test('a squash is proved by the change of the whole request, or by what the forg
   const became = edited.commit('Feature');
   edited.tag('v1.2');
   edited.ref('refs/merge-requests/7/head', proposed);
-  assert.equal((await prove(edited.folder, '#7')).proved, false);
+  const alone = await prove(edited.folder, '#7');
+  assert.equal(alone.proved, false);
+  assert.match(alone.why, /--request-json/);
   const answers = path.join(scratch(), 'answer.json');
   const answer = (words: object) => {
     writeFileSync(answers, JSON.stringify(words));
@@ -291,6 +293,7 @@ test('what cannot be read is one sentence, in JSON too, and exit code 2', async 
     [h.folder, head.slice(0, 7)],
     [h.folder, head.slice(0, 39)],
     [h.folder, '--', '-x'],
+    [h.folder, '1234567'],
     [h.folder, 'main'],
     [h.folder, `${head}^{tree}`],
     [h.folder, '#0'],

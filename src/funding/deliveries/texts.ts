@@ -75,6 +75,10 @@ export const texts = {
     fr: 'Pas prouvé : aucune branche ni version du projet d’origine ne le contient, pas même le même changement sous un autre commit.',
     en: 'Not proved: no branch or release of the upstream project holds it, nor the same change under another commit.',
   },
+  'funding.proof.ask-forge': {
+    fr: 'Si la demande a été retouchée à la fusion, donnez ce que la forge en répond (--request-json).',
+    en: 'If the request was edited while it was merged, give what the forge answers of it (--request-json).',
+  },
   'funding.proof.why-taken-back': {
     fr: 'Pas prouvé : le commit {by} l’a retiré avant la version {tag}.',
     en: 'Not proved: commit {by} took it back before release {tag}.',
