@@ -22,7 +22,7 @@ const row = 5;
 /** A changed name, a figure: words that may differ between two rows. */
 const mostGap = 6;
 /** Formulas that everybody writes are shorter. */
-const leastWords = 28;
+const leastWords = 32;
 /** A row that stands so often is a formula or a heading. */
 const often = 12;
 
@@ -35,7 +35,7 @@ function wordsOf({ passages }: Reading): Word[] {
     if (passage.isHeading) return [];
     const { flat } = passage;
     const formulas = new Set([...flat.matchAll(legal)].map(([word]) => word)).size;
-    if (formulas >= 2 || (formulas === 1 && flat.length < 400)) return [];
+    if (formulas >= 2 || (formulas === 1 && flat.length < 600)) return [];
     return [...flat.matchAll(/[a-z0-9œæ]+/g)].map(({ 0: word, index }) => ({ word, passage, from: index }));
   });
 }

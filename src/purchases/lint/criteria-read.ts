@@ -17,7 +17,7 @@ export interface Criteria {
 }
 
 const opening =
-  /\bcriteres?\b[^.]{0,60}\b(?:attribution|jugement|selection des offres|choix|notation|ponder|classement|suivants?)|\b(?:jugement|notation|classement|choix|analyse|evaluation) (?:des |de l'|de la |du )?(?:offres?|titulaire|prestataire)|\boffre economiquement la plus avantageuse|\bcriteres? d'(?:attribution|evaluation)\b|^(?:[#*\s\d.a-z)]{0,8})?(?:criteres?|choix|notation|attribution)\b.{0,30}$|\bcriteres? (?:unique|d'attribution|ponderes?)|\bcriteres?\s*(?:\([^)]*\)\s*)?:|\bl'unique critere|\bseul critere/;
+  /\bcriteres?\b[^.]{0,60}\b(?:attribution|jugement|selection des offres|choix|notation|ponder|classement|suivants?)|\b(?:jugement|notation|classement|choix|analyse|evaluation) (?:des |de l'|de la |du )?(?:offres?|titulaire|prestataire)|\boffre economiquement la plus avantageuse|\bcriteres? d'(?:attribution|evaluation)\b|^(?:[#*\s\d.a-z)]{0,8})?(?:criteres?|choix|notation|attribution)\b.{0,30}$|\bcriteres? (?:unique|d'attribution|ponderes?)|\bcriteres?\b[^.:]{0,60}:|\b(?:offres?|reponses?)\b[^.]{0,30}\b(?:notee?s?|jugee?s?|classee?s?|evaluee?s?|appreciee?s?|departagee?s?)\b|\bl'unique critere|\bseul critere/;
 const notOffers = /\b(?:candidatures?|capacites?|selection des candidat)/;
 const weightIn =
   /(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pour cent|pourcents?|points?|pts?\b|\/\s*100)|\b(?:coefficient|ponderation|coef\.?)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)|\|\s*(\d{1,3})\s*\|/;

@@ -40,21 +40,21 @@ export interface About {
 const titles: readonly (readonly [Piece, RegExp])[] = [
   [
     'other',
-    /\bconventions?\b(?! collective)|\bdeliberations?\b|^[#*\s]*(?:note|rapport|compte[- ]rendu|proces-verbal|memo|releve|liste|bilan|avis d'attribution|charte|suivi|tableau)\b|\bregles d'adhesion\b/,
+    /^[#*\s]*(?:projet de )?conventions?\b(?! collective)|\bextrait du registre|^[#*\s]*(?:objet\s*: )?deliberations?\b|^[#*\s]*(?:note|rapport|compte[- ]rendu|proces-verbal|memo|memorandum|releve de decisions|bilan|avis d'attribution|charte d'adhesion)\b|\bregles d'adhesion\b/,
   ],
   [
     'lesson',
-    /^[#*\s]*(?:lexique|glossaire|guide|formation|fiche|aide-memoire|foire aux questions|faq|vademecum|mode d'emploi)\b/,
+    /^[#*\s]*(?:petit )?(?:lexique|glossaire|guide|aide-memoire|foire aux questions|faq|vademecum)\b/,
   ],
   [
     'whole',
-    /\bcahier (?:special )?des charges\b|\bdossier de consultation\b|\bcahier des clauses particulieres\b|\bappel d'offres public\b|\bdocuments? d'appel d'offres\b|\bdce\b|\bccp\b|\bcsc\b|\blettre de consultation\b|\bdemande de (?:devis|prix)\b|\bdevis type\b|\bcontrat\b|\bconsultation simplifiee\b/,
+    /\bcahier (?:special )?des charges\b|\bdossier de consultation\b|\bcahier des clauses particulieres\b|\bappel d'offres public\b|\bdocuments? d'appel d'offres\b|\bd\.?c\.?e\b|\bc\.?c\.?p\b|\bc\.?s\.?c\b|\blettre de consultation\b|\bdemande de (?:devis|prix)\b|\bdevis type\b|\bcontrat\b|\bconsultation simplifiee\b/,
   ],
   [
     'specification',
-    /\bcahier des clauses techniques(?: particulieres)?\b|\bcctp\b|\bprogramme fonctionnel\b|\bspecifications? (?:techniques?|fonctionnelles?)\b/,
+    /\bcahier des clauses techniques(?: particulieres)?\b|\bc\.?c\.?t\.?p\b|\bprogramme fonctionnel\b|\bspecifications? (?:techniques?|fonctionnelles?)\b/,
   ],
-  ['clauses', /\bcahier des clauses administratives(?: particulieres)?\b(?! generales)|\bccap\b/],
+  ['clauses', /\bcahier des clauses administratives(?: particulieres)?\b(?! generales)|\bc\.?c\.?a\.?p\b/],
   [
     'rules',
     /\breglement (?:de (?:la )?)?consultation\b|^[#*\s]*rc\b|\breglement d'appel|\binstructions aux (?:candidats|soumissionnaires)/,
@@ -128,7 +128,7 @@ function dossierOf(readings: readonly Reading[], pieces: readonly Piece[]): Doss
 const it =
   /\b(?:gestion electronique|intranet|cybersecurite|donnees numeriques|reseau informatique|logiciel|progiciel|applicati(?:on|f)|informatiq|numeriq|developpement (?:specifique|informatique|logiciel)|portail|hebergement|saas|site (?:internet|web)|code source|infogerance|tma\b|tierce maintenance|systeme d'information|base de donnees|teleservice|open.?source)/;
 const development =
-  /\bdeveloppements?\s+(?:specifiques?|logiciels?|informatiques?|sur mesure|complementaires?|d'une?\b|du\b|de (?:la|l'|nouve|modules?|fonction)|des\b|evolutifs?|realises|produits|libres?|demandes|necessaires|a facon|applicatifs?|web|livres)|\bdevelopper (?:une?|le|la|l'|les|des|en)\b|\b(?:conception|conception-realisation|realisation|creation|refonte|ecriture)(?: et (?:la |le |l')?\w+){0,2} (?:d'une?|du|de la|de l') (?:nouvel\w* |nouveau )?(?:logiciel|application|portail|site|plateforme|module|outil|teleservice|systeme)|\bprestations? de developpement|\bdeveloppements (?:et|,)|\bdeveloppement(?:,| et (?:la |l'|de )?(?:maintenance|integration|evolution))|\bbuild\b|(?:[:;,|(]|\blots? \d+|\b(?:services?|prestations?|marche) de|\bet(?: de)?)\s*(?:le |la |du |les |\d+, )?developpements?\b(?! (?:des? )?(?:usages|entreprise|activite|competence|territoire))/;
+  /\becriture (?:d'une?|du|de la) |\b(?:logiciel|application|outil|module|portail|calculateur|site) (?:a )?(?:developper|construire|creer|realiser|developpee?)\b|\bforfait de (?:realisation|developpement)|\bdeveloppee? (?:pour|specialement|a la demande|sur mesure)|\b(?:realise|developpe|ecrit|construit|cree|programme)\w* (?:une?|le|la|l') ?(?:logiciel|application|outil|module|portail|site|plateforme|teleservice|calculateur)|\bdeveloppements?\s+(?:specifiques?|logiciels?|informatiques?|sur mesure|complementaires?|d'une?\b|du\b|de (?:la|l'|nouve|modules?|fonction)|des\b|evolutifs?|realises|produits|libres?|demandes|necessaires|a facon|applicatifs?|web|livres)|\bdevelopper (?:une?|le|la|l'|les|des|en)\b|\b(?:conception|conception-realisation|realisation|creation|refonte|ecriture)(?: et (?:la |le |l')?\w+){0,2} (?:d'une?|du|de la|de l') (?:nouvel\w* |nouveau )?(?:logiciel|application|portail|site|plateforme|module|outil|teleservice|systeme)|\bprestations? de developpement|\bdeveloppements (?:et|,)|\bdeveloppement(?:,| et (?:la |l'|de )?(?:maintenance|integration|evolution))|\bbuild\b|(?:[:;,|(-]|\blots? \d+|\b(?:services?|prestations?|marche) de|\bet(?: de)?)\s*(?:le |la |du |les |\d+[.,)]? )?developpements?\b(?! (?:des? )?(?:usages|entreprise|activite|competence|territoire))/;
 const notDevelopment =
   /developpement (?:durable|economique|territorial|local|social|urbain|rural|touristique|personnel|des competences)/g;
 const maintenance =
@@ -138,7 +138,7 @@ const framework = /\b(?:accords?-cadres?|accord cadre|marches? a bons de command
 const formal =
   /\bappels? d'offres (?:ouvert|restreint)|\bprocedure formalisee|\bprocedure avec negociation|\bdialogue competitif|\bjournal officiel de l'union|\bjoue\b/;
 const publicService =
-  /\bportail\b[^.]{0,80}\b(?:demarches|habitants|usagers|citoyens|familles|administres|services)\b|\bl'(?:habitant|usager|administre)\b|\bextranet\b[^.]{0,60}\bfamilles|\bportail (?:citoyen|famille|usager|public|web|internet|de services|des demarches|associatif|de la|d'information)|\bsites? (?:internet|web)\b|\bteleservices?|\bdemarches? (?:en ligne|administratives? en ligne)|\bgrand public|\bservices? en ligne|\bouverte? au public|\baccessibles? (?:au|aux|du) (?:public|usagers|citoyens|habitants|administres|familles)|\bapplication mobile|\b(?:aux|par les|des|les) (?:usagers|citoyens|habitants|administres|familles)\b.{0,80}\b(?:en ligne|demand|depos|inscri|compte|rendez-vous|portail|signal|pai|consult)|\bplateforme (?:citoyenne|de participation)|\bparticipation citoyenne/;
+  /\b(?:habitants?|citoyens?|usagers?|administres?|familles?|parents?|visiteurs?|internautes?|contribuables?|associations?)\b[^.;]{0,60}\b(?:depos|consult|reserv|s'inscri|inscri|pai|signal|cree\w* un compte|acced|suivent|suit|se connect|telecharg|demandent|prennent|prend (?:un )?rendez|trouv|retrouv)\w*|\bportail\b[^.]{0,80}\b(?:demarches|habitants|usagers|citoyens|familles|administres|services)\b|\bl'(?:habitant|usager|administre)\b|\bextranet\b[^.]{0,60}\bfamilles|\bportail (?:citoyen|famille|usager|public|web|internet|de services|des demarches|associatif|de la|d'information)|\bsites? (?:internet|web)\b|\bteleservices?|\bdemarches? (?:en ligne|administratives? en ligne)|\bgrand public|\bservices? en ligne|\bouverte? au public|\baccessibles? (?:au|aux|du) (?:public|usagers|citoyens|habitants|administres|familles)|\bapplication mobile|\b(?:aux|par les|des|les) (?:usagers|citoyens|habitants|administres|familles)\b.{0,80}\b(?:en ligne|demand|depos|inscri|compte|rendez-vous|portail|signal|pai|consult)|\bplateforme (?:citoyenne|de participation)|\bparticipation citoyenne/;
 
 function aboutOf(flat: string): About {
   const built = flat.replace(notDevelopment, '');

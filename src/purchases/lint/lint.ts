@@ -92,12 +92,11 @@ function answered(
 }
 
 const quoted = /[«“"][^«»“”"]{20,}[»”"]/g;
-const lesson = /\b(?:glossaire|lexique|definitions?|abreviations|sommaire|table des matieres)\b/;
+const lesson = /\b(?:glossaire|lexique|abreviations)\b/;
 
 /** Words that are quoted, defined or listed in a table of contents are not those of the tender. */
 function isQuoted({ passage, from }: Spot): boolean {
   if (/\.{5,}|…{2,}/.test(passage.text) || lesson.test(lastHeading(passage))) return true;
-  if (passage.isItem && lesson.test(passage.heading)) return true;
   return [...passage.text.matchAll(quoted)].some(
     ({ 0: words, index }) => index < from && from < index + words.length,
   );

@@ -62,16 +62,19 @@ export const turnoverCap: Rule = {
   look: lookAtTurnover,
 };
 
-const references = /\breferences?\b(?! (?:constructeur|cadastr|au|aux|a l'|normative|technique du))/;
+const references =
+  /\battestations? de bonne (?:execution|fin)\b|\b(?:contrats?|marches?|realisations?|deploiements?|projets?|installations?|operations?|chantiers?)\s+(?:identiques?|similaires?|equivalents?|comparables?|semblables?|analogues?|du meme (?:type|ordre)|de meme (?:nature|ampleur))\b|\breferences?\b(?! (?:constructeur|cadastr|au|aux|a l'|normative|technique du))/;
+const ref =
+  '(?:references?|attestations?|contrats?|marches|realisations?|deploiements?|projets?|installations?|clients?)';
 const count = new RegExp(
-  `\\b(?:au moins|minimum(?: de)?|moins de|a minima)\\s+(${numberWord})\\b[^.;]{0,30}\\breferences?|\\b(${numberWord})\\s+references?\\b[^.;]{0,60}\\b(?:au moins|minimum|exig|requis|obligatoire|identique|similaire)`,
+  `\\b(?:au moins|minimum(?: de)?|moins de|a minima|de)\\s+(${numberWord})\\b[^.;]{0,40}\\b${ref}\\b|\\b${ref}\\b[^.;]{0,60}\\b(?:au moins|minimum|de)\\s+(${numberWord})\\b\\s+(?!ans|annees|mois|derni)|\\b(${numberWord})\\s+${ref}\\b`,
 );
 const narrow =
-  /\breferences?\b[^.;]{0,120}\b(?:identiques?|de plus de \d[\d ]* (?:habitants|agents)|d'au moins \d[\d ]* (?:habitants|agents)|moins de (?:un|deux|douze|dix-huit|vingt-quatre|six|1|2|12|18|24|6)\s*(?:\(\d+\) )?(?:ans?|mois)|aupres d(?:e|u|'|es)\s?(?:la |l')?(?:communes?|villes?|metropoles?|departements?|regions?|syndicats?|communautes?|ministeres?|collectivites? de)|de (?:meme|la meme) (?:taille|strate|nature juridique)|sur (?:le |la )?(?:logiciel|produit|progiciel|solution) \S+)/;
+  /\b(?:depuis|de|datant de|remontant a) moins (?:de|d') ?(?:un an|douze mois|dix-huit mois|deux ans|vingt-quatre mois|six mois|12 mois|18 mois|24 mois|1 an|2 ans)\b|\bdepuis plus de (?:cinq|six|sept|huit|dix|quinze|vingt|\d{2}) ans\b|\bplus de \d[\d ]* (?:habitants|agents|utilisateurs)\b|\b(?:communes?|villes?|collectivites?|communautes?|departements?|metropoles?) (?:de plus de|d'au moins|de taille|de meme|comparables?|identiques?)|\breferences?\b[^.;]{0,120}\b(?:identiques?|de plus de \d[\d ]* (?:habitants|agents)|d'au moins \d[\d ]* (?:habitants|agents)|moins de (?:un|deux|douze|dix-huit|vingt-quatre|six|1|2|12|18|24|6)\s*(?:\(\d+\) )?(?:ans?|mois)|aupres d(?:e|u|'|es)\s?(?:la |l')?(?:communes?|villes?|metropoles?|departements?|regions?|syndicats?|communautes?|ministeres?|collectivites? de)|de (?:meme|la meme) (?:taille|strate|nature juridique)|sur (?:le |la )?(?:logiciel|produit|progiciel|solution) \S+)/;
 const mustHave =
   /\b(?:exig\w+|requis\w*|obligatoire\w*|au moins|minimum|a minima|devr(?:a|ont)|doi(?:t|vent)|imperativement|justifi\w+)/;
 const eliminated =
-  /\b(?:absence|defaut|faute|manque) (?:de |d'une? )?(?:telles? |ces |une? |de )?references?\b[^.;]{0,120}\b(?:elimin|rejet|ecart|irrecevab|exclu|non retenue?)|\b(?:sans|ne (?:pouvant|presentant|disposant|justifiant)[^.;]{0,30}) references?\b[^.;]{0,80}\b(?:elimin|rejet|ecart|irrecevab|exclu)|\b(?:ecartee?s?|rejetee?s?|eliminee?s?)\b[^.;]{0,40}\b(?:faute|defaut|absence) de references?/;
+  /\b(?:a defaut|sinon|sans (?:cela|quoi|elles?)|faute de quoi|sous peine)\b[^.;]{0,80}\b(?:elimin|rejet|ecart|irrecev|exclu|non examin|pas examin)\w*|\b(?:candidat|candidature|entreprise|dossier)s?\b[^.;]{0,30}\b(?:sans|depourvu\w* de|ne pouvant|qui n'a pas|n'ayant)\b[^.;]{0,50}\b(?:references?|realisations?|experience)\b[^.;]{0,60}\b(?:elimin|rejet|ecart|irrecev|exclu|non examin|pas (?:examin|retenu|admis|analys))\w*|\b(?:absence|defaut|faute|manque) (?:de |d'une? )?(?:telles? |ces |une? |de )?references?\b[^.;]{0,120}\b(?:elimin|rejet|ecart|irrecevab|exclu|non retenue?)|\b(?:sans|ne (?:pouvant|presentant|disposant|justifiant)[^.;]{0,30}) references?\b[^.;]{0,80}\b(?:elimin|rejet|ecart|irrecevab|exclu)|\b(?:ecartee?s?|rejetee?s?|eliminee?s?)\b[^.;]{0,40}\b(?:faute|defaut|absence) de references?/;
 const allowed =
   /\b(?:n'est pas eliminatoire|ne (?:sera|peut|saurait)|n'est pas (?:un motif|exige)|ou (?:tout autre|par tout)|tout autre moyen|creation recente|entreprises? (?:nouvelles?|recemment))/;
 
@@ -108,7 +111,7 @@ export const references11: Rule = {
       }
       if (isDenied(sentence)) return [];
       const many = count.exec(flat);
-      const number = many ? numberOf((many[1] ?? many[2])!) : undefined;
+      const number = many ? numberOf((many[1] ?? many[2] ?? many[3])!) : undefined;
       if (many && number !== undefined && number >= 4) return [{ spot: spotOf(sentence, many) }];
       const tight = narrow.exec(flat);
       if (tight && mustHave.test(flat))
@@ -118,7 +121,7 @@ export const references11: Rule = {
 };
 
 const certified =
-  /\b(?:certifi\w+|agree\w*|agrement|accredit\w+|habilit\w+|partenai?re?s?(?:hip)?|partenariat|revendeur\w*|distributeur\w*|label?lis\w+|attest\w+)\b[^.;]{0,60}\b(?:editeurs?\b|constructeurs?\b|gold\b|silver\b|platinum\b|premier partner|(?:par|de|aupres de) (?:la societe |l'editeur )?(?:microsoft|oracle|sap\b|esri|cisco|vmware|ibm\b|salesforce|google|adobe|autodesk|fortinet|citrix|dell\b|odoo|red hat|berger-levrault|veeam|servicenow|nextcloud|xwiki|teclib))|\b(?:partner|partenaire) (?:gold|silver|platinum|certifi|officiel|agree)|\b(?:gold|silver|platinum|certified|official|authorized) partner|\b(?:microsoft|oracle|sap|esri|cisco|vmware|odoo|red hat)[ -](?:certifi|partner|gold)\w*|\bniveau (?:gold|platinum|silver)\b/;
+  /\b(?:editeurs?|constructeurs?|fabricants?)\b[^.;]{0,80}\b(?:certifi|agre[ae]|agrement|habilit|partenai?r|labellis|accredit|revendeur|distributeur)\w*|\b(?:certifi|agre[ae]|agrement|habilit|partenai?r|labellis|accredit|revendeur|distributeur|attestation|reseau|programme)\w*\b[^.;]{0,100}\b(?:editeurs?|constructeurs?|fabricants?)\b|\b(?:certifi\w+|agree\w*|agrement|accredit\w+|habilit\w+|partenai?re?s?(?:hip)?|partenariat|revendeur\w*|distributeur\w*|label?lis\w+|attest\w+)\b[^.;]{0,60}\b(?:editeurs?\b|constructeurs?\b|gold\b|silver\b|platinum\b|premier partner|(?:par|de|aupres de) (?:la societe |l'editeur )?(?:microsoft|oracle|sap\b|esri|cisco|vmware|ibm\b|salesforce|google|adobe|autodesk|fortinet|citrix|dell\b|odoo|red hat|berger-levrault|veeam|servicenow|nextcloud|xwiki|teclib))|\b(?:partner|partenaire) (?:gold|silver|platinum|certifi|officiel|agree)|\b(?:gold|silver|platinum|certified|official|authorized) partner|\b(?:microsoft|oracle|sap|esri|cisco|vmware|odoo|red hat)[ -](?:certifi|partner|gold)\w*|\bniveau (?:gold|platinum|silver)\b/;
 
 export const certifiedByVendor: Rule = {
   ...{ id: 'L12', name: 'CERTIFIED_BY_VENDOR', severity: 'W', lands: 'FR' },
@@ -134,18 +137,18 @@ export const certifiedByVendor: Rule = {
       (sentence) =>
         isDenied(sentence) ||
         isOfLaw(sentence) ||
-        /\b(?:iso|certificats? (?:ssl|tls|electronique|de signature)|organisme certificateur|sans condition de|aucun partenariat|caisse|nf525|facturation)\b/.test(
+        /\b(?:iso|certificats? (?:ssl|tls|electronique|de signature)|organisme certificateur|sans (?:agrement|accord|certifi|partenariat|condition de)|sans condition de|aucun partenariat|caisse|nf525|facturation)\b/.test(
           sentence.flat,
         ),
     ),
 };
 
 const together =
-  /\b(?:a la fois|simultanement|lui-meme|seul(?:e)? (?:et meme )?(?:societe|entreprise|operateur|candidat)|(?:meme|unique) (?:societe|entreprise|operateur|prestataire|entite))\b[^.;]{0,80}\b(?:editeur|edite|integrateur|hebergeur)|\b(?:editeur|edite)\b[^.;]{0,40}\b(?:et|,)\s+(?:l')?(?:integrateur|hebergeur|heberge|integre)|\bediteur-(?:integrateur|hebergeur)|\b(?:candidat|titulaire|soumissionnaire)\b[^.;]{0,40}\b(?:est|sera|doit etre|devra etre|soit)\s+(?:obligatoirement |imperativement |necessairement )?(?:l'|un )?editeur/;
+  /\b(?:auteur|editeur|concepteur|proprietaire) (?:du|de la|d'un) (?:logiciel|solution|progiciel)\b[^.;]{0,60}\b(?:integrateur|hebergeur|exploitant|heberge|integre|exploite|installe)|\b(?:edite|concoit|developpe)\b[^.;]{0,40}\b(?:integre|installe)\b[^.;]{0,40}\b(?:heberge|exploite)|\b(?:operateur|prestataire|interlocuteur|entreprise|societe) (?:unique|seule?)\b[^.;]{0,80}\b(?:edit|integr|heberg|exploit)|\b(?:a la fois|simultanement|lui-meme|seul(?:e)? (?:et meme )?(?:societe|entreprise|operateur|candidat)|(?:meme|unique) (?:societe|entreprise|operateur|prestataire|entite))\b[^.;]{0,80}\b(?:editeur|edite|integrateur|hebergeur)|\b(?:editeur|edite)\b[^.;]{0,40}\b(?:et|,)\s+(?:l')?(?:integrateur|hebergeur|heberge|integre)|\bediteur-(?:integrateur|hebergeur)|\b(?:candidat|titulaire|soumissionnaire)\b[^.;]{0,40}\b(?:est|sera|doit etre|devra etre|soit)\s+(?:obligatoirement |imperativement |necessairement )?(?:l'|un )?editeur/;
 const noConsortium =
-  /\b(?:groupements?|co-?traitance|sous-traitance)\b[^.;]{0,60}\b(?:n(?:e|')\s?(?:est|sont|sera|seront)\s+pas (?:admis|autoris|accept|permis|souhait)|interdit|exclu|deconseill|refus|proscri)\w*|\b(?:aucun|pas de) groupement/;
+  /\b(?:groupements?|co-?traitance|alliances?|associations? d'entreprises)\b[^.;]{0,60}\b(?:pas|ni|non|guere|peu) (?:etre )?(?:admis|autoris|accept|permis|souhait|recherch|favoris|retenu|recommand|envisag|encourag)\w*|\bsans (?:groupement|co-?traitan)|\b(?:groupements?|co-?traitance|sous-traitance)\b[^.;]{0,60}\b(?:n(?:e|')\s?(?:est|sont|sera|seront)\s+pas (?:admis|autoris|accept|permis|souhait)|interdit|exclu|deconseill|refus|proscri)\w*|\b(?:aucun|pas de) groupement/;
 const ok14 =
-  /\b(?:peuvent|peut|libre\w*|indifferem|ou (?:en )?groupement|n'a pas a etre|n'est pas tenu|n'est pas exige|plusieurs groupements|membre de plusieurs|en qualite de|cumul|pas necessairement)\b/;
+  /\brien n'oblige|\bn'est tenu|\bni l'hebergeur\b|\b(?:peuvent|peut|libre\w*|indifferem|ou (?:en )?groupement|n'a pas a etre|n'est pas tenu|n'est pas exige|plusieurs groupements|membre de plusieurs|en qualite de|cumul|pas necessairement)\b/;
 
 export const publisherIntegrator: Rule = {
   ...{ id: 'L14', name: 'PUBLISHER_INTEGRATOR_MIX', severity: 'W', lands: 'FR' },
@@ -159,10 +162,17 @@ export const publisherIntegrator: Rule = {
     ...findings(
       view,
       together,
-      (sentence) => isDenied(sentence) || ok14.test(sentence.flat) || isOfLaw(sentence),
+      (sentence) =>
+        ok14.test(sentence.flat) ||
+        isOfLaw(sentence) ||
+        /\b(?:n'est pas (?:exige|impose|demande|necessaire)|aucune? obligation|rien n')/.test(sentence.flat),
     ),
-    ...findings(view, noConsortium, (sentence) =>
-      /\b(?:peuvent|plusieurs|modification|apres|solidaire|conjoint|exclusi|totale)\b/.test(sentence.flat),
+    ...findings(
+      view,
+      noConsortium,
+      (sentence) =>
+        together.test(sentence.flat) ||
+        /\b(?:peuvent|plusieurs|modification|apres|solidaire|conjoint|exclusi|totale)\b/.test(sentence.flat),
     ),
   ],
 };

@@ -89,7 +89,11 @@ export const noMaintenanceBudget: Rule = {
     after:
       'Prix forfaitaire : développement ; poste distinct : relectures, versions et correctifs de sécurité pendant trois ans.',
   },
-  look: (view) => (view.dossier.about.isDevelopment && !says(view, maintenanceAfter) ? absent : none),
+  look: (view) =>
+    view.dossier.about.isDevelopment &&
+    !says(view, maintenanceAfter, /\b(?:hors|sans|exclu\w*|ne comprend pas|non compris\w*|aucune)\b/)
+      ? absent
+      : none,
 };
 
 export const noSecurityChannel: Rule = {

@@ -139,7 +139,7 @@ export const freeWithoutEvidence: Rule = {
 };
 
 const closedEdition =
-  /\b(?:editions?|versions?|offres?|modules?|extensions?|greffons?|composants?|fonctions?|licences?|abonnements?|plugins?)\s+(?:dite?\s+)?["']?(?:enterprise|entreprise|premium|proprietaires?|payante?s?|commerciale?s?|ultimate|professionnelle|pro)\b|\b\w+ (?:enterprise|ultimate|premium)(?: edition)?\b|\bcontributor licen[cs]e agreement|\baccord de (?:licence de )?contribut|\bcla\b/;
+  /\b(?:edition|version|offre|module)s? (?:commerciale?s?|payante?s?|proprietaires?|entreprise|enterprise|professionnelle?s?|etendue?s?)\b|\b(?:editions?|versions?|offres?|modules?|extensions?|greffons?|composants?|fonctions?|licences?|abonnements?|plugins?)\s+(?:dite?\s+)?["']?(?:enterprise|entreprise|premium|proprietaires?|payante?s?|commerciale?s?|ultimate|professionnelle|pro)\b|\b\w+ (?:enterprise|ultimate|premium)(?: edition)?\b|\bcontributor licen[cs]e agreement|\baccord de (?:licence de )?contribut|\bcla\b/;
 
 export const openCore: Rule = {
   ...{ id: 'L06', name: 'FLOSS_OPEN_CORE', severity: 'W', lands: 'all' },
@@ -164,7 +164,8 @@ export const openCore: Rule = {
       (sentence) =>
         /\b(?:aucune?|ne (?:depend|requi|repose|demande)\w*|n'est pas (?:demand|requis|exig)|edition libre|n'est pas compt|sans\b|hors\b|sont exclu|version libre)/.test(
           sentence.flat,
-        ) || !isAsked(sentence),
+        ) ||
+        (!isAsked(sentence) && !/\b(?:seule?|uniquement|tels? que|comme|propose)/.test(sentence.flat)),
     );
   },
 };

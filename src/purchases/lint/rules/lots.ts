@@ -13,11 +13,9 @@ const kinds: readonly RegExp[] = [
 ];
 
 const oneLot =
-  /\b(?:lot unique|unique lot|(?:en|forme|constitue|comporte|comprend|est|:) un seul lot|marche unique|(?:n'est|n'a) pas (?:ete )?allotie?|sera pas allotie?|n'est pas l'objet d'un allotissement|ne (?:fait|fera) (?:pas )?l'objet d'(?:aucun |un )?allotissement|non allotie?|(?:pas|non) (?:divise|decoupe|decompose|reparti|separe|scinde)\w* en (?:\w+ )?lots|pas d'allotissement|sans allotissement|ne comporte (?:pas|qu'un|aucun) (?:de )?(?:seul )?lots?|absence (?:de lots|d'allotissement)|aucun (?:allotissement|lot)|pas (?:de|en) lots?|marche global|ensemble unique)\b/;
+  /\b(?:forment|constituent|composent|comprend|regroup\w+|reuni\w+|rassembl\w+)\b[^.;]{0,40}\b(?:un (?:seul|unique)|le meme) (?:lot|marche|contrat)|\bun titulaire unique\b|\bseul (?:et meme )?(?:titulaire|prestataire) (?:assure|pour|est charge)|\bun seul marche\b|\bd'un seul tenant\b|\b(?:ne sera|n'est|sans etre) pas (?:alloti|separe|divise)\w*|\b(?:lot unique|unique lot|(?:en|forme\w*|constitue\w*|comporte|comprend|est|:) un seul lot|marche unique|(?:n'est|n'a) pas (?:ete )?allotie?|sera pas allotie?|n'est pas l'objet d'un allotissement|ne (?:fait|fera) (?:pas )?l'objet d'(?:aucun |un )?allotissement|non allotie?|(?:pas|non) (?:divise|decoupe|decompose|reparti|separe|scinde)\w* en (?:\w+ )?lots|pas d'allotissement|sans allotissement|ne comporte (?:pas|qu'un|aucun) (?:de )?(?:seul )?lots?|absence (?:de lots|d'allotissement)|aucun (?:allotissement|lot)|pas (?:de|en) lots?|marche global|ensemble unique)\b/;
 const reason =
   /\b(?:car|en raison|parce qu\w*|justifi\w+|motifs?|du fait|des lors|afin d\w*|pour (?:des raisons|ne pas|eviter)|rendrait|rendent|risqu\w+|technique\w* difficile|financierement|indissociab\w+|indivisib\w+|inseparab\w+|ne se separ\w+|(?:separ|dissoci)\w+|depend\w*|une seule et meme|une seule prestation|seule prestation|prestation unique|un seul type|ne comprend que|un seul type|homogen\w+|l\.?\s?2113-11|ne permet\w* pas|d'ou|puisqu\w*|etant donne|donc|coherence|compatibilite)\b/;
-const lots =
-  /\blots? (?:n°\s?)?\d|\blot (?:a|b|un|unique)\b|\b(?:deux|trois|quatre|cinq|six|sept|\d+) lots\b|\ballotie?s?\b|\bchaque lot\b|\bpar lot\b|\bplusieurs lots\b/;
 
 function lookAtLots({ reading, dossier }: View): Looked {
   if (
@@ -33,7 +31,7 @@ function lookAtLots({ reading, dossier }: View): Looked {
     if (!match || sentence.passage.isHeading) continue;
     return reason.test(around(reading, sentence.passage, 1, 1)) ? none : [{ spot: spotOf(sentence, match) }];
   }
-  return lots.test(dossier.flat) || oneLot.test(dossier.flat) ? none : absent;
+  return /\blots?\b|\ballot/.test(dossier.flat) ? none : absent;
 }
 
 export const notAllotted: Rule = {
@@ -47,7 +45,7 @@ export const notAllotted: Rule = {
 };
 
 const everyLot =
-  /\b(?:(?:repond\w*|soumission\w*|remett\w+|presente\w*|depos\w+|offre\w*|candidater?)\b[^.;]{0,60}\b(?:l'ensemble|la totalite|l'integralite|tous|chacun|chaque) (?:des |les |de |du )?(?:\w+ )?lots?|(?:totalite|ensemble|integralite) des (?:\w+ )?lots\b[^.;]{0,80}\b(?:obligat|imperati|exig|sous peine)|(?:reponse|offre) (?:partielle|limitee a|portant sur (?:un seul|une partie))[^.;]{0,80}\b(?:irreg|irrecevab|rejet|elimin|ecart|pas (?:admis|accept|autoris))|tous les lots\b[^.;]{0,40}\b(?:obligat|doivent))/;
+  /\b(?:offres?|reponses?|propositions?|candidats?|candidatures?|soumissionn\w+|concurrents?|entreprises?)\b[^.;]{0,80}\b(?:tous les|(?:la totalite|l'ensemble|l'integralite|chacun) d(?:es|e ces)|chaque|les (?:deux|trois|quatre|cinq|six|sept|\d)) lots\b[^.;]{0,80}\b(?:condition|obligat\w+|impos\w*|exig\w*|sous peine|irrecev\w*|irregul\w*|recevab\w*|imperati\w*|necessaire\w*)|\b(?:condition|obligat\w+|impos\w*|exig\w*|sous peine|irrecev\w*|irregul\w*|imperati\w*|tenus?)\b[^.;]{0,80}\b(?:tous les|(?:la totalite|l'ensemble|l'integralite|chacun) d(?:es|e ces)|chaque|les (?:deux|trois|quatre|cinq|six|sept|\d)) lots\b|\b(?:reponse|offre|candidature)s? (?:a|sur|pour|portant sur) (?:un seul|une partie|certains|un|quelques)\b[^.;]{0,40}\blots?\b[^.;]{0,60}\b(?:irreg|irrecev|rejet|elimin|ecart|pas)|\b(?:(?:repond\w*|soumission\w*|remett\w+|presente\w*|depos\w+|offre\w*|candidater?)\b[^.;]{0,60}\b(?:l'ensemble|la totalite|l'integralite|tous|chacun|chaque) (?:des |les |de |du )?(?:\w+ )?lots?|(?:totalite|ensemble|integralite) des (?:\w+ )?lots\b[^.;]{0,80}\b(?:obligat|imperati|exig|sous peine)|(?:reponse|offre) (?:partielle|limitee a|portant sur (?:un seul|une partie))[^.;]{0,80}\b(?:irreg|irrecevab|rejet|elimin|ecart|pas (?:admis|accept|autoris))|tous les lots\b[^.;]{0,40}\b(?:obligat|doivent))/;
 
 export const allLotsRequired: Rule = {
   ...{ id: 'L15', name: 'ALL_LOTS_REQUIRED', severity: 'E', lands: 'FR' },

@@ -5,7 +5,7 @@ import { isDenied, isOfLaw } from '../context.ts';
 import { type Found, findings, type Looked, type Rule, spotOf, type View } from '../rule.ts';
 
 const split =
-  /\b(?:scind|fraction|decoup|divis|saucissonn|morcel|repart|eclat|fragment)\w*\b[^.]{0,160}\b(?:seuil|sous (?:le|les|la|ce|un) (?:\w+ )?(?:seuil|montant|plafond)|mise en concurrence|publicite|procedure|inferieur|ne pas (?:depasser|atteindre|franchir))|\b(?:afin|pour|de facon|de maniere|de sorte)\b[^.]{0,60}\b(?:rester|demeurer|rest\w+|eviter|echapper|ne pas (?:depasser|atteindre|franchir))\b[^.]{0,80}\b(?:seuil|plafond|mise en concurrence|publicite)/;
+  /\b(?:meme|un seul|seul) besoin\b[^.]{0,120}\b(?:plusieurs|deux|trois|quatre|cinq) (?:commandes|bons|marches|devis|contrats|achats|lettres)|\b(?:plusieurs|deux|trois|quatre|cinq|six) (?:commandes|bons(?: de commande)?|marches|devis|contrats|achats|lettres(?: de commande)?)\b[^.]{0,160}\b(?:rester|seuil|plafond|mise en concurrence|chacune? (?:sous|inferieure?|en dessous)|dispense)|\b(?:chacune?|chaque (?:bon|commande|achat))\b[^.]{0,60}\b(?:sous|inferieure?|en dessous d[ue]|au-dessous d[ue]) (?:le |du |au )?(?:seuil|plafond)|\b(?:scind|fraction|decoup|divis|saucissonn|morcel|repart|eclat|fragment)\w*\b[^.]{0,160}\b(?:seuil|sous (?:le|les|la|ce|un) (?:\w+ )?(?:seuil|montant|plafond)|mise en concurrence|publicite|procedure|inferieur|ne pas (?:depasser|atteindre|franchir))|\b(?:afin|pour|de facon|de maniere|de sorte)\b[^.]{0,60}\b(?:rester|demeurer|rest\w+|eviter|echapper|ne pas (?:depasser|atteindre|franchir))\b[^.]{0,80}\b(?:seuil|plafond|mise en concurrence|publicite)/;
 const several = new RegExp(
   `\\b(${numberWord}) (?:bons? de commande|commandes|marches|devis|achats|contrats|bons)\\b[^.;]{0,60}`,
 );
@@ -68,7 +68,7 @@ export const splitting: Rule = {
 };
 
 const again =
-  /\b(?:comme (?:en|les|l'an|chaque)|depuis|chaque annee|a nouveau|de nouveau|encore|toujours|repete\w*|reconduit\w*|pour la (?:deuxieme|troisieme|quatrieme|cinquieme|\d+e) (?:fois|annee))\b[^.]{0,140}\b(?:(?:la |le |au |a la )?meme (?:societe|entreprise|prestataire|operateur|fournisseur|titulaire)|sans (?:qu'un|autre|mise en concurrence|publicite|autre devis))|\b(?:meme|seule|unique) (?:societe|entreprise|prestataire|operateur|fournisseur)\b[^.]{0,140}\b(?:chaque annee|depuis|sans (?:qu'un|autre|mise en concurrence|consult)|\d{4}, \d{4}|annees? precedentes?)/;
+  /\b(?:annee apres annee|chaque annee|tous les ans|d'annee en annee|systematiquement|invariablement|toujours|encore|habituel\w*|depuis (?:\w+ ans|\d{4})|(?:troisieme|quatrieme|cinquieme|sixieme) (?:annee|fois|commande))\b[^.]{0,140}\b(?:meme|seule?|unique|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur|maison|cabinet|partenaire)|\b(?:meme|seule|unique|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur|maison|cabinet)\b[^.]{0,140}\b(?:annee apres annee|chaque annee|tous les ans|systematiquement|toujours|encore|depuis (?:\w+ ans|\d{4})|(?:troisieme|quatrieme|cinquieme) (?:annee|fois)|quatre fois|trois fois|cinq fois)|\b(?:commandes?|bons?|achats?|contrats?)\b[^.]{0,100}\b(?:meme|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur)\b[^.]{0,80}\b(?:sans|jamais|aucune?)\b|\b(?:comme (?:en|les|l'an|chaque)|depuis|chaque annee|a nouveau|de nouveau|encore|toujours|repete\w*|reconduit\w*|pour la (?:deuxieme|troisieme|quatrieme|cinquieme|\d+e) (?:fois|annee))\b[^.]{0,140}\b(?:(?:la |le |au |a la )?meme (?:societe|entreprise|prestataire|operateur|fournisseur|titulaire)|sans (?:qu'un|autre|mise en concurrence|publicite|autre devis))|\b(?:meme|seule|unique) (?:societe|entreprise|prestataire|operateur|fournisseur)\b[^.]{0,140}\b(?:chaque annee|depuis|sans (?:qu'un|autre|mise en concurrence|consult)|\d{4}, \d{4}|annees? precedentes?)/;
 
 export const sameVendor: Rule = {
   ...{ id: 'L35', name: 'SAME_VENDOR', severity: 'W', lands: 'FR', anyPiece: true },
@@ -84,7 +84,9 @@ export const sameVendor: Rule = {
       (sentence) =>
         (isDenied(sentence) && /\bne (?:sera|doit|peut|pas)/.test(sentence.flat)) ||
         isOfLaw(sentence) ||
-        !/\b(?:commande|confi|attribu|achat|devis|marche|prestation)/.test(sentence.flat) ||
+        !/\b(?:commande|confi|attribu|achat|devis|marche|prestation|bons?\b|contrat|consult|maintenance)/.test(
+          sentence.flat,
+        ) ||
         /\b(?:heberg\w+ par la meme|ne pas (?:contracter|recourir))/.test(sentence.flat),
     );
     return said.length > 0 ? said.slice(0, 1) : { open: 'no-orders' };
@@ -92,7 +94,7 @@ export const sameVendor: Rule = {
 };
 
 const unpublished =
-  /\b(?:(?:pas|aucune|sans|non|jamais|ni)\b[^.]{0,80}\b(?:publi\w+|publication)\b[^.]{0,80}\b(?:donnees? essentielles?|decp)|(?:donnees? essentielles?|decp)\b[^.]{0,100}\b(?:(?:ne (?:seront|sera|sont|feront|fera)|n'ont|n'est|non|pas|aucune)\b[^.]{0,30}\b(?:publi|diffus|objet|necessaire|requise?|prevue?)))/;
+  /\b(?:pas|aucune?|sans|non|jamais|ni|dispense\w*|exempt\w*|inutile|ne)\b[^.]{0,120}\b(?:donnees? essentielles?|decp|portail national des donnees|donnees? de la commande publique)|\b(?:donnees? essentielles?|decp|donnees? de la commande publique)\b[^.]{0,120}\b(?:ne (?:seront|sera|sont|feront|fera|font|fait)|n'ont|n'est|n'a|non|pas|aucune?|sans|dispense\w*|inutile)\b/;
 
 export const noEssentialData: Rule = {
   ...{ id: 'L37', name: 'NO_DECP', severity: 'E', lands: 'FR', anyPiece: true, dated: ['essential-data'] },

@@ -68,7 +68,7 @@ export const noLicence: Rule = {
 };
 
 const intent =
-  /\b(?:logiciels? libres?|open.?source|licence libre)\b[^.;]{0,160}\b(?:publi|diffus|revers|partag|resultats?|developpe|mis)|\b(?:publi|diffus|partag|mise? a disposition|revers)\w*\b[^.;]{0,160}\b(?:logiciels? libres?|open.?source|licence libre|forge|autres collectivites|communaute)|\bmis\w* (?:a disposition )?sous licence libre/;
+  /\b(?:rendre|rendue?s?|mise?s?|placee?s?|devien\w+|devenir|ouvr\w+) (?:\w+ ){0,2}(?:public|publique|libres?|ouverte?s?|en libre|sous licence libre)\b|\b(?:autres|toutes les|d'autres) (?:collectivites|communes|villes|administrations|organismes)\b[^.;]{0,80}\b(?:reutilis|emplo|usage|utilis|dispos|repren|benefici|profit|adapt)\w*|\b(?:usage|disposition|profit|benefice|service) de (?:toutes les|tous les|toute) (?:collectivite|commune|organisme|administration)s?|\breutilis\w+ par|\bcommuns? numeriques?|\bbien commun|\b(?:logiciels? libres?|open.?source|licence libre)\b[^.;]{0,160}\b(?:publi|diffus|revers|partag|resultats?|developpe|mis)|\b(?:publi|diffus|partag|mise? a disposition|revers)\w*\b[^.;]{0,160}\b(?:logiciels? libres?|open.?source|licence libre|forge|autres collectivites|communaute)|\bmis\w* (?:a disposition )?sous licence libre/;
 const ownClause =
   /\b(?:par derogation|deroge|complete)\b[^.]{0,80}\b(?:article 46|propriete|ccag|droits)|\b(?:cede|concede)\b[^.;]{0,80}\bdroits?|\bdroits? (?:de|d') ?(?:publi|diffus|sous-licenc|reproduire|modifier)|\bsous-licenci|\bcession (?:des |de )?(?:\w+ )?droits/;
 
@@ -82,6 +82,7 @@ export const defaultRightsOnly: Rule = {
   },
   look(view) {
     const { dossier, reading } = view;
+    if (/\baucun ccag|\bne se refere (?:pas )?a/.test(dossier.flat)) return none;
     const isMeant = intent.test(dossier.flat) || says(view, publication, noPublication);
     if (!ccag.test(dossier.flat) || !isMeant) return none;
     const isOwn = sentences(view).some(
