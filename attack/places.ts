@@ -65,6 +65,9 @@ function placesOf({ ids, provider }: World): Places {
       { '?': 'buyer=FR.commune&amount=45000&date=2026-05-01' },
       { '?': 'buyer=canary&amount=60%20000%20TTC&date=x&pool=canary' },
     ],
+    review: 'all',
+    reviewRules: 'all',
+    reviewRule: [{ rule: 'L01' }, { rule: 'canary' }],
     shareCost: [
       {},
       { '?': 'total=8400&members=Auvillar%0ADunes&equal=100' },

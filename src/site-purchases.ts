@@ -15,4 +15,8 @@ export const purchasePatterns = {
   /** The options studied before a purchase (purchases/options/study.ts), and the document to sign. */
   options: { fr: '/acheter/options', en: '/en/buy/options' },
   optionsFile: { fr: '/acheter/options.docx', en: '/en/buy/options.docx' },
+  /** A tender is dropped here, read again, and forgotten. */
+  review: { fr: '/acheter/relire', en: '/en/buy/review' },
+  reviewRules: { fr: '/acheter/relire/regles', en: '/en/buy/review/rules' },
+  reviewRule: { fr: '/acheter/relire/regles/:rule', en: '/en/buy/review/rules/:rule' },
 } as const satisfies Record<string, Pattern>;

@@ -21,6 +21,13 @@ const opening =
 const notOffers = /\b(?:candidatures?|capacites?|selection des candidat)/;
 const weightIn =
   /(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pour cent|pourcents?|points?|pts?\b|\/\s*100)|\b(?:coefficient|ponderation|coef\.?)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)|\|\s*(\d{1,3})\s*\|/;
+const fractions: readonly (readonly [RegExp, number])[] = [
+  [/\btrois quarts\b/, 75],
+  [/\bdeux tiers\b/, 67],
+  [/\bla moitie\b/, 50],
+  [/\bun tiers\b/, 33],
+  [/\bun quart\b/, 25],
+];
 const longest = 24;
 
 /** `undefined`: the document has no criteria. */
@@ -53,7 +60,8 @@ function criteriaAt(passages: readonly Passage[], head: Passage): Criteria {
         : flat.split(/[;,:](?=\s)|\bet\b(?= (?:le |la |l'|du |pour )?(?:prix|qualite|valeur|delai))/);
     return parts.flatMap((part) => {
       const [, percent, coefficient, cell] = weightIn.exec(part) ?? [];
-      const own = percent ?? coefficient ?? cell;
+      const own =
+        percent ?? coefficient ?? cell ?? fractions.find(([words]) => words.test(part))?.[1].toString();
       const next = body[at + 1]?.flat ?? '';
       const after =
         own ??

@@ -82,5 +82,27 @@ export function findings(
   });
 }
 
+/** A sentence in which each of several ideas is named, in any order; at its beginning. */
+export function saying(
+  { reading }: View,
+  ideas: readonly RegExp[],
+  but: (sentence: Sentence) => boolean,
+): Found[] {
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.passage.isHeading || !ideas.every((idea) => idea.test(sentence.flat)) || but(sentence))
+      return [];
+    const { index } = /[a-z0-9]/.exec(sentence.flat) ?? { index: 0 };
+    return [
+      {
+        spot: {
+          passage: sentence.passage,
+          from: sentence.at + index,
+          to: sentence.at + sentence.flat.trimEnd().length,
+        },
+      },
+    ];
+  });
+}
+
 export const absent: readonly Found[] = [{}];
 export const none: readonly Found[] = [];

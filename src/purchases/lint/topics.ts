@@ -29,7 +29,7 @@ export const accessibility =
   /\brgaa\b|\baccessibilite (?:numerique|web|du site|des contenus|aux personnes|des services|universelle|conforme)|\bwcag\b|\ben 301[ -]?549|\baccessibles? (?:aux|a toutes les|a tous les|pour les) (?:personnes|usagers|utilisateurs)?[^.;]{0,20}(?:handicap|deficien|malvoyan)|\bhandicap\w*[^.;]{0,60}\b(?:site|portail|service|application|contenu)|\b(?:declaration|audit|schema|taux|niveau|exigences?|obligations?) (?:de conformite )?(?:d'|de |en matiere d')?\s?accessibilite|\blecteurs? d'ecran|^.*\baccessibilite\s*:/m;
 
 export const sourceDelivery =
-  /\bsources\b[^.;]{0,60}\b(?:scripts?|tests?|documentation|jeux d'essai|manuels|notices?)\b|\b(?:livraison|remise|fourniture)\b[^.\n]{0,40}[:.*]+\s[^.]{0,60}\bsources\b|\b(?:livr\w+|remi[st]\w*|remet\w*|fourni\w*|transm\w+|depos\w+|rend\w*|accompagn\w+|communiqu\w+|recoit|recoivent|restitu\w+|publi\w+|acces\w*|versee?s?|comprennent|comprend)\b[^.]{0,140}\b(?:codes?[- ]sources?|sources?\b(?! de (?:donnees|financement|revenus))|depot)|\b(?:codes?[- ]sources?|(?:les|leurs|ses|des) sources\b(?! de (?:donnees|financement)))[^.]{0,140}\b(?:livr|remi[st]|remet|fourni|transm|depos|rend|communiqu|publi|versee?s?|mis(?:es)? a disposition|acces)/;
+  /(?<!open |open-)\bsources?\b(?! d[e'] ?(?:donnees|financement|revenus|energie|information|bruit|verite))[^.;]{0,80}\b(?:livr|remi|remet|fourn|transm|depos|acces|depot|forge|version|script)|\bdepot (?:git|de code)|\bsources\b[^.;]{0,60}\b(?:scripts?|tests?|documentation|jeux d'essai|manuels|notices?)\b|\b(?:livraison|remise|fourniture)\b[^.\n]{0,40}[:.*]+\s[^.]{0,60}\bsources\b|\b(?:livr\w+|remi[st]\w*|remet\w*|fourni\w*|transm\w+|depos\w+|rend\w*|accompagn\w+|communiqu\w+|recoit|recoivent|restitu\w+|publi\w+|acces\w*|versee?s?|comprennent|comprend)\b[^.]{0,140}\b(?:codes?[- ]sources?|sources?\b(?! de (?:donnees|financement|revenus))|depot)|\b(?:codes?[- ]sources?|(?:les|leurs|ses|des) sources\b(?! de (?:donnees|financement)))[^.]{0,140}\b(?:livr|remi[st]|remet|fourni|transm|depos|rend|communiqu|publi|versee?s?|mis(?:es)? a disposition|acces)/;
 export const noSource =
   /\bsources?\b[^.;]{0,80}\b(?:n(?:e|')\s?(?:est|sont|sera|seront)\s+pas|reste\w* (?:la )?propriete|ne (?:font|fait) pas|non (?:livr|fourni|communiqu))|\bsans (?:livraison|remise|acces)[^.;]{0,20}sources?/;
 
@@ -39,7 +39,7 @@ export const noPublication =
   /\b(?:ne (?:sera|seront|sont|font|fait|fera) (?:pas|l'objet d'aucune)|n'est pas|aucune publication|sans publication|non publi)/;
 
 const licenceNames =
-  'a?gpl|lgpl|gnu (?:general|affero|lesser)|eupl|mit|apache|bsd|mpl|mozilla public|cecill|epl|eclipse public';
+  'a?gpl|lgpl|gnu (?:general|affero|lesser)|eupl|(?:licence|sous) mit|mit(?= licence|-| ou )|apache(?=[- ]2| license)|licence apache|bsd(?=[- ]d)|licence bsd|mpl|mozilla public|cecill|epl(?=[- ]d)|eclipse public';
 export const namedLicence = new RegExp(`\\b(?:${licenceNames})\\b[\\s-]*(?:v?\\d|licen|only|-or|clause|\\b)`);
 export const otherLicence =
   /\b(?:sspl|busl|business source licen[cs]e|elastic licen[cs]e|cc[- ]by(?:-\w+)*|creative commons|wtfpl|unlicense|confluent|commons clause|fair source|proprietaire|json license)\b/;

@@ -27,7 +27,10 @@ export function lintWords(reports: readonly ReadReport[], speaker: Speaker): str
       file,
       ...(findings.length === 0 ? [`  ${say('purchases.lint.clean')}`] : []),
       ...findings.flatMap((finding) => findingWords(finding, speaker)),
-      ...whyGroups(notJudged, say).map((line) => `  ${line}`),
+      ...openGroups(notJudged, say).map(
+        ({ why, rules }) =>
+          `  ${say('purchases.lint.not-judged', { rules: `${rules.join(', ')} (${why})` })}`,
+      ),
       '',
     ]),
     say('purchases.lint.notice'),
@@ -51,10 +54,13 @@ export const placeWords = (place: Finding['place'], say: Speaker['say']): string
       })
     : say('purchases.lint.absence');
 
-/** One line for each reason, with its rules. */
-function whyGroups(notJudged: ReadReport['notJudged'], say: Speaker['say']): string[] {
+export interface OpenGroup {
+  readonly why: string;
+  readonly rules: readonly string[];
+}
+
+/** What was not judged, by its reason. */
+export function openGroups(notJudged: ReadReport['notJudged'], say: Speaker['say']): OpenGroup[] {
   const groups = Map.groupBy(notJudged, ({ why, facts }) => say(why, facts));
-  return [...groups].map(([why, open]) =>
-    say('purchases.lint.not-judged', { rules: `${open.map(({ rule }) => rule).join(', ')} (${why})` }),
-  );
+  return [...groups].map(([why, open]) => ({ why, rules: open.map(({ rule }) => rule) }));
 }

@@ -5,7 +5,7 @@ import { around, isDenied, isOfLaw } from '../context.ts';
 import { estimateOf } from '../estimate.ts';
 import { type Found, findings, type Looked, type Rule, spotOf, type View } from '../rule.ts';
 
-const turnover = /\bchiffres? d'affaires?\b/;
+const turnover = /\bchiffres? d'affaires?\b|\bc\.?a\.? (?:annuel|minim|moyen|global)/;
 const least =
   /\b(?:minim\w+|au moins|superieur\w*|egal\w*|exig\w+|requis\w*|plancher|inferieur\w*|atteindre|justifi\w+ d'un)/;
 const timesEstimate = new RegExp(
@@ -24,7 +24,8 @@ function lookAtTurnover(view: View): Looked {
   const asked = view.reading.sentences.filter(
     (one) =>
       turnover.test(one.flat) &&
-      least.test(one.flat) &&
+      (least.test(one.flat) || view.piece !== 'other') &&
+      !/\b(?:indicati\w+|sans (?:minimum|exigence)|a titre d'information)/.test(one.flat) &&
       !isDenied(one) &&
       !isOfLaw(one) &&
       (times(one.flat) !== undefined || amountsIn(one.flat).length > 0),
@@ -71,6 +72,9 @@ const count = new RegExp(
 );
 const narrow =
   /\b(?:depuis|de|datant de|remontant a) moins (?:de|d') ?(?:un an|douze mois|dix-huit mois|deux ans|vingt-quatre mois|six mois|12 mois|18 mois|24 mois|1 an|2 ans)\b|\bdepuis plus de (?:cinq|six|sept|huit|dix|quinze|vingt|\d{2}) ans\b|\bplus de \d[\d ]* (?:habitants|agents|utilisateurs)\b|\b(?:communes?|villes?|collectivites?|communautes?|departements?|metropoles?) (?:de plus de|d'au moins|de taille|de meme|comparables?|identiques?)|\breferences?\b[^.;]{0,120}\b(?:identiques?|de plus de \d[\d ]* (?:habitants|agents)|d'au moins \d[\d ]* (?:habitants|agents)|moins de (?:un|deux|douze|dix-huit|vingt-quatre|six|1|2|12|18|24|6)\s*(?:\(\d+\) )?(?:ans?|mois)|aupres d(?:e|u|'|es)\s?(?:la |l')?(?:communes?|villes?|metropoles?|departements?|regions?|syndicats?|communautes?|ministeres?|collectivites? de)|de (?:meme|la meme) (?:taille|strate|nature juridique)|sur (?:le |la )?(?:logiciel|produit|progiciel|solution) \S+)/;
+const equippedMany = new RegExp(
+  `\\b(?:equip|deploy|install|realis|execut|condui|mene|servi|accompagn)\\w*\\b[^.;]{0,40}\\b(?:au moins|plus de|minimum)\\s+(${numberWord})\\b[^.;]{0,20}\\b(?:communes?|collectivites?|villes?|syndicats?|communautes?|departements?|projets|marches|clients|sites)`,
+);
 const mustHave =
   /\b(?:exig\w+|requis\w*|obligatoire\w*|au moins|minimum|a minima|devr(?:a|ont)|doi(?:t|vent)|imperativement|justifi\w+)/;
 const eliminated =
@@ -93,6 +97,13 @@ export const references11: Rule = {
   look: (view) =>
     view.reading.sentences.flatMap((sentence) => {
       const { flat } = sentence;
+      const equipped = equippedMany.exec(flat);
+      if (
+        equipped &&
+        /\b(?:candidat|soumissionnaire|entreprise|prestataire|justifi|prouv)/.test(flat) &&
+        (numberOf(equipped[1]!) ?? 0) >= 4
+      )
+        return [{ spot: spotOf(sentence, equipped) }];
       if (!references.test(flat) || allowed.test(flat) || isOfLaw(sentence)) return [];
       const isOut =
         eliminated.exec(flat) ??

@@ -2,7 +2,7 @@
 // By what an offer is chosen: price, environment, weights.
 import { isDenied } from '../context.ts';
 import { criteriaOf } from '../criteria-read.ts';
-import { absent, type Found, findings, type Looked, none, type Rule, type View } from '../rule.ts';
+import { absent, type Found, findings, type Looked, none, type Rule, saying, type View } from '../rule.ts';
 import { environment, technicalEnvironment } from '../topics.ts';
 
 const dated = (view: View, look: () => Looked): Looked => {
@@ -15,16 +15,46 @@ const priceAlone =
   /\b(?:marche|contrat|commande|lot)\b[^.;]{0,40}\b(?:revient|ira|est attribue|sera attribue|est confie|sera confie|echoit|attribution)\b[^.;]{0,50}\b(?:moins[- ]disant|le moins cher|la moins chere|prix le plus bas|plus bas prix|plus faible prix|montant le plus (?:bas|faible))|\b(?:offre|candidat|entreprise|proposition|devis)s? (?:la |le )?(?:moins (?:chere?|elevee?|disante?|couteuse)|plus (?:basse?|economique))\b[^.;]{0,40}\b(?:est|sera|seront|emporte|l'emporte|retenue?|choisie?)|\b(?:retien\w+|retenue?|choisi\w*|attribu\w+|class\w+|juge\w*|compar\w+|departag\w+|selectionn\w+)\b[^.;]{0,60}\b(?:sur (?:le|la) (?:seule? (?:base|foi) d[ue] )?(?:prix|montant) (?:seul|uniquement)|sur le seul prix|d'apres le seul (?:prix|montant)|par le seul prix|seul le (?:prix|montant|cout)|uniquement le prix|au prix le plus bas|(?:l'offre |celle |celui )?(?:la |le )?moins (?:chere?|disante?|elevee?))|\bseul le (?:prix|cout|montant) (?:compte|est|sera|departage|entre)|\bprix seul\b|\b(?:prix|cout)\b[^.;]{0,40}\b(?:est (?:le |l')?(?:seul|unique)|seul critere|critere unique|unique critere|constitue (?:le |l')?(?:seul|unique))|\b(?:critere unique|unique critere|seul critere|seul et unique critere)\b[^.;]{0,60}\b(?:prix|cout|moins[- ]disant|montant)|\bprix\s*[:|(=-]*\s*100\s*(?:%|points|pour cent|\/\s*100)|\b(?:uniquement|exclusivement|seulement) (?:sur|au vu d[ue]|en fonction d[ue]|d'apres) (?:le |leur )?prix|\boffre la moins[- ]disante (?:est|sera) retenue|\b(?:retenue?|attribue) (?:a |au )(?:l'offre |candidat )?(?:la |le )?moins[- ]disant/;
 const wholeCost = /\bcout global|\bcycle de vie|\bcout complet/;
 
+const price = /\b(?:prix|montants?|tarifs?|couts?|devis|disante?)\b/;
+const onlyLowest =
+  /\b(?:seule?|unique|uniquement|exclusivement|seulement|moins[- ](?:disante?s?|cheres?|chers?|elevee?s?|couteu\w+)|plus (?:bas|basse|faible|economique)|croissants?|ne tien\w+ compte que|qu'un critere|un critere\s*:)\b/;
+const decides =
+  /\b(?:criteres?|attribu\w+|class\w+|reten\w+|retien\w+|choi\w+|jug\w+|departag\w+|selection\w*|emport\w+|decid\w+|determin\w+|gagn\w+|remport\w+|revien\w+|compar\w+|considerat\w+)\b/;
+const otherwise =
+  /\b(?:jamais|n'est (?:donc )?(?:pas|jamais)|egalite|ex aequo|anormalement|n'est pas|ne (?:sera|saurait|peut|constitue|suffit)|mieux[- ]disant|note (?:du|de|maximale)|points? (?:a|pour)|formule|sous-critere|negoci\w+|qualite|technique|environnement\w*|\d+ ?%|unitaires?|avenant|bon de commande)\b/;
+
 const priceFound = (view: View): Found[] =>
-  findings(
-    view,
-    priceAlone,
-    (sentence) =>
-      isDenied(sentence) ||
-      wholeCost.test(sentence.flat) ||
-      /\begalite\b|\banormalement|\bex aequo/.test(sentence.flat) ||
-      sentence.passage.isHeading,
-  ).slice(0, 1);
+  [
+    ...findings(
+      view,
+      priceAlone,
+      (sentence) =>
+        isDenied(sentence) ||
+        wholeCost.test(sentence.flat) ||
+        /\begalite\b|\banormalement|\bex aequo/.test(sentence.flat) ||
+        sentence.passage.isHeading,
+    ),
+    ...saying(
+      view,
+      [price, onlyLowest, decides],
+      (sentence) => otherwise.test(sentence.flat) || wholeCost.test(sentence.flat),
+    ),
+    ...onePrice(view),
+  ].slice(0, 1);
+
+/** Criteria of which there is one: the price. */
+function onePrice({ reading }: View): Found[] {
+  const [first, ...more] = criteriaOf(reading)?.items ?? [];
+  if (
+    !first ||
+    more.length > 0 ||
+    first.weight === undefined ||
+    first.weight < 100 ||
+    !price.test(first.flat)
+  )
+    return [];
+  return [{ spot: { passage: first.passage, from: 0, to: first.passage.flat.length } }];
+}
 
 export const priceOnly: Rule = {
   ...{

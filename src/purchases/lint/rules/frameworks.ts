@@ -2,7 +2,8 @@
 // Frameworks: a maximum, a term, and a closed list of those who may order.
 import { termsIn } from '../amounts.ts';
 import { around } from '../context.ts';
-import { absent, type Found, findings, type Looked, none, type Rule, type View } from '../rule.ts';
+import type { Sentence } from '../reading.ts';
+import { absent, type Found, findings, type Looked, none, type Rule, saying, type View } from '../rule.ts';
 
 const framework = /\baccords?[- ]cadres?\b|\bmarches? a bons de commande\b/;
 /** The tender is a framework, and does not only speak of another one. */
@@ -138,8 +139,31 @@ export const frameworkTooLong: Rule = {
 
 const openDoor =
   /\b(?:d'autres|autres?|nouve\w+|futurs?|tout\w*|tous)\s+(?:\w+ ){0,2}(?:collectivites?|communes?|syndicats?|acheteurs?|membres?|etablissements?|organismes?|personnes? publiques?|entites?|adherents?|beneficiaires?|administrations?|structures?|villes?|hopitaux|services publics)\b[^.;]{0,80}\b(?:pourr\w+|peut|peuvent|sera\w*|aura\w*|est libre|sont libres|susceptibles?)\b[^.;]{0,60}\b(?:joindre|rejoindre|adherer|beneficier|ajoute\w*|entrer|integrer|recourir|commander|utiliser|participer|acceder|s'associer|profiter|passer commande|servir)|\b(?:perimetre|liste|groupement|accord-cadre)\b[^.;]{0,60}\b(?:pourra|peut|reste|demeure|est) (?:etre )?(?:elargi\w*|etendu\w*|ouverte?|complete\w*|evolutive?|augmente\w*)|\b(?:tout|toute|tous|toutes)\s+(?:\w+ ){0,1}(?:organismes?|collectivites?|communes?|acheteurs?|etablissements?|personnes? publiques?)\b[^.;]{0,80}\bqui (?:en fera|le (?:souhait|demand)|en fer|le voud|souhait|voud)\w*|\b(?:toute?s?|d')\s?(?:les )?(?:autres?|nouve\w+)\s+(?:\w+ ){0,2}(?:collectivites?|communes?|acheteurs?|membres?|etablissements?|organismes?|personnes? publiques?|pouvoirs? adjudicateurs?|adherents?|entites?|syndicats?|structures?)\b[^.;]{0,140}\b(?:rejoind\w+|adher\w+|benefici\w+|integr\w+|utilis\w+|command\w+|recourir|s'ajout\w+|particip\w+|acceder|ouvert)|\b(?:ouverte?s?|accessible)\b[^.;]{0,60}\b(?:a|aux) (?:toute|tout|d'autres|l'ensemble|toutes)\b[^.;]{0,80}\b(?:collectivites?|communes?|acheteurs?|etablissements?|organismes?|personnes? publiques?|adherents?)|\b(?:adhesion|adhesions|rattachement|ajout|entree)s?\b[^.;]{0,60}\b(?:ulterieure?s?|en cours (?:d'execution|de marche|d'accord)|apres (?:le lancement|l'attribution|la notification|la publication|la signature)|a tout moment)|\b(?:nouveaux? membres?|membres? supplementaires?)\b[^.;]{0,100}\b(?:apres|en cours|a tout moment|ulterieur)|\b(?:rejoind\w+|adher\w+)\b[^.;]{0,60}\b(?:accord[- ]cadre|marche)\b[^.;]{0,60}\b(?:a tout moment|ulterieur|en cours|pendant (?:toute )?(?:la|sa) duree|simple (?:demande|courrier|lettre))/;
+const others =
+  /\b(?:autres?|nouve\w+|futurs?|supplementaires?|tiers|toute?s?|tout|quiconque)\b[^.;]{0,40}\b(?:collectivites?|communes?|syndicats?|acheteurs?|membres?|etablissements?|organismes?|personnes? publiques?|entites?|adherents?|beneficiaires?|administrations?|structures?|villes?)\b/;
+const joins =
+  /\b(?:rejoin\w+|joindre|joign\w+|adher\w+|adhesion\w*|benefici\w+|s'ajout\w+|ajoute\w*|entr(?:er|ent|ee)|integr\w+|recour\w+|s'associ\w+|profit\w+|rattach\w+|commander\w*)\b/;
+const later =
+  /\b(?:pourr\w+|peu(?:t|vent)|apres|au fil|en cours|ulterieur\w*|a tout moment|plus tard|pendant|sur (?:simple )?demande|durant|au cours|a venir|future?s?)\b/;
 const closed =
   /\b(?:ne (?:peu(?:t|vent)|pourr\w+|beneficie\w*)|aucun\w*|prochaine? (?:consultation|procedure|marche)|nouvelle consultation|centrale d'achat|dont la liste|liste (?:doit|est|sera) (?:etre )?(?:arretee|fermee|close|limitative)|liste(?:e|ee?s)? (?:figure|jointe|en annexe|limitative|fermee)|enumere\w*|limitativement|exclu\b|interdit|avant le lancement)\b/;
+
+function openings(view: View): Found[] {
+  const isFine = (sentence: Sentence) =>
+    closed.test(sentence.flat) ||
+    /\b(?:logiciel|code|application|depot|portail|site) (?:est |sera )?(?:libre|ouvert|accessible|publie)|\b(?:reutilis|licence|forge|api|donnees)\w*\b/.test(
+      sentence.flat,
+    );
+  const said = findings(view, openDoor, isFine);
+  const places = new Set(said.map(({ spot }) => spot!.passage));
+  const isAbout = (sentence: Sentence) =>
+    !/\b(?:accord-cadre|groupement|marche|contrat|centrale|perimetre|y|commander\w*|s'y)\b/.test(
+      sentence.flat,
+    ) &&
+    !/\b(?:beneficiaire|membre|adherent|groupement|qui (?:commande|achete))/.test(sentence.passage.heading);
+  const more = saying(view, [others, joins, later], (sentence) => isFine(sentence) || isAbout(sentence));
+  return [...said, ...more.filter(({ spot }) => !places.has(spot!.passage))];
+}
 
 export const poolNotClosed: Rule = {
   ...{ id: 'L33', name: 'POOL_NOT_CLOSED', severity: 'E', lands: 'FR', anyPiece: true },
@@ -154,14 +178,6 @@ export const poolNotClosed: Rule = {
   },
   look: (view) =>
     framework.test(view.dossier.flat) || /\bgroupement de commandes?\b|\bmarche\b/.test(view.dossier.flat)
-      ? findings(
-          view,
-          openDoor,
-          (sentence) =>
-            closed.test(sentence.flat) ||
-            /\b(?:logiciel|code|application|depot|portail|site) (?:est |sera )?(?:libre|ouvert|accessible|publie)/.test(
-              sentence.flat,
-            ),
-        )
+      ? openings(view)
       : none,
 };

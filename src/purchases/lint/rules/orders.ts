@@ -2,7 +2,8 @@
 // Orders without competition, as notes and lists tell of them: split, repeated, unpublished.
 import { amountsIn, numberOf, numberWord } from '../amounts.ts';
 import { isDenied, isOfLaw } from '../context.ts';
-import { type Found, findings, type Looked, type Rule, spotOf, type View } from '../rule.ts';
+import type { Sentence } from '../reading.ts';
+import { type Found, findings, type Looked, type Rule, saying, spotOf, type View } from '../rule.ts';
 
 const split =
   /\b(?:meme|un seul|seul) besoin\b[^.]{0,120}\b(?:plusieurs|deux|trois|quatre|cinq) (?:commandes|bons|marches|devis|contrats|achats|lettres)|\b(?:plusieurs|deux|trois|quatre|cinq|six) (?:commandes|bons(?: de commande)?|marches|devis|contrats|achats|lettres(?: de commande)?)\b[^.]{0,160}\b(?:rester|seuil|plafond|mise en concurrence|chacune? (?:sous|inferieure?|en dessous)|dispense)|\b(?:chacune?|chaque (?:bon|commande|achat))\b[^.]{0,60}\b(?:sous|inferieure?|en dessous d[ue]|au-dessous d[ue]) (?:le |du |au )?(?:seuil|plafond)|\b(?:scind|fraction|decoup|divis|saucissonn|morcel|repart|eclat|fragment)\w*\b[^.]{0,160}\b(?:seuil|sous (?:le|les|la|ce|un) (?:\w+ )?(?:seuil|montant|plafond)|mise en concurrence|publicite|procedure|inferieur|ne pas (?:depasser|atteindre|franchir))|\b(?:afin|pour|de facon|de maniere|de sorte)\b[^.]{0,60}\b(?:rester|demeurer|rest\w+|eviter|echapper|ne pas (?:depasser|atteindre|franchir))\b[^.]{0,80}\b(?:seuil|plafond|mise en concurrence|publicite)/;
@@ -70,6 +71,12 @@ export const splitting: Rule = {
 const again =
   /\b(?:annee apres annee|chaque annee|tous les ans|d'annee en annee|systematiquement|invariablement|toujours|encore|habituel\w*|depuis (?:\w+ ans|\d{4})|(?:troisieme|quatrieme|cinquieme|sixieme) (?:annee|fois|commande))\b[^.]{0,140}\b(?:meme|seule?|unique|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur|maison|cabinet|partenaire)|\b(?:meme|seule|unique|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur|maison|cabinet)\b[^.]{0,140}\b(?:annee apres annee|chaque annee|tous les ans|systematiquement|toujours|encore|depuis (?:\w+ ans|\d{4})|(?:troisieme|quatrieme|cinquieme) (?:annee|fois)|quatre fois|trois fois|cinq fois)|\b(?:commandes?|bons?|achats?|contrats?)\b[^.]{0,100}\b(?:meme|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur)\b[^.]{0,80}\b(?:sans|jamais|aucune?)\b|\b(?:comme (?:en|les|l'an|chaque)|depuis|chaque annee|a nouveau|de nouveau|encore|toujours|repete\w*|reconduit\w*|pour la (?:deuxieme|troisieme|quatrieme|cinquieme|\d+e) (?:fois|annee))\b[^.]{0,140}\b(?:(?:la |le |au |a la )?meme (?:societe|entreprise|prestataire|operateur|fournisseur|titulaire)|sans (?:qu'un|autre|mise en concurrence|publicite|autre devis))|\b(?:meme|seule|unique) (?:societe|entreprise|prestataire|operateur|fournisseur)\b[^.]{0,140}\b(?:chaque annee|depuis|sans (?:qu'un|autre|mise en concurrence|consult)|\d{4}, \d{4}|annees? precedentes?)/;
 
+const directly =
+  /\b(?:directement|gre a gre|sans (?:mise en concurrence|publicite|consult\w*|autre devis|qu'un autre|demander)|sans que d'autres)\b/;
+const repeated =
+  /\b(?:deja|precedent\w*|anterieur\w*|a nouveau|de nouveau|encore|toujours|chaque annee|annees?|reconduit\w*|fois|habitu\w+|historique|fidel\w+|depuis)\b/;
+const vendor = /\b(?:societe|entreprise|prestataire|fournisseur|editeur|operateur|cabinet|titulaire)\b/;
+
 export const sameVendor: Rule = {
   ...{ id: 'L35', name: 'SAME_VENDOR', severity: 'W', lands: 'FR', anyPiece: true },
   source: { words: 'Code de la commande publique, art. R2122-8, dernière phrase', mark: 'verified' },
@@ -78,17 +85,20 @@ export const sameVendor: Rule = {
     after: 'Trois entreprises ont été interrogées ; l’offre retenue est la plus pertinente.',
   },
   look(view): Looked {
-    const said = findings(
-      view,
-      again,
-      (sentence) =>
-        (isDenied(sentence) && /\bne (?:sera|doit|peut|pas)/.test(sentence.flat)) ||
-        isOfLaw(sentence) ||
-        !/\b(?:commande|confi|attribu|achat|devis|marche|prestation|bons?\b|contrat|consult|maintenance)/.test(
-          sentence.flat,
-        ) ||
-        /\b(?:heberg\w+ par la meme|ne pas (?:contracter|recourir))/.test(sentence.flat),
-    );
+    const isFine = (sentence: Sentence) =>
+      isOfLaw(sentence) ||
+      /\bne (?:sera|doit|doivent|peut|pas|plus)\b|\bpas (?:de|d')? ?(?:contracter|recourir)|\bveill/.test(
+        sentence.flat,
+      ) ||
+      !/\b(?:commande|confi|attribu|achat|devis|marche|prestation|bons?\b|contrat|consult|maintenance)/.test(
+        sentence.flat,
+      );
+    const said = [
+      ...findings(view, again, isFine),
+      ...(view.piece === 'other' || view.piece === 'extract'
+        ? saying(view, [directly, repeated, vendor], isFine)
+        : []),
+    ];
     return said.length > 0 ? said.slice(0, 1) : { open: 'no-orders' };
   },
 };

@@ -4,7 +4,8 @@ import { type Day, daysAfter } from '../../../base/day.ts';
 import { readDay } from '../../../base/written-day.ts';
 import { around, isDenied, isOfLaw } from '../context.ts';
 import { estimateOf } from '../estimate.ts';
-import { findings, type Looked, none, type Rule, spotOf, type View } from '../rule.ts';
+import type { Sentence } from '../reading.ts';
+import { findings, type Looked, none, type Rule, saying, spotOf, type View } from '../rule.ts';
 
 const onPaper =
   /\b(?:dossiers?|dce|documents? de (?:la )?consultation|pieces|cahiers?)\b[^.]{0,60}\b(?:vendu\w*|payant\w*|factur\w*|a venir chercher|a prendre|a demander (?:par|au)|retires?|a retirer|remis (?:en main|contre|sur)|envoye\w* (?:par|contre|sur))\b|\bretrait (?:du|des) (?:dossier|dce|documents|pieces)\b[^.]{0,80}\b(?:accueil|guichet|secretariat|mairie|siege|service|place|bureau|papier)|\b(?:dossier|dce|documents?|cahier des charges|pieces?)\b[^.]{0,140}\b(?:(?:a |est |sont )?(?:retirer|retires?|remise?s?|delivre\w*|envoye\w*|adresse\w*|disponibles?|obtenir|consultables?|vendu\w*)\b[^.]{0,100}\b(?:cheque|paiement|payante?s?|contre|moyennant|frais|papier|cedero?m|cd-?rom|cle usb|a l'accueil|au secretariat|sur place|au siege|en mairie|au guichet|par (?:courrier|la poste|voie postale)|uniquement sur demande|sur demande ecrite))|\b(?:cheque|paiement|moyennant|frais de (?:reprographie|dossier))\b[^.]{0,80}\b(?:dossier|dce|documents)/;
@@ -49,9 +50,9 @@ export const noProfile: Rule = {
 
 const single = /\bdume\b|\bdocument unique de marche europeen|\bespd\b/;
 const refused =
-  /\b(?:pas|jamais|aucun\w*|ni)\b[^.]{0,40}\b(?:lu|examine|traite|retenu|autorise|admis|accepte|recevable|utilise|pris en compte)\w*\b|\b(?:ecarte|ignore|retourne)\w*\b|\b(?:n(?:e|')\s?(?:est|sera|seront|sont|peut|pourra)\s*(?:donc )?(?:pas|plus|etre)\b|refus\w*|irrecevab\w*|rejet\w*|exclu\w*|interdit\w*|a l'exclusion|proscri\w*|non (?:admis|accepte|recevable|autorise)\w*|ne (?:sera|seront) pas|pas (?:admis|accepte|recevable|autorise|pris en compte)|a la place d[eu] dume)/;
+  /\b(?:ne|n'\w+|pas|point|aucun\w*|ni|jamais|sans|non|hors|sauf|hormis|refus\w*|irrecevab\w*|rejet\w*|exclu\w*|exclusion|interdi\w*|proscri\w*|ecart\w*|ignor\w*|retourn\w*|inutil\w*)\b/;
 const notRefused =
-  /\b(?:pas (?:obligatoire|exige|impose|tenu|necessaire|rejete|refuse)|n'est pas (?:obligatoire|exige|impose|requis)|ne (?:peut|sera|saurait) (?:pas )?(?:etre )?(?:refuse|rejete|exige)|accepte(?! pas)e?\b(?<!pas accepte)(?<!non accepte))/;
+  /\b(?:pas (?:obligatoire|exige|impose|tenu|necessaire|requis|rejete|refuse|ecarte|besoin|un motif)|n'(?:a|ont) pas a\b|ne (?:peut|peuvent|saurait|doit)(?:-\w+)? (?:pas )?(?:etre )?(?:refuse|rejete|exige|ecarte|impose)|n'oblige|sans (?:autre|avoir a|qu'il|frais)|dispens\w*|n'est (?:pas )?(?:obligatoire|exige|impose|requis)|ou (?:un |le |par )?dume|dume ou|accepte\w* (?:le|un|les) dume|si (?:le|la|un)\b|non signe|lorsqu)/;
 
 export const dumeRefused: Rule = {
   ...{ id: 'L38', name: 'DUME_REFUSED', severity: 'E', lands: 'FR' },
@@ -77,7 +78,12 @@ export const dumeRefused: Rule = {
 
 const draftedBy =
   /\b(?:specifications?|cahier des charges|cahier|cctp|exigences|descriptif|programme|redaction|trame|besoins?)\b[^.]{0,80}\b(?:ont ete|a ete|est|sont|fut|provien\w+|vien\w+|repren\w+|decoule\w*|inspire\w*|issue?s?)\b[^.]{0,60}\b(?:fourni|redig|ecri|prepar|elabor|etabli|propos|transmi|repri|tire|remis|concu|relu|par|de|du|d')\w*\b[^.]{0,40}\b(?:un (?:futur )?(?:candidat|editeur|prestataire|fournisseur)|une (?:societe|entreprise) (?:candidate|interessee|du secteur|qui)|l'editeur|la societe|l'entreprise|le (?:prestataire|titulaire|fournisseur|editeur) (?:actuel|sortant|en place|pressenti)|l'actuel (?:prestataire|titulaire|editeur)|plaquette|brochure|documentation commerciale)|\b(?:redig|elabor|prepar|etabli|concu|ecrit|construi|defini)\w*\b[^.]{0,80}\b(?:avec (?:l'aide|le concours|l'appui|l'assistance|la participation)|par|en lien avec|sur la base (?:d'un document|de la proposition|du cahier)|en collaboration avec|a partir (?:d'un|du|de la|des) (?:document|proposition|offre|modele))\b[^.]{0,50}\b(?:la societe|l'entreprise|societes?|l'editeur|editeurs?|le (?:titulaire|prestataire) (?:sortant|actuel|en place)|un (?:candidat|fournisseur|prestataire|editeur)|fournisseur)\b|\b(?:la societe|l'entreprise|l'editeur|le (?:titulaire|prestataire) (?:sortant|actuel|en place))\b[^.]{0,80}\b(?:a|ont|ayant)\s+(?:\w+ ){0,3}(?:redig|particip|contribu|aid|assist|prepar|fourni|relu|propos)\w*\b[^.]{0,100}\b(?:cahier|cctp|redaction|documents? de (?:la )?consultation|specifications?|besoin|dossier)/;
-const drafts = /\b(?:cahier|cctp|documents?|specifications?|dossier|programme|descriptif|present)\b/;
+const drafts =
+  /\b(?:cahier|cctp|specifications?|exigences|redaction|dossier de consultation|documents? de (?:la )?consultation|present document|descriptif|programme fonctionnel|clauses techniques|pieces du marche)\b/;
+const company =
+  /\b(?:societes?|entreprises?|editeurs?|fournisseurs?|commercia(?:l|ux)|(?:prestataire|titulaire) (?:sortant|actuel|en place|historique|pressenti)|(?:actuel|ancien) (?:prestataire|titulaire)|un (?:futur |possible )?candidat|futur (?:candidat|soumissionnaire))\b/;
+const helped =
+  /\b(?:a|ont|fut|ete|avec|grace a|est|sont)\b[^.]{0,60}\b(?:redige\w*|ecrit\w*|prepare\w*|elabore\w*|etabli\w*|concours|contribue|participe|aide\w*|appui|assiste\w*|assistance|relu\w*|propose\w*|inspire\w*|repri\w*|transmis\w*|fourni\w*|collabor\w+|suggere\w*|valide\w*|dicte\w*|modele)\b/;
 const equalised =
   /\b(?:mis(?:es|e|)? a (?:la )?disposition (?:de tous|des candidats|de chaque)|communique\w* a (?:tous|l'ensemble|chaque)|egalite de traitement|egalite des candidats|ne (?:peut|pourra|sera)(?:-elle|-il)? (?:pas )?(?:etre )?(?:candidat|soumissionn|present|admis|particip|repond)\w*|n'est pas (?:admise?|autorisee?) a|annexe\w* (?:au|a la consultation)|delai (?:de remise )?(?:suffisant|allonge|adapte)|joint\w* (?:au|en annexe)|r\.?\s?2111-2|s'est engage\w* a ne pas|publie\w* avec)/;
 
@@ -89,19 +95,24 @@ export const vendorDrafted: Rule = {
     after:
       'L’éditeur en place a été entendu ; ce qu’il a remis est joint au dossier pour tous les candidats.',
   },
-  look: (view) =>
-    findings(
+  look: (view) => {
+    const isFine = (sentence: Sentence) =>
+      isDenied(sentence) ||
+      isOfLaw(sentence) ||
+      !drafts.test(sentence.flat) ||
+      equalised.test(around(view.reading, sentence.passage, 1, 2)) ||
+      /\b(?:devra|doit|doivent|fournira|elaborera|redigera|titulaire du marche|assistant a maitrise|amo)\b/.test(
+        sentence.flat,
+      );
+    const said = findings(view, draftedBy, isFine);
+    const places = new Set(said.map(({ spot }) => spot!.passage));
+    const more = saying(
       view,
-      draftedBy,
-      (sentence) =>
-        isDenied(sentence) ||
-        isOfLaw(sentence) ||
-        !drafts.test(sentence.flat) ||
-        equalised.test(around(view.reading, sentence.passage, 1, 2)) ||
-        /\b(?:devra|doit|sera|fournira|elaborera|redigera|titulaire du marche|assistant a maitrise|amo\b)\b/.test(
-          sentence.flat,
-        ),
-    ),
+      [drafts, company, helped],
+      (one) => isFine(one) || /\b(?:offres?|candidatures?|memoire)\b/.test(one.flat),
+    ).filter(({ spot }) => !places.has(spot!.passage));
+    return [...said, ...more];
+  },
 };
 
 /** House values, in days: that near to the least that the law allows on line (30), or below it. */

@@ -35,7 +35,7 @@ const refers = ({ dossier, piece }: View, topic: RegExp): boolean =>
   );
 
 const ofResults =
-  /\b(?:resultats?|developpements?|developpe\w*|codes?|sources?|module|logiciel|application|livrables?|publi\w+|diffus\w+|droits?|composants?|licence)\b/;
+  /\b(?:resultats?|developp\w+|codes?|livrables?|publi\w+|diffus\w+|droits?|plac\w+|mis\w*|realis\w+|produi\w+|ecri\w+|licence des)\b|^\W*(?:[\d.]+\W*)?licence\b/;
 
 export const noLicence: Rule = {
   ...{ id: 'L22', name: 'NO_LICENCE', severity: 'W', lands: 'FR', bornBy },
@@ -114,16 +114,12 @@ export const optionAorB: Rule = {
     after: 'L’article 46 du CCAG-TIC s’applique, complété par l’article 9 du présent document.',
   },
   look(view) {
-    if (
-      !ccag.test(view.dossier.flat) ||
-      (oldText.test(view.dossier.flat) && !/\b2021\b/.test(view.dossier.flat))
-    )
-      return none;
+    if (oldText.test(view.dossier.flat) && !/\b2021\b/.test(view.dossier.flat)) return none;
     return findings(
       view,
       option,
       (sentence) =>
-        !/\b(?:ccag|propriete|droits?|resultats?|cession|exclusi|intellectuel)/.test(
+        !/\b(?:c\.?c\.?a\.?g|propriete|droits?|resultats?|cession|exclusi|intellectuel)/.test(
           `${sentence.passage.heading} ${sentence.passage.flat}`,
         ) ||
         /\b(?:supprim|n'existe|disparu|ancien|ne s'appliqu|2009|abrog|plus d'option)/.test(sentence.flat),
