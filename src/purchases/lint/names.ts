@@ -51,8 +51,23 @@ export function indexNames(names: readonly KnownName[]): NameIndex {
 const marker =
   /(?:logiciels?|progiciels?|solutions?|applications?|applicatifs?|suites?|outils?|marques?|type|licences?|sgbd|moteurs?|microsoft|editeurs?|modules?|produits?|systemes?(?: d'exploitation)?|messagerie|tableur|visioconference|serveurs?|environnements?|version|plateformes?|programmes?)(?:\s+(?:libres?|metiers?|dits?|denomm\S*|nomm\S*|appel\S*|de gestion|de type|d'exploitation|de marque|est|sera|sont|de|du|d'|le|la))*\s*:?\s*["*_]*\s*$/;
 
+const looked = new WeakMap<NameIndex, Map<string, NameFound[]>>();
+/** Sentences remembered at a time: each rule asks of all in their order. */
+const mostKept = 200_000;
+
 /** Every known name in a sentence; `flat` is as long as `text`. */
-export function namesIn(index: NameIndex, text: string, flat: string): NameFound[] {
+export function namesIn(index: NameIndex, text: string, flat: string): readonly NameFound[] {
+  const known = looked.get(index);
+  const kept = known && known.size <= mostKept ? known : new Map<string, NameFound[]>();
+  looked.set(index, kept);
+  const before = kept.get(text);
+  if (before) return before;
+  const found = lookFor(index, text, flat);
+  kept.set(text, found);
+  return found;
+}
+
+function lookFor(index: NameIndex, text: string, flat: string): NameFound[] {
   const found: NameFound[] = [];
   const words = wordsOf(flat);
   for (let at = 0; at < words.length; at++) {

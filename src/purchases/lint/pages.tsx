@@ -9,8 +9,8 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { ReadReport } from './asked.ts';
 import { reviewForm } from './forms.ts';
-import { ReportShown } from './parts/report.tsx';
-import { Summary } from './parts/summary.tsx';
+import { ReportShown } from './parts-report.tsx';
+import { Summary } from './parts-summary.tsx';
 import { texts } from './texts/texts.ts';
 
 export interface ReviewModel {
@@ -21,6 +21,7 @@ export interface ReviewModel {
 
 export function reviewPage(lang: Lang, { state, keeper }: ReviewModel): Page {
   const t = speaker(texts, lang);
+  const who = keeper ? t('purchases.lint.secret-keeper', { keeper }) : t('purchases.lint.secret-nobody');
   return {
     ...frame(lang),
     shows: {},
@@ -31,14 +32,13 @@ export function reviewPage(lang: Lang, { state, keeper }: ReviewModel): Page {
           <p class="lead">{t('purchases.lint.lead')}</p>
         </div>
         <Section id="documents" title={t('purchases.lint.first')}>
-          <Form of={reviewForm} state={state} action={site.review(lang)} button={t('purchases.lint.send')} />
+          <Form {...{ of: reviewForm, state, action: site.review(lang) }} button={t('purchases.lint.send')} />
         </Section>
         <Section id="secret" title={t('purchases.lint.secret')}>
           <div class="stack">
             <p>{t('purchases.lint.secret-kept')}</p>
             <p>
-              {keeper ? t('purchases.lint.secret-keeper', { keeper }) : t('purchases.lint.secret-nobody')}{' '}
-              <a href={site.legal(lang)}>{t('purchases.lint.secret-who')}</a>
+              {who} <a href={site.legal(lang)}>{t('purchases.lint.secret-who')}</a>
             </p>
             <p>{t('purchases.lint.secret-home')}</p>
           </div>

@@ -38,6 +38,7 @@ function required(view: View): BrandNamed[] {
 /** « De marque X », « de type X »: a mark that no list knows. */
 function unlisted({ reading, names }: View): BrandNamed[] {
   return reading.sentences.flatMap((sentence) => {
+    if (!/\b(?:marque|type|modele|constructeur)\b/.test(sentence.flat)) return [];
     if (isThere(sentence) || isDenied(sentence) || isOfLaw(sentence) || sentence.passage.isHeading) return [];
     const match = [...sentence.text.matchAll(marks)][0];
     if (!match || namesIn(names, sentence.text, sentence.flat).length > 0) return [];
@@ -58,6 +59,7 @@ function unlisted({ reading, names }: View): BrandNamed[] {
 /** « X ou équivalent »: what stands there is a mark, whether a list knows it or not. */
 function besideEquivalent({ reading, names }: View): BrandNamed[] {
   return reading.sentences.flatMap((sentence) => {
+    if (!sentence.flat.includes('equivalent')) return [];
     if (isThere(sentence) || isDenied(sentence) || isOfLaw(sentence) || sentence.passage.isHeading) return [];
     if (elsewhere.test(sentence.flat) || namesIn(names, sentence.text, sentence.flat).length > 0) return [];
     const match =
@@ -78,7 +80,13 @@ function besideEquivalent({ reading, names }: View): BrandNamed[] {
   });
 }
 
-const all = (view: View): BrandNamed[] => [...required(view), ...unlisted(view), ...besideEquivalent(view)];
+const found = new WeakMap<View, BrandNamed[]>();
+
+function all(view: View): BrandNamed[] {
+  const kept = found.get(view) ?? [...required(view), ...unlisted(view), ...besideEquivalent(view)];
+  found.set(view, kept);
+  return kept;
+}
 
 /** « Toute marque citée s’entend ou équivalent », said once for all. */
 const forAll =
@@ -105,7 +113,7 @@ function isReasoned({ passages }: Reading, { flat, index }: Passage): boolean {
   );
 }
 
-const found = ({ sentence: { passage, at }, hit, name }: BrandNamed): Found => ({
+const findingOf = ({ sentence: { passage, at }, hit, name }: BrandNamed): Found => ({
   spot: { passage, from: at + hit.from, to: at + hit.to },
   facts: { name },
 });
@@ -123,7 +131,7 @@ export const brandWithoutEquivalent: Rule = {
   },
   look(view) {
     if (isForAll(view.reading)) return [];
-    return all(view).flatMap((one) => (hasWayOut(one.sentence) ? [] : [found(one)]));
+    return all(view).flatMap((one) => (hasWayOut(one.sentence) ? [] : [findingOf(one)]));
   },
 };
 
@@ -139,7 +147,7 @@ export const brandWithoutReason: Rule = {
     const general = isForAll(view.reading);
     return all(view).flatMap((one) => {
       if (!general && !hasWayOut(one.sentence)) return [];
-      return isReasoned(view.reading, one.sentence.passage) ? [] : [found(one)];
+      return isReasoned(view.reading, one.sentence.passage) ? [] : [findingOf(one)];
     });
   },
 };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One document as it was read: its findings in order, the text with their words marked, what was not judged.
 import type { JSX } from 'preact';
-import { type Lang, speaker } from '../../../base/language.ts';
-import { Section } from '../../../platform/parts/section.tsx';
-import { site } from '../../../site.ts';
-import type { ReadReport } from '../asked.ts';
-import { findRule } from '../rules/index.ts';
-import type { Finding } from '../tender.ts';
-import { named } from '../texts/texts.ts';
-import { openGroups, placeWords } from '../words.ts';
-import { MarkedText } from './marked.tsx';
+import { type Lang, speaker } from '../../base/language.ts';
+import { Section } from '../../platform/parts/section.tsx';
+import { site } from '../../site.ts';
+import type { ReadReport } from './asked.ts';
+import { MarkedText } from './parts-marked.tsx';
+import { findRule } from './rules/index.ts';
+import type { Finding } from './tender.ts';
+import { named } from './texts/texts.ts';
+import { openGroups, placeWords } from './words.ts';
 
 export function ReportShown({
   lang,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The text of a document, line by line, with the words of each finding marked; of a long one, the lines around
-// them.
+// The text of a document, line by line, with the words of each finding marked; of a long one, the lines
+// around them.
 import type { JSX } from 'preact';
-import { type Lang, speaker } from '../../../base/language.ts';
-import type { ReadLine } from '../asked.ts';
-import type { Finding } from '../tender.ts';
-import { texts } from '../texts/texts.ts';
+import { type Lang, speaker } from '../../base/language.ts';
+import type { ReadLine } from './asked.ts';
+import type { Finding } from './tender.ts';
+import { texts } from './texts/texts.ts';
 
 const mostLines = 1_500;
 const aroundEach = 3;
