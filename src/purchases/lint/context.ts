@@ -45,10 +45,6 @@ export const isAsked = ({ flat, passage }: Sentence): boolean =>
   passage.isItem ||
   /\b(?:objet|marche|fourniture)\b/.test(flat);
 
-/** The first sentence that says something. */
-export const findSentence = ({ sentences }: Reading, words: RegExp, but?: RegExp): Sentence | undefined =>
-  sentences.find(({ flat }) => words.test(flat) && !but?.test(flat));
-
 /** Passages around one, itself too. */
 export const around = ({ passages }: Reading, { index }: Passage, before: number, after: number): string =>
   passages

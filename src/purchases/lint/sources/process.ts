@@ -14,8 +14,6 @@ export interface DocumentGiven {
   readonly bytes: Uint8Array;
 }
 
-export const mostTogether = mostBytes;
-
 /** @throws Problem invalid `platform.extract.…`: why a document cannot be read; its name in `file` */
 export async function lintDocuments(
   documents: readonly DocumentGiven[],
