@@ -4,8 +4,8 @@
 import type { ComparedSlot } from '../catalogue/section.ts';
 import type { Web } from '../platform/web.tsx';
 import { tenderRoutes } from './clauses/routes.ts';
-import { optionRoutes } from './options/routes.ts';
 import { reviewRoutes } from './lint/routes.ts';
+import { optionRoutes } from './options/routes.ts';
 import { wayRoutes } from './ways/routes.ts';
 
 /** @param compared what features to the right add to a comparison that is annexed */
