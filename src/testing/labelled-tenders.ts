@@ -8,6 +8,7 @@ import { packageRoot } from '../platform/root.ts';
 import { readGiven } from '../purchases/lint/given.ts';
 import { lint } from '../purchases/lint/lint.ts';
 import { loadNames } from '../purchases/lint/sources/names.ts';
+import type { Report } from '../purchases/lint/tender.ts';
 
 interface LabelledSet {
   readonly files: readonly string[];
@@ -45,41 +46,45 @@ async function judgeSet(folder: string, set: LabelledSet): Promise<Judged[]> {
       ...(await readDocument(file, readFileSync(path.join(folder, file)))),
     })),
   );
-  const given = readGiven({
+  const typed = {
     date: set.date ?? undefined,
     country: set.country ?? undefined,
     amount: set.amount ?? undefined,
-  });
-  const reports = lint(tenders, given, { rows: loadRules(), names: loadNames() });
-  return reports.flatMap(({ file, findings, notJudged }, at) => {
-    const key = (rule: string, line: number | null) => (placeless.test(file) ? rule : `${rule} ${line}`);
-    const found = new Map(
-      findings.map(({ rule, place }) => [
-        key(rule, place?.line ?? null),
-        { rule, line: place?.line ?? null, words: place?.excerpt ?? '' },
-      ]),
-    );
-    const labelled = new Map(
-      (set.findings[file] ?? []).map(({ rule, line }) => [key(rule, line), { rule, line }]),
-    );
-    const open = new Set(notJudged.map(({ rule }) => rule));
-    return [
-      ...[...found].map(
-        ([one, what]) => ({ outcome: labelled.has(one) ? 'right' : 'wrong', file, ...what }) as const,
-      ),
-      ...[...labelled]
-        .filter(([one]) => !found.has(one))
-        .map(([, { rule, line }]) => {
-          const words = tenders[at]!.lines[(line ?? 0) - 1]?.text ?? '';
-          return { outcome: 'missed', file, rule, line, words } as const;
-        }),
-      ...(set.notJudged[file] ?? [])
-        .filter((rule) => !open.has(rule))
-        .map(
-          (rule) => ({ outcome: 'missed', file, rule: `${rule} not judged`, line: null, words: '' }) as const,
-        ),
-    ];
-  });
+  };
+  const reports = lint(tenders, readGiven(typed), { rows: loadRules(), names: loadNames() });
+  return reports.flatMap((report, at) => judgeReport(set, report, tenders[at]!.lines));
+}
+
+function judgeReport(
+  set: LabelledSet,
+  { file, findings, notJudged }: Report,
+  lines: readonly { readonly text: string }[],
+): Judged[] {
+  const key = (rule: string, line: number | null) => (placeless.test(file) ? rule : `${rule} ${line}`);
+  const found = new Map(
+    findings.map(({ rule, place }) => [
+      key(rule, place?.line ?? null),
+      { rule, line: place?.line ?? null, words: place?.excerpt ?? '' },
+    ]),
+  );
+  const labelled = new Map((set.findings[file] ?? []).map((one) => [key(one.rule, one.line), one]));
+  const open = new Set(notJudged.map(({ rule }) => rule));
+  const missed = [...labelled]
+    .filter(([one]) => !found.has(one))
+    .map(([, { rule, line }]) => ({ rule, line }));
+  const unasked = (set.notJudged[file] ?? []).filter((rule) => !open.has(rule));
+  return [
+    ...[...found].map(
+      ([one, what]) => ({ outcome: labelled.has(one) ? 'right' : 'wrong', file, ...what }) as const,
+    ),
+    ...missed.map(({ rule, line }) => ({
+      ...({ outcome: 'missed', file, rule, line } as const),
+      words: lines[(line ?? 0) - 1]?.text ?? '',
+    })),
+    ...unasked.map(
+      (rule) => ({ outcome: 'missed', file, rule: `${rule} not judged`, line: null, words: '' }) as const,
+    ),
+  ];
 }
 
 export function ratios(judged: readonly Judged[]): { precision: number; recall: number } {
