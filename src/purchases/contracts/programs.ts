@@ -97,7 +97,7 @@ interface Seen {
 
 /** A noun after which a program is named, and what may stand between. */
 const named =
-  /(?:logiciels?|progiciels?|licences?|applicatifs?|applications?|solutions?|suites?|modules?|editeur|outils?|systemes?|plateformes?|sgbd|sigb|saas|versions?|software|licenses?)(?:\s+(?:libres?|metiers?|informatiques?|open source|existants?|dits?|denommes?e?s?|suivants?|de marque|de type|specifiques?|hospitaliers?|de la suite|de la gamme|de l'editeur|actuels?|annuelles?|of|for))*\s*[:\-–("'*_]*\s*$/;
+  /(?:logiciels?|progiciels?|licences?|applicatifs?|applications?|solutions?|suites?|modules?|outils?|systemes?|plateformes?|sgbd|sigb|saas|versions?|software|licenses?)(?:\s+(?:libres?|metiers?|informatiques?|open source|existants?|dits?|denommes?e?s?|suivants?|de marque|de type|specifiques?|hospitaliers?|de la suite|de la gamme|actuels?|annuelles?|of|for))*\s*[:\-–("'*_]*\s*$/;
 const nouns =
   /(?:logiciels?|progiciels?|licences?|applicatifs?|applications?|solutions?|suites?|modules?|environnements?|software)\s+(?:de|du|des|d'|la|le|les|l')\s*["']*\s*$/;
 const serving =
@@ -108,9 +108,10 @@ const after =
 function isMeant(one: ProgramFound, { isEveryday, words }: Entry, seen: Seen): boolean {
   const { written, around, isLoud } = seen;
   const [head, tail] = [written.slice(0, one.from), written.slice(one.to)];
-  if (/[@/_\w]$/.test(head) || /^(?:\.(?:fr|com|org|net)\b|@|_|')/.test(tail)) return false;
-  const isWritten = one.written !== one.written.toLowerCase() || /\d/.test(one.written);
   const near = head.slice(-90);
+  if (/[@/_\w]$/.test(head) || /^(?:\.(?:fr|com|org|net)\b|@|_|')/.test(tail)) return false;
+  if (isMaker(one.known) && made.test(near) && !named.test(near)) return false;
+  const isWritten = one.written !== one.written.toLowerCase() || /\d/.test(one.written);
   if (!isEveryday)
     return isWritten
       ? !isFirm(near) || words.length > 1
@@ -129,6 +130,11 @@ function isMeant(one: ProgramFound, { isEveryday, words }: Entry, seen: Seen): b
 const isChained = (one: ProgramFound, { before, written }: Seen): boolean =>
   before !== undefined &&
   /^\s*(?:,|et|ou|\/|-|and|\+|;|&|opus)?\s*(?:de |d'|des )?["']*$/.test(written.slice(before.to, one.from));
+
+/** A name that is that of the firm too: equipment of its mark is no program. */
+const isMaker = ({ name, supplier }: KnownProgram): boolean => flat(name) === flat(supplier ?? '');
+const made =
+  /(?:equipements?|materiels?|serveurs?|commutateurs?|switchs?|routeurs?|baies?|boitiers?|marques?|constructeurs?|editeurs?|societes?|produits?|groupe|telephon\w+|infrastructures?|reseaux?)(?: [a-z'-]+){0,3}\s*(?:de |du |d'|: ?)?["']*$/;
 
 const isFirm = (near: string): boolean => /(?:societe|entreprise|groupe|firme|titulaire)\s+["']*$/.test(near);
 
