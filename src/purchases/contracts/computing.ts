@@ -22,15 +22,16 @@ const programWord = /\b(?:logiciels?|progiciels?|software|site internet|site web
 /**
  * @param object flattened
  * @param cpv eight digits
+ * @param saysFunction asked only where it decides
  */
-export function isComputing(object: string, cpv: string | undefined, saysFunction: boolean): boolean {
+export function isComputing(object: string, cpv: string | undefined, saysFunction: () => boolean): boolean {
   const first = never.exec(object);
   const isWork = first !== null && !notTheseWorks.test(object);
   if (isWork && !isBefore(object, first.index)) return false;
   if (sure.test(object)) return true;
   const isCoded = /^(?:48|72|302|324|325|642)/.test(cpv ?? '');
   if (/^(?:48|72)/.test(cpv ?? '') && licensed.test(object)) return true;
-  return isCoded && saysFunction && (nearly.test(object) || /^(?:48|72)/.test(cpv!));
+  return isCoded && (nearly.test(object) || /^(?:48|72)/.test(cpv!)) && saysFunction();
 }
 
 /** A program is named before the word that speaks against it. */

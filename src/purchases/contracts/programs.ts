@@ -54,7 +54,7 @@ export interface Around {
   /** Something in the object says that information technology is bought. */
   readonly isComputing: boolean;
   /** Functions that the words of the object say. */
-  readonly functions: ReadonlySet<string>;
+  readonly functions: () => ReadonlySet<string>;
 }
 
 /** Each program once, in the order in which they are named. */
@@ -139,7 +139,7 @@ const made =
 const isFirm = (near: string): boolean => /(?:societe|entreprise|groupe|firme|titulaire)\s+["']*$/.test(near);
 
 const agrees = ({ known }: ProgramFound, { functions }: Around): boolean =>
-  known.functions.some((id) => functions.has(id));
+  known.functions.some((id) => functions().has(id));
 
 const vendorNear = ({ known }: ProgramFound, written: string): boolean => {
   const supplier = known.supplier ? flat(known.supplier) : '';

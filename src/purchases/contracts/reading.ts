@@ -27,17 +27,18 @@ export interface ContractRead {
 export function readContract(contract: PublishedContract, known: Known): ContractRead {
   const text = repaired(contract.object);
   const object = flat(text);
-  const said = functionsSaid(object, known.thesaurus);
-  const sure = said.filter(({ weight }) => weight > 0.7);
-  const isSaid = isComputing(object, contract.cpv, sure.length > 0);
-  const around = { isComputing: isSaid, functions: new Set(said.map(({ id }) => id)) };
+  // most contracts are of other trades: what they say of functions is not asked
+  let kept: readonly FunctionRead[] | undefined;
+  const said = () => (kept ??= functionsSaid(object, known.thesaurus));
+  const isSaid = isComputing(object, contract.cpv, () => said().some(({ weight }) => weight > 0.7));
+  const around = { isComputing: isSaid, functions: () => new Set(said().map(({ id }) => id)) };
   const programs = programsIn(known.programs, text, around);
   const isBought = isSaid || programs.length > 0;
   return {
     contract,
     isComputing: isBought,
     programs,
-    function: isBought ? functionOf(said, programs) : undefined,
+    function: isBought ? functionOf(said(), programs) : undefined,
     kind: isBought ? kindOf(object) : { kind: 'other', because: '' },
     term: contract.term,
   };
