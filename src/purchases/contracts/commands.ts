@@ -50,7 +50,7 @@ async function readCommand({ file, json = false }: ReadFlags, machine: Machine):
     machine.err(machine.say(error.textKey, error.facts));
     process.exitCode = 2;
   }
-  if (json && written > 0) held.push(']');
+  if (json && (written > 0 || process.exitCode === 0)) held.push(written > 0 ? ']' : '[]');
   write();
 }
 

@@ -86,3 +86,7 @@ test('a person in an object is seen by nobody', () => {
   const { why } = read('Refonte du site internet par M. Aristide Belmontois, tél. 06 00 00 00 00');
   assert.doesNotMatch(why, /Aristide|Belmontois|06 00/);
 });
+
+test('what was recognised is quoted as the object writes it', () => {
+  assert.match(read('Maintenance du logiciel de Bibliothèque').why, /Bibliothèque/);
+});

@@ -38,8 +38,18 @@ export function readContract(contract: PublishedContract, known: Known): Contrac
     contract,
     isComputing: isBought,
     programs,
-    function: isBought ? functionOf(said(), programs) : undefined,
-    kind: isBought ? kindOf(object) : { kind: 'other', because: '' },
+    function: isBought ? quoted(functionOf(said(), programs), text, object) : undefined,
+    kind: isBought ? quoted(kindOf(object), text, object)! : { kind: 'other', because: '' },
     term: contract.term,
   };
+}
+
+/** The words that were recognised, as the object writes them: `object` is as long as `text`. */
+function quoted<Found extends { readonly because: string }>(
+  found: Found | undefined,
+  text: string,
+  object: string,
+): Found | undefined {
+  const at = found ? object.indexOf(found.because) : -1;
+  return found && at >= 0 ? { ...found, because: text.slice(at, at + found.because.length) } : found;
 }

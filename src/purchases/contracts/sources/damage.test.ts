@@ -99,15 +99,7 @@ test('a file that breaks off answers what it holds, and says so', async () => {
 });
 
 test('what is no file of contracts is refused in a sentence', async () => {
-  for (const content of [
-    '',
-    '<html></html>',
-    'bonjour',
-    '{"a":1}',
-    '[]',
-    '[1,2]',
-    Buffer.from([0, 1, 2, 255]),
-  ]) {
+  for (const content of ['', '<html></html>', 'bonjour', '{"a":1}', '[1,2]', Buffer.from([0, 1, 2, 255])]) {
     const { out, err, code } = await read(content);
     assert.deepEqual([out, code], ['', 2], String(content));
     assert.match(err, /Aucun marché ne peut être lu/);
@@ -131,4 +123,16 @@ test('it does not matter where a piece of a long file ends', async () => {
     all.map(({ id }) => id),
     many.map(({ id }) => id),
   );
+});
+
+test('a file of contracts that holds none is read', async () => {
+  for (const content of [
+    '[]',
+    '{"marches":[]}',
+    '{"marches":{"marche":[]}}',
+    '{"version":"1.1","releases":[]}',
+  ]) {
+    const { all, code, err } = await read(content);
+    assert.deepEqual([all, code, err], [[], 0, ''], content);
+  }
 });

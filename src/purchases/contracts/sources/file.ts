@@ -34,8 +34,12 @@ export async function* contractsIn(file: string): AsyncGenerator<Read> {
         yield contract;
       }
   }
-  if (n === 0) throw notContracts(name);
+  if (n === 0 && !emptyList.test(await startOf(file))) throw notContracts(name);
 }
+
+/** A file of contracts that holds none. */
+const emptyList =
+  /^\s*(?:\[\s*\]\s*$|\{[\s\S]*"(?:marches|marche|releases|records)"\s*:\s*[[{]|<marches[\s/>])/;
 
 const notContracts = (file: string) => new Problem('invalid', 'purchases.contracts.not-contracts', { file });
 
