@@ -97,6 +97,7 @@ export function formsOf(world: World): Partial<Forms> {
     signatory: 'Bourgmestre',
   };
   return {
+    review: ownAsListed('review'),
     signIn: ownAsListed('signIn'),
     signInFor: ownAsListed('signInFor'),
     signInLink: [own({ t: ids['usedLink']! })],

@@ -76,6 +76,8 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     ...[one('signInLink', { t: 'x' }), one('memberLink', { t: 'x', answer: 'no' })],
     ...[one('signInKey', { any: 'x' }), one('signInKeyShown', { answer: '{"id":"x"}' })],
     one('accountSessions', { session: anyId }),
+    // Without a document: twelve posts a minute are taken.
+    one('review', { country: 'FR', date: '2026-10-01', amount: '45000' }),
     one('accountChoices', { lang: 'fr', letters: '1' }),
     one('accountData', { name: 'accueil@commune.example' }),
     one('organisationData', { name: 'Auvillar' }),

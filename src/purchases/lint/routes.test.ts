@@ -7,7 +7,7 @@ import { atMost } from './routes-upload.ts';
 
 let site: TestSite;
 before(async () => {
-  site = await openTestSite({ HALLE_KEEPER_NAME: 'Syndicat du numérique' });
+  site = await openTestSite({ HALLE_KEEPER: 'Syndicat du numérique' });
 });
 after(() => site?.close());
 
