@@ -63,6 +63,7 @@ export function waysPage(lang: Lang, model: WaysModel): Page {
             label: t('purchases.ways.next-options'),
             href: site.options(lang, { subject: model.typed.subject }),
           },
+          { label: t('purchases.ways.next-review'), href: site.review(lang) },
           { label: t('purchases.ways.next-clauses'), href: site.clauses(lang) },
           { label: t('purchases.ways.next-pools'), href: site.pools(lang) },
           { label: t('purchases.ways.next-needs'), href: site.needs(lang) },

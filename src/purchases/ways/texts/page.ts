@@ -371,6 +371,10 @@ export const pageTexts = {
     fr: 'Étudier les options, dans l’ordre',
     en: 'Study the options, in order',
   },
+  'purchases.ways.next-review': {
+    fr: 'Relire une consultation écrite',
+    en: 'Review a tender that is written',
+  },
   'purchases.ways.next-clauses': {
     fr: 'Lire les clauses du logiciel libre',
     en: 'Read the clauses for free software',
