@@ -29,6 +29,21 @@ const denied =
 
 export const isDenied = ({ flat }: { readonly flat: string }): boolean => denied.test(flat);
 
+const nothingBefore = /\b(?:aucune?|sans|ni|pas de|pas d'|non)\s+(?:[a-z']+\s+){0,2}$/;
+const nothingAfter =
+  /^[^.;]{0,80}?(?:\b(?:n'(?:est|a|ont)|ne (?:sont|sera|seront|fait|feront|fera|s'applique\w*|figure\w*))\s+(?:pas|ni|nullement|aucunement|point)\b[^.;]{0,30}\b(?:prev\w+|exig\w+|demand\w+|requis\w*|compris\w*|inclus\w*|impos\w+|applicables?|attendu\w*|abord\w+|trait\w+|necessaires?|souhait\w+|envisag\w+|fourni\w*|remis\w*|livr\w+|publi\w+|l'objet|vise\w*|dues?)|\bne s'applique\w* pas\b|\b(?:est|sont) (?:exclue?s?|ecartee?s?|sans objet)\b|\s?[:|]\s?(?:neant|sans objet|non\b|aucune?\b))/;
+
+/** Whether it is said not to be: « aucune clause environnementale », « le RGAA n’est pas exigé ». */
+export const isTakenBack = (flat: string, { index, 0: words }: RegExpExecArray): boolean =>
+  nothingBefore.test(flat.slice(Math.max(0, index - 40), index)) ||
+  nothingAfter.test(flat.slice(index + words.length));
+
+const empty = /^\W*(?:sans objet|neant|non prevue?|aucune?\b[^.]{0,30}\.?$|non applicable)/;
+
+/** A heading under which nothing is said. */
+export const isEmptyHeading = ({ passages }: Reading, { isHeading, index }: Passage): boolean =>
+  isHeading && empty.test(passages[index + 1]?.flat ?? '');
+
 /** A sentence about the law, or a quotation of it. */
 export const isOfLaw = ({ flat }: { readonly flat: string }): boolean =>
   /\b(?:l'article [lr]\.?\s?\d|code de la commande publique (?:interdit|dispose|prevoit)|la jurisprudence|le conseil d'etat|directive \d)/.test(

@@ -40,24 +40,27 @@ export interface About {
 const titles: readonly (readonly [Piece, RegExp])[] = [
   [
     'other',
-    /^[#*\s]*(?:projet de )?conventions?\b(?! collective)|\bextrait du registre|^[#*\s]*(?:objet\s*: )?deliberations?\b|^[#*\s]*(?:note|rapport|compte[- ]rendu|proces-verbal|memo|memorandum|releve de decisions|bilan|avis d'attribution|charte d'adhesion)\b|\bregles d'adhesion\b/,
+    /^[#*\s]*(?:projet de )?conventions?\b(?! collective)|\bextrait du registre|^[#*\s]*(?:objet\s*: )?deliberations?\b|^[#*\s]*(?:note\b(?! (?:aux? (?:candidat|soumissionnaire|entreprise|concurrent)s?|de consultation|technique))|rapport|compte[- ]rendu|proces-verbal|memo|memorandum|releve de decisions|bilan|avis d'attribution|charte d'adhesion)\b|\bregles d'adhesion\b/,
   ],
   [
     'lesson',
-    /^[#*\s]*(?:petit )?(?:lexique|glossaire|guide|aide-memoire|foire aux questions|faq|vademecum)\b/,
+    /^[#*\s]*(?:petit )?(?:lexique|glossaire|modeles? de (?:clauses?|phrases?)|clausier|guide|aide-memoire|foire aux questions|faq|vademecum)\b/,
   ],
   [
     'whole',
-    /\bcahier (?:special )?des charges\b|\bdossier de consultation\b|\bcahier des clauses particulieres\b|\bappel d'offres public\b|\bdocuments? d'appel d'offres\b|\bd\.?c\.?e\b|\bc\.?c\.?p\b|\bc\.?s\.?c\b|\blettre de consultation\b|\bdemande de (?:devis|prix)\b|\bdevis type\b|\bcontrat\b|\bconsultation simplifiee\b/,
+    /\bcahier (?:special )?des charges\b|\bcahier des clauses particulieres\b|\bappel d'offres public\b|\bdocuments? d'appel d'offres\b|\bc\.?c\.?p\b|\bc\.?s\.?c\b|\blettre de consultation\b|\bdemande de (?:devis|prix)\b|\bdevis type\b|\bc\.?c\.?a\.?t\.?p\b|\blettre de commande\b|\bmarche (?:public )?simplifie\b|\bdemande de (?:propositions?|soumissions?)\b|\bcahier de(?:s)? (?:consultation|prescriptions)\b|\bmise en concurrence\b|\binvitation a soumissionner\b|\bclauses administratives et techniques\b/,
   ],
   [
     'specification',
-    /\bcahier des clauses techniques(?: particulieres)?\b|\bc\.?c\.?t\.?p\b|\bprogramme fonctionnel\b|\bspecifications? (?:techniques?|fonctionnelles?)\b/,
+    /\bclauses techniques\b|\bexigences (?:techniques|fonctionnelles)\b|\bexpression (?:des? |du )besoins?\b|\bprescriptions techniques\b|\bbesoins? fonctionnels?\b|\b(?:cahier|dossier) technique\b|\bcahier des clauses techniques(?: particulieres)?\b|\bc\.?c\.?t\.?p\b|\bprogramme fonctionnel\b|\bspecifications? (?:techniques?|fonctionnelles?)\b/,
   ],
-  ['clauses', /\bcahier des clauses administratives(?: particulieres)?\b(?! generales)|\bc\.?c\.?a\.?p\b/],
+  [
+    'clauses',
+    /\bclauses (?:administratives|contractuelles|juridiques|particulieres)\b(?! (?:generales|et techniques))|\bc c a p\b|\bconditions (?:particulieres|administratives|d'execution) du (?:marche|contrat)\b|\bcahier des clauses administratives(?: particulieres)?\b(?! generales)|\bc\.?c\.?a\.?p\b/,
+  ],
   [
     'rules',
-    /\breglement (?:de (?:la )?)?consultation\b|^[#*\s]*rc\b|\breglement d'appel|\binstructions aux (?:candidats|soumissionnaires)/,
+    /\breglement (?:particulier )?(?:de (?:la )?|d'une |des )?(?:mise en )?(?:consultation|concurrence)\b|\bregles de (?:la )?consultation\b|\br\.c\.(?=\s|$)|\bmodalites de (?:la )?consultation\b|^[#*\s]*rc\b|\breglement d'appel|\binstructions aux (?:candidats|soumissionnaires)/,
   ],
   ['deed', /\bacte d'engagement\b/],
   [
@@ -65,17 +68,18 @@ const titles: readonly (readonly [Piece, RegExp])[] = [
     /\bbordereau d(?:es|e) prix\b|\bbpu\b|\bdpgf\b|\bdqe\b|\bdetail quantitatif\b|\bdecomposition du prix/,
   ],
 ];
-const first = 8;
+/** What tells only that it is a tender, where no piece is named beside. */
+const anyTender =
+  /\b(?:contrat|dossier de consultation|d\.?c\.?e|consultation simplifiee|marche (?:public )?(?:n°|de (?:services?|prestations|fournitures?)|passe|a procedure adaptee))\b/;
+const first = 12;
 const longTitle = 140;
 
 /** By the first title among its first lines, else by the name of the file, else by what it speaks of. */
 export function pieceOf({ file, passages, flat }: Reading): Piece {
   const heads = passages.filter(({ isHeading }) => isHeading).map((one) => one.flat);
   const parts = new Set(heads.flatMap((head) => named(head).filter(isPart)));
-  const top = passages
-    .slice(0, first)
-    .filter((one) => one.flat.length <= longTitle && !/[.;]$/.test(one.flat));
-  const [title] = top.map((one) => named(one.flat)).filter((pieces) => pieces.length > 0);
+  const top = passages.slice(0, first).map((one) => titleIn(one.flat));
+  const [title] = top.map(named).filter((pieces) => pieces.length > 0);
   if (title?.[0] === 'other' || title?.[0] === 'lesson') return title[0];
   if (parts.size > 1 || (title && new Set(title.filter(isPart)).size > 1)) return 'whole';
   if (title?.[0]) return title[0];
@@ -84,12 +88,21 @@ export function pieceOf({ file, passages, flat }: Reading): Piece {
   return byName ?? (isTender(flat, passages.length) ? 'whole' : 'extract');
 }
 
+/** A title of its own, or the sentence that begins with it: « Le présent cahier des charges … ». */
+function titleIn(flat: string): string {
+  if (flat.length <= longTitle && !/[.;]$/.test(flat)) return flat;
+  const begun = /^[#*\s]*(?:l[ea] |l'|ce |cette |le present |la presente )?/.exec(flat)![0].length;
+  const title = flat.slice(begun, begun + 90);
+  return titles.some(([piece, words]) => piece !== 'other' && title.search(words) === 0) ? title : '';
+}
+
 /** The kinds of piece that a title names, in the order in which it names them. */
 function named(title: string): Piece[] {
   const hits = titles.flatMap(([piece, words]) => {
     const at = title.search(words);
     return at < 0 ? [] : [{ piece, at }];
   });
+  if (hits.length === 0) return anyTender.test(title) ? ['whole'] : [];
   return hits.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece);
 }
 
@@ -128,7 +141,7 @@ function dossierOf(readings: readonly Reading[], pieces: readonly Piece[]): Doss
 const it =
   /\b(?:ordinateurs?|serveurs?|postes? de travail|visioconference|messagerie electronique|cartographi\w+|calculateur|sauvegarde (?:des donnees|externalisee)|teletravail|gestion electronique|intranet|cybersecurite|donnees numeriques|reseau informatique|logiciel|progiciel|applicati(?:on|f)|informatiq|numeriq|developpement (?:specifique|informatique|logiciel)|portail|hebergement|saas|site (?:internet|web)|code source|infogerance|tma\b|tierce maintenance|systeme d'information|base de donnees|teleservice|open.?source)/;
 const development =
-  /\becriture (?:d'une?|du|de la) |\b(?:logiciel|application|outil|module|portail|calculateur|site) (?:a )?(?:developper|construire|creer|realiser|developpee?)\b|\bforfait de (?:realisation|developpement)|\bdeveloppee? (?:pour|specialement|a la demande|sur mesure)|\b(?:realise|developpe|ecrit|construit|cree|programme)\w* (?:une?|le|la|l') ?(?:logiciel|application|outil|module|portail|site|plateforme|teleservice|calculateur)|\bdeveloppements?\s+(?:specifiques?|logiciels?|informatiques?|sur mesure|complementaires?|d'une?\b|du\b|de (?:la|l'|nouve|modules?|fonction)|des\b|evolutifs?|realises|produits|libres?|demandes|necessaires|a facon|applicatifs?|web|livres)|\bdevelopper (?:une?|le|la|l'|les|des|en)\b|\b(?:conception|conception-realisation|realisation|creation|refonte|ecriture)(?: et (?:la |le |l')?\w+){0,2} (?:d'une?|du|de la|de l') (?:nouvel\w* |nouveau )?(?:logiciel|application|portail|site|plateforme|module|outil|teleservice|systeme)|\bprestations? de developpement|\bdeveloppements (?:et|,)|\bdeveloppement(?:,| et (?:la |l'|de )?(?:maintenance|integration|evolution))|\bbuild\b|(?:[:;,|(-]|\blots? \d+|\b(?:services?|prestations?|marche) de|\bet(?: de)?)\s*(?:le |la |du |les |\d+[.,)]? )?developpements?\b(?! (?:des? )?(?:usages|entreprise|activite|competence|territoire))/;
+  /\b(?:conception|realisation|creation|refonte|ecriture|developpement|programmation|construction|elaboration|fabrication|mise au point|codage)\b(?: et (?:la |le |l'|de )?[a-z]+){0,2} (?:d'une?|du|de la|de l'|des?|d') ?(?:[a-z]+ ){0,3}?(?:logiciels?|applications?|applicatifs?|portails?|sites?|plateformes?|modules?|outils?|teleservices?|progiciels?|programmes?|calculateurs?|simulateurs?|moteurs?|services? numeriques?|connecteurs?|greffons?|extranets?|intranets?)\b|\b(?:concoi|realis|developp|constru|cre|programm|ecri|code)\w{0,4} (?:une?|le|la|l'|leur|notre|son|ce|cet|cette) ?(?:[a-z]+ ){0,2}?(?:logiciel|application|applicatif|portail|site|plateforme|module|outil|teleservice|calculateur|simulateur|moteur)\b|\b(?:logiciel|application|outil|module)\b[^.;]{0,30}\bsur mesure\b|\becriture (?:d'une?|du|de la) |\b(?:logiciel|application|outil|module|portail|calculateur|site) (?:a )?(?:developper|construire|creer|realiser|developpee?)\b|\bforfait de (?:realisation|developpement)|\bdeveloppee? (?:pour|specialement|a la demande|sur mesure)|\b(?:realise|developpe|ecrit|construit|cree|programme)\w* (?:une?|le|la|l') ?(?:logiciel|application|outil|module|portail|site|plateforme|teleservice|calculateur)|\bdeveloppements?\s+(?:specifiques?|logiciels?|informatiques?|sur mesure|complementaires?|d'une?\b|du\b|de (?:la|l'|nouve|modules?|fonction)|des\b|evolutifs?|realises|produits|libres?|demandes|necessaires|a facon|applicatifs?|web|livres)|\bdevelopper (?:une?|le|la|l'|les|des|en)\b|\b(?:conception|conception-realisation|realisation|creation|refonte|ecriture)(?: et (?:la |le |l')?\w+){0,2} (?:d'une?|du|de la|de l') (?:nouvel\w* |nouveau )?(?:logiciel|application|portail|site|plateforme|module|outil|teleservice|systeme)|\bprestations? de developpement|\bdeveloppements (?:et|,)|\bdeveloppement(?:,| et (?:la |l'|de )?(?:maintenance|integration|evolution))|\bbuild\b|(?:[:;,|(-]|\blots? \d+|\b(?:services?|prestations?|marche) de|\bet(?: de)?)\s*(?:le |la |du |les |\d+[.,)]? )?developpements?\b(?! (?:des? )?(?:usages|entreprise|activite|competence|territoire))/;
 const notDevelopment =
   /developpement (?:durable|economique|territorial|local|social|urbain|rural|touristique|personnel|des competences)/g;
 const maintenance =
@@ -138,7 +151,7 @@ const framework = /\b(?:accords?-cadres?|accord cadre|marches? a bons de command
 const formal =
   /\bappels? d'offres (?:ouvert|restreint)|\bprocedure formalisee|\bprocedure avec negociation|\bdialogue competitif|\bjournal officiel de l'union|\bjoue\b/;
 const publicService =
-  /\b(?:habitants?|citoyens?|usagers?|administres?|familles?|parents?|visiteurs?|internautes?|contribuables?|associations?)\b[^.;]{0,60}\b(?:depos|consult|reserv|s'inscri|inscri|pai|signal|cree\w* un compte|acced|suivent|suit|se connect|telecharg|demandent|prennent|prend (?:un )?rendez|trouv|retrouv)\w*|\bportail\b[^.]{0,80}\b(?:demarches|habitants|usagers|citoyens|familles|administres|services)\b|\bl'(?:habitant|usager|administre)\b|\bextranet\b[^.]{0,60}\bfamilles|\bportail (?:citoyen|famille|usager|public|web|internet|de services|des demarches|associatif|de la|d'information)|\bsites? (?:internet|web)\b|\bteleservices?|\bdemarches? (?:en ligne|administratives? en ligne)|\bgrand public|\bservices? en ligne|\bouverte? au public|\baccessibles? (?:au|aux|du) (?:public|usagers|citoyens|habitants|administres|familles)|\bapplication mobile|\b(?:aux|par les|des|les) (?:usagers|citoyens|habitants|administres|familles)\b.{0,80}\b(?:en ligne|demand|depos|inscri|compte|rendez-vous|portail|signal|pai|consult)|\bplateforme (?:citoyenne|de participation)|\bparticipation citoyenne/;
+  /\b(?:habitants?|citoyens?|usagers?|administres?|familles?|parents?|visiteurs?|internautes?|contribuables?|riverains?|electeurs?|lecteurs?|patients?|etudiants?|demandeurs?|abonnes|public)\b[^.;]{0,80}\b(?:portail|site|application|en ligne|teleservices?|espace personnel|formulaires?|telephone|borne|internet)\b|\b(?:portail|site|application|teleservices?|espace personnel|formulaires? en ligne)\b[^.;]{0,80}\b(?:habitants?|citoyens?|usagers?|administres?|familles?|parents?|visiteurs?|internautes?|contribuables?|riverains?|electeurs?|etudiants?)\b|\b(?:habitants?|citoyens?|usagers?|administres?|familles?|parents?|visiteurs?|internautes?|contribuables?|associations?)\b[^.;]{0,60}\b(?:depos|consult|reserv|s'inscri|inscri|pai|signal|cree\w* un compte|acced|suivent|suit|se connect|telecharg|demandent|prennent|prend (?:un )?rendez|trouv|retrouv)\w*|\bportail\b[^.]{0,80}\b(?:demarches|habitants|usagers|citoyens|familles|administres|services)\b|\bl'(?:habitant|usager|administre)\b|\bextranet\b[^.]{0,60}\bfamilles|\bportail (?:citoyen|famille|usager|public|web|internet|de services|des demarches|associatif|de la|d'information)|\bsites? (?:internet|web)\b|\bteleservices?|\bdemarches? (?:en ligne|administratives? en ligne)|\bgrand public|\bservices? en ligne|\bouverte? au public|\baccessibles? (?:au|aux|du) (?:public|usagers|citoyens|habitants|administres|familles)|\bapplication mobile|\b(?:aux|par les|des|les) (?:usagers|citoyens|habitants|administres|familles)\b.{0,80}\b(?:en ligne|demand|depos|inscri|compte|rendez-vous|portail|signal|pai|consult)|\bplateforme (?:citoyenne|de participation)|\bparticipation citoyenne/;
 
 function aboutOf(flat: string): About {
   const built = flat.replace(notDevelopment, '');

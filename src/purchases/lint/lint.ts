@@ -91,6 +91,8 @@ function answered(
   return { kept: bearer === reading ? [...placed, ...lacking] : placed, isElsewhere: bearer === undefined };
 }
 
+/** A name in quotes is no quotation. */
+const leastQuoted = 6;
 const quoted = /[«“"][^«»“”"]{20,}[»”"]/g;
 const lesson = /\b(?:glossaire|lexique|abreviations)\b/;
 
@@ -98,7 +100,8 @@ const lesson = /\b(?:glossaire|lexique|abreviations)\b/;
 function isQuoted({ passage, from }: Spot): boolean {
   if (/\.{5,}|…{2,}/.test(passage.text) || lesson.test(lastHeading(passage))) return true;
   return [...passage.text.matchAll(quoted)].some(
-    ({ 0: words, index }) => index < from && from < index + words.length,
+    ({ 0: words, index }) =>
+      index < from && from < index + words.length && words.trim().split(/\s+/).length >= leastQuoted,
   );
 }
 

@@ -3,6 +3,7 @@
 // companies that the starter catalogue does not hold.
 
 export const moreBrands: readonly string[] = [
+  ...['Windows 10', 'Windows 11', 'Windows Server'],
   ...['Microsoft', 'SQL Server', 'Azure', 'Dynamics', 'Power Automate', 'PowerApps', 'Business Objects'],
   ...['BusinessObjects', 'Crystal Reports', 'Cegid', 'Berger-Levrault', 'Ciril', 'Logitud', 'Arpège'],
   ...[

@@ -101,7 +101,24 @@ function passagesOf(lines: readonly Line[], flowing: boolean): Passage[] {
     if (head) gathered.closeHeading(line.text);
   }
   gathered.close(false);
-  return gathered.passages;
+  return gathered.passages.map((passage, at, all) =>
+    isBareHeading(passage, all[at + 1]) ? { ...passage, isHeading: false, isItem: true } : passage,
+  );
+}
+
+/** How deep a numbered heading stands: « 2.1 » 2, « Article 3 » 1, one without a number 0. */
+function rankOf({ flat }: Passage): number {
+  const number = /^[#*\s]*(?:(?:article|chapitre|section|lot)\s+(?:n\s?°\s?)?)?([\divx]+(?:\.\d+)*)\b/.exec(
+    flat,
+  )?.[1];
+  return number?.split('.').length ?? 0;
+}
+
+/** A short numbered line under which nothing stands says something itself: « 3.2 Un seul lot ». */
+function isBareHeading(passage: Passage, next: Passage | undefined): boolean {
+  const rank = rankOf(passage);
+  if (!passage.isHeading || rank === 0 || /^\s*[#*]/.test(passage.text)) return false;
+  return next === undefined || (next.isHeading && rankOf(next) <= rank);
 }
 
 /** Passages as they come together, under the headings that stand above them. */

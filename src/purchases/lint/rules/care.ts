@@ -36,6 +36,9 @@ const worksOnFree = ({ dossier, names }: View): boolean =>
       ),
   );
 
+const noFork =
+  /\b(?:aucune?|pas de|sans|ni) (?:version|branche|copie) (?:divergente|propre|maison|a soi)|\b(?:aucune?|pas de|sans) (?:fork|bifurcation)/;
+
 export const noUpstream: Rule = {
   ...{ id: 'L28', name: 'NO_UPSTREAM', severity: 'W', lands: 'FR', bornBy: ['specification'] },
   source: {
@@ -48,7 +51,12 @@ export const noUpstream: Rule = {
       'Le titulaire propose chaque correction au projet d’origine ; aucune version divergente n’est maintenue sans accord écrit.',
   },
   look: (view) =>
-    view.dossier.about.isMaintenance && worksOnFree(view) && !says(view, upstream) ? absent : none,
+    view.dossier.about.isMaintenance &&
+    worksOnFree(view) &&
+    !says(view, upstream) &&
+    !noFork.test(view.dossier.flat)
+      ? absent
+      : none,
 };
 
 export const noReversibility: Rule = {
@@ -91,7 +99,11 @@ export const noMaintenanceBudget: Rule = {
   },
   look: (view) =>
     view.dossier.about.isDevelopment &&
-    !says(view, maintenanceAfter, /\b(?:hors|sans|exclu\w*|ne comprend pas|non compris\w*|aucune)\b/)
+    !says(
+      view,
+      maintenanceAfter,
+      /\b(?:hors|sans|exclu\w*|ne comprend pas|non compris\w*|n'est pas (?:compris|prevu|inclus|demand)\w*|aucune)\b/,
+    )
       ? absent
       : none,
 };

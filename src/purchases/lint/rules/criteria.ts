@@ -13,6 +13,8 @@ const dated = (view: View, look: () => Looked): Looked => {
 
 const priceAlone =
   /\b(?:marche|contrat|commande|lot)\b[^.;]{0,40}\b(?:revient|ira|est attribue|sera attribue|est confie|sera confie|echoit|attribution)\b[^.;]{0,50}\b(?:moins[- ]disant|le moins cher|la moins chere|prix le plus bas|plus bas prix|plus faible prix|montant le plus (?:bas|faible))|\b(?:offre|candidat|entreprise|proposition|devis)s? (?:la |le )?(?:moins (?:chere?|elevee?|disante?|couteuse)|plus (?:basse?|economique))\b[^.;]{0,40}\b(?:est|sera|seront|emporte|l'emporte|retenue?|choisie?)|\b(?:retien\w+|retenue?|choisi\w*|attribu\w+|class\w+|juge\w*|compar\w+|departag\w+|selectionn\w+)\b[^.;]{0,60}\b(?:sur (?:le|la) (?:seule? (?:base|foi) d[ue] )?(?:prix|montant) (?:seul|uniquement)|sur le seul prix|d'apres le seul (?:prix|montant)|par le seul prix|seul le (?:prix|montant|cout)|uniquement le prix|au prix le plus bas|(?:l'offre |celle |celui )?(?:la |le )?moins (?:chere?|disante?|elevee?))|\bseul le (?:prix|cout|montant) (?:compte|est|sera|departage|entre)|\bprix seul\b|\b(?:prix|cout)\b[^.;]{0,40}\b(?:est (?:le |l')?(?:seul|unique)|seul critere|critere unique|unique critere|constitue (?:le |l')?(?:seul|unique))|\b(?:critere unique|unique critere|seul critere|seul et unique critere)\b[^.;]{0,60}\b(?:prix|cout|moins[- ]disant|montant)|\bprix\s*[:|(=-]*\s*100\s*(?:%|points|pour cent|\/\s*100)|\b(?:uniquement|exclusivement|seulement) (?:sur|au vu d[ue]|en fonction d[ue]|d'apres) (?:le |leur )?prix|\boffre la moins[- ]disante (?:est|sera) retenue|\b(?:retenue?|attribue) (?:a |au )(?:l'offre |candidat )?(?:la |le )?moins[- ]disant/;
+const lowestAlone =
+  /\b(?:financierement|economiquement) la plus (?:avantageuse|interessante|basse)\b[^.;]{0,40}\b(?:sans autre critere|seul\w*)\b/;
 const wholeCost = /\bcout global|\bcycle de vie|\bcout complet/;
 
 const price = /\b(?:prix|montants?|tarifs?|couts?|devis|disante?)\b/;
@@ -27,7 +29,7 @@ const priceFound = (view: View): Found[] =>
   [
     ...findings(
       view,
-      priceAlone,
+      new RegExp(`${priceAlone.source}|${lowestAlone.source}`),
       (sentence) =>
         isDenied(sentence) ||
         wholeCost.test(sentence.flat) ||

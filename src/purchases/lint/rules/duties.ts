@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What must be asked while the contract runs: for the environment, and for people far from work.
-import { isDenied, lastHeading } from '../context.ts';
+import { isDenied, isTakenBack, lastHeading } from '../context.ts';
 import { criteriaOf } from '../criteria-read.ts';
 import { estimateOf } from '../estimate.ts';
 import { absent, none, type Rule, type View } from '../rule.ts';
 import { environment, environmentNamed, social, socialNamed, technicalEnvironment } from '../topics.ts';
 
 const bornBy = ['clauses', 'deed'] as const;
+
+const isSaid = (flat: string, topic: RegExp): boolean => {
+  const match = topic.exec(flat);
+  return match !== null && !isTakenBack(flat, match);
+};
 
 /** A sentence outside the criteria that says it, as a condition of the contract. */
 function isCondition({ dossier }: View, topic: RegExp, named: RegExp): boolean {
@@ -19,7 +24,7 @@ function isCondition({ dossier }: View, topic: RegExp, named: RegExp): boolean {
       if (/\bcriteres?\b|\bsous-criteres?\b|\bnotes?e? sur\b/.test(flat)) return false;
       const isNamed = named.test(flat) && sentence.at === 0;
       return (
-        (topic.test(flat) ||
+        (isSaid(flat, topic) ||
           isNamed ||
           (named.test(`\n${lastHeading(sentence.passage)}\n`) && !sentence.passage.isHeading)) &&
         !(isDenied(sentence) && /\baucune? (?:clause|condition|exigence)/.test(flat))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Frameworks: a maximum, a term, and a closed list of those who may order.
-import { termsIn } from '../amounts.ts';
+import { numberOf, termsIn } from '../amounts.ts';
 import { around } from '../context.ts';
 import type { Sentence } from '../reading.ts';
 import { absent, type Found, findings, type Looked, none, type Rule, saying, type View } from '../rule.ts';
@@ -8,7 +8,7 @@ import { absent, type Found, findings, type Looked, none, type Rule, saying, typ
 const framework = /\baccords?[- ]cadres?\b|\bmarches? a bons de commande\b/;
 /** The tender is a framework, and does not only speak of another one. */
 const isFramework = ({ dossier }: View): boolean =>
-  /\b(?:present|le|un|l'|cet|objet|forme d'un|est un|marche|de l'|passe)\s?(?:\w+ ){0,3}accord[- ]cadre|\bforme d'un accord[- ]cadre|\bmarche (?:public )?a bons de commande|^[#*\s]*accord[- ]cadre/m.test(
+  /\b(?:present|le|un|l'|cet|objet|forme d'un|est un|marche|de l'|passe)\s?:?\s?(?:\w+ ){0,3}accord[- ]cadre|\bforme d'un accord[- ]cadre|\bmarche (?:public )?a bons de commande|^[#*\s]*accord[- ]cadre/m.test(
     dossier.flat,
   ) &&
   !/\baccord[- ]cadre (?:existant|notifie en|de la centrale|du groupement|precedent|actuel)/.test(
@@ -16,9 +16,9 @@ const isFramework = ({ dossier }: View): boolean =>
   );
 
 const without =
-  /\b(?:montant|volume|valeur|quantites?|commandes?|total|accord-cadre|depenses?)\b[^.;]{0,60}\b(?:n'est|ne sont|n'a|sans etre|non|pas)\s*(?:pas |ni )?(?:ete )?(?:plafonn|limit|born|fixe de maximum)\w*|\bsans (?:plafond|limite|limitation) (?:de |d'|en |du )?(?:montant|quantite|valeur|commandes?|volume)?|\b(?:montant|quantites?|volume)s?\b[^.;]{0,30}\billimite|\b(?:aucune?|pas de|ni) (?:plafond|limite (?:haute|superieure|de montant)|borne|maximum)|\bsans\s+(?:\w+ )?(?:(?:montant |quantite |engagement )?(?:minimum|minimal\w*|mini)(?: ni| et sans| ou| et)\s+(?:de |montant |quantite |sans )*)?(?:montant |quantite |valeur )?(?:maximum|maximal\w*|maxi\b)|\b(?:ni|aucun|pas de) (?:montant |quantite )?(?:maximum|maximal)|\bmaximum\s*:\s*(?:sans|neant|aucun|non (?:fixe|defini|determine))|\bmaximum\b[^.;]{0,40}\b(?:n'est pas|ne sont pas) (?:fixe|determine|defini|connu)/;
+  /\bmaximum\b\s*[:|]+\s*(?:sans|neant|aucun|illimite|non)|\b(?:quantites?|montants?|volumes?)\b[^.;]{0,40}\b(?:purement |seulement |donnee?s? a titre )?indicati\w+\b|\b(?:commandes?|depenses?|quantites?|volumes?|montants?)\b[^.;]{0,60}\b(?:ne|n'(?:est|a)|pas|jamais)\b[^.;]{0,20}\b(?:limitee?s?|plafonn\w+|bornee?s?)\b(?! a \d)|\b(?:montant|volume|valeur|quantites?|commandes?|total|accord-cadre|depenses?)\b[^.;]{0,60}\b(?:n'est|ne sont|n'a|sans etre|non|pas)\s*(?:pas |ni )?(?:ete )?(?:plafonn|limit|born|fixe de maximum)\w*|\bsans (?:plafond|limite|limitation) (?:de |d'|en |du )?(?:montant|quantite|valeur|commandes?|volume)?|\b(?:montant|quantites?|volume)s?\b[^.;]{0,30}\billimite|\b(?:aucune?|pas de|ni) (?:plafond|limite (?:haute|superieure|de montant)|borne|maximum)|\bsans\s+(?:\w+ )?(?:(?:montant |quantite |engagement )?(?:minimum|minimal\w*|mini)(?: ni| et sans| ou| et)\s+(?:de |montant |quantite |sans )*)?(?:montant |quantite |valeur )?(?:maximum|maximal\w*|maxi\b)|\b(?:ni|aucun|pas de) (?:montant |quantite )?(?:maximum|maximal)|\bmaximum\s*:\s*(?:sans|neant|aucun|non (?:fixe|defini|determine))|\bmaximum\b[^.;]{0,40}\b(?:n'est pas|ne sont pas) (?:fixe|determine|defini|connu)/;
 const maximum =
-  /\b(?:montant|quantite|valeur|plafond|commandes?|total|seuil|limite)\w*\b[^.;\n]{0,80}\bmaxim\w+|\bmaxim\w+\b[^.;\n]{0,80}(?:€|\beuros?\b|\d{2,}|\bh\.?t\b|\bjours)|\bplafon\w+\b[^.;\n]{0,60}\d|\bmaximum\s*[:|(]/;
+  /\b(?:ne (?:peu(?:t|vent)|pourr\w+|saurai\w+) (?:\w+ )?(?:depasser|exceder)|limitee?s? a|dans la limite de|jusqu'a (?:hauteur|concurrence) de|plafonnee?s? a|au plus)\b[^.;\n]{0,40}\d|\b(?:montant|quantite|valeur|plafond|commandes?|total|seuil|limite)\w*\b[^.;\n]{0,80}\bmaxim\w+|\bmaxim\w+\b[^.;\n]{0,80}(?:€|\beuros?\b|\d{2,}|\bh\.?t\b|\bjours)|\bplafon\w+\b[^.;\n]{0,60}\d|\bmaximum\s*[:|(]/;
 const noMaximum = /\bdelai\b|\bduree\b|\bheures?\b|\bpenalit|\btitulaires?\b maximum|\bnombre maximal? d/;
 
 function lookAtMaximum(view: View): Looked {
@@ -65,16 +65,23 @@ export const frameworkWithoutMaximum: Rule = {
 const longestTerm = 48;
 const renewal = /\b(?:reconduct\w+|renouvel\w+|prolong\w+)\b/;
 const because = /\b(?:justifi\w+|en raison|car\b|compte tenu|amorti\w+|necessaire (?:a|pour)|du fait|motif)/;
-const times = /\b(une|un|deux|trois|quatre|cinq|six|\d)\s*(?:\(\d\) )?fois\b/;
-const numbers: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-};
+const times = /\b(une|un|deux|trois|quatre|cinq|six|sept|huit|neuf|\d)\s*(?:\(\d\) )?fois\b/;
+
+/** « Du 1er janvier 2027 au 31 décembre 2032 », in months. */
+function monthsBetween(flat: string): number | undefined {
+  const [from, to] = [
+    ...flat.matchAll(/\b(?:1er|\d{1,2}) ([a-z]{3,9}) (20\d\d)\b|\b\d{1,2}\/(\d{2})\/(20\d\d)\b/g),
+  ]
+    .map(([, name, year, number, other]) => {
+      const month = name === undefined ? Number(number) - 1 : monthNames.findIndex((one) => one === name);
+      return month < 0 ? undefined : Number(year ?? other) * 12 + month;
+    })
+    .filter((one) => one !== undefined);
+  return from === undefined || to === undefined || to <= from ? undefined : to - from;
+}
+
+const monthNames =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
 /** The whole term in months, renewals counted, as a passage says it. */
 function wholeTerm(flat: string): number | undefined {
@@ -82,7 +89,7 @@ function wholeTerm(flat: string): number | undefined {
   if (!first) return undefined;
   if (!renewal.test(flat)) return first.months;
   const [, word] = times.exec(flat) ?? [];
-  const rounds = word === undefined ? 1 : (numbers[word] ?? Number(word));
+  const rounds = word === undefined ? 1 : (numberOf(word) ?? 1);
   if (
     /\b(?:reconductions?|renouvellements?|prolongations?) (?:eventuelles? )?(?:comprises?|incluse?s?)\b|\bau plus\b|\bdans la limite de\b/.test(
       flat,
@@ -119,14 +126,14 @@ export const frameworkTooLong: Rule = {
           !framework.test(flat)
         )
           return [];
-        const months = wholeTerm(flat);
+        const months = wholeTerm(flat) ?? monthsBetween(flat);
         if (
           months === undefined ||
           months <= longestTerm ||
           because.test(around(view.reading, passage, 0, 1))
         )
           return [];
-        const { from, to } = termsIn(flat)[0]!;
+        const { from, to } = termsIn(flat)[0] ?? { from: 0, to: flat.length };
         const begun =
           /\b(?:il |l'accord[- ]cadre |le present )?(?:est|sera) conclu/.exec(flat)?.index ?? from;
         return [
@@ -139,12 +146,18 @@ export const frameworkTooLong: Rule = {
 
 const openDoor =
   /\b(?:d'autres|autres?|nouve\w+|futurs?|tout\w*|tous)\s+(?:\w+ ){0,2}(?:collectivites?|communes?|syndicats?|acheteurs?|membres?|etablissements?|organismes?|personnes? publiques?|entites?|adherents?|beneficiaires?|administrations?|structures?|villes?|hopitaux|services publics)\b[^.;]{0,80}\b(?:pourr\w+|peut|peuvent|sera\w*|aura\w*|est libre|sont libres|susceptibles?)\b[^.;]{0,60}\b(?:joindre|rejoindre|adherer|beneficier|ajoute\w*|entrer|integrer|recourir|commander|utiliser|participer|acceder|s'associer|profiter|passer commande|servir)|\b(?:perimetre|liste|groupement|accord-cadre)\b[^.;]{0,60}\b(?:pourra|peut|reste|demeure|est) (?:etre )?(?:elargi\w*|etendu\w*|ouverte?|complete\w*|evolutive?|augmente\w*)|\b(?:tout|toute|tous|toutes)\s+(?:\w+ ){0,1}(?:organismes?|collectivites?|communes?|acheteurs?|etablissements?|personnes? publiques?)\b[^.;]{0,80}\bqui (?:en fera|le (?:souhait|demand)|en fer|le voud|souhait|voud)\w*|\b(?:toute?s?|d')\s?(?:les )?(?:autres?|nouve\w+)\s+(?:\w+ ){0,2}(?:collectivites?|communes?|acheteurs?|membres?|etablissements?|organismes?|personnes? publiques?|pouvoirs? adjudicateurs?|adherents?|entites?|syndicats?|structures?)\b[^.;]{0,140}\b(?:rejoind\w+|adher\w+|benefici\w+|integr\w+|utilis\w+|command\w+|recourir|s'ajout\w+|particip\w+|acceder|ouvert)|\b(?:ouverte?s?|accessible)\b[^.;]{0,60}\b(?:a|aux) (?:toute|tout|d'autres|l'ensemble|toutes)\b[^.;]{0,80}\b(?:collectivites?|communes?|acheteurs?|etablissements?|organismes?|personnes? publiques?|adherents?)|\b(?:adhesion|adhesions|rattachement|ajout|entree)s?\b[^.;]{0,60}\b(?:ulterieure?s?|en cours (?:d'execution|de marche|d'accord)|apres (?:le lancement|l'attribution|la notification|la publication|la signature)|a tout moment)|\b(?:nouveaux? membres?|membres? supplementaires?)\b[^.;]{0,100}\b(?:apres|en cours|a tout moment|ulterieur)|\b(?:rejoind\w+|adher\w+)\b[^.;]{0,60}\b(?:accord[- ]cadre|marche)\b[^.;]{0,60}\b(?:a tout moment|ulterieur|en cours|pendant (?:toute )?(?:la|sa) duree|simple (?:demande|courrier|lettre))/;
+const grows =
+  /\b(?:liste|perimetre|cercle|nombre)\b[^.;]{0,40}\b(?:membres?|beneficiaires?|acheteurs?|adherents?|groupement)\b/;
+const isOpenList =
+  /\b(?:pas limitati\w+|non limitati\w+|evolu\w+|complete\w*|elargi\w*|etend\w+|augment\w+|(?:reste|demeure) ouverte?|pas (?:close|fermee|arretee|figee)|s'allong\w+)\b/;
+const outsiders =
+  /\b(?:communes?|collectivites?|etablissements?|syndicats?|administrations?) (?:publics? )?(?:publics? )?(?:voisine?s?|du (?:departement|territoire|bassin)|de la region|limitrophes?|interessee?s?)\b|\btout acheteur\b|\btoutes les (?:collectivites|communes|administrations)\b|\bmembres? (?:supplementaire|nouveau)\w*/;
 const others =
   /\b(?:autres?|nouve\w+|futurs?|supplementaires?|tiers|toute?s?|tout|quiconque)\b[^.;]{0,40}\b(?:collectivites?|communes?|syndicats?|acheteurs?|membres?|etablissements?|organismes?|personnes? publiques?|entites?|adherents?|beneficiaires?|administrations?|structures?|villes?)\b/;
 const joins =
-  /\b(?:rejoin\w+|joindre|joign\w+|adher\w+|adhesion\w*|benefici\w+|s'ajout\w+|ajoute\w*|entr(?:er|ent|ee)|integr\w+|recour\w+|s'associ\w+|profit\w+|rattach\w+|commander\w*)\b/;
+  /\b(?:se joindre|passer commande|s'approvisionn\w*|acheter|command\w+|complete\w*|elargi\w*|evoluer|rejoin\w+|joindre|joign\w+|adher\w+|adhesion\w*|benefici\w+|s'ajout\w+|ajoute\w*|entr(?:er|ent|ee)|integr\w+|recour\w+|s'associ\w+|profit\w+|rattach\w+|commander\w*)\b/;
 const later =
-  /\b(?:pourr\w+|peu(?:t|vent)|apres|au fil|en cours|ulterieur\w*|a tout moment|plus tard|pendant|sur (?:simple )?demande|durant|au cours|a venir|future?s?)\b/;
+  /\b(?:pourr\w+|peu(?:t|vent)|apres|au fil|en cours|ulterieur\w*|a tout moment|plus tard|pendant|sur (?:simple )?demande|durant|au cours|a venir|future?s?|jusqu'au|le souhait\w+|possible|libres? de|pourr\w+)\b/;
 const closed =
   /\b(?:ne (?:peu(?:t|vent)|pourr\w+|beneficie\w*)|aucun\w*|prochaine? (?:consultation|procedure|marche)|nouvelle consultation|centrale d'achat|dont la liste|liste (?:doit|est|sera) (?:etre )?(?:arretee|fermee|close|limitative)|liste(?:e|ee?s)? (?:figure|jointe|en annexe|limitative|fermee)|enumere\w*|limitativement|exclu\b|interdit|avant le lancement)\b/;
 
@@ -157,11 +170,18 @@ function openings(view: View): Found[] {
   const said = findings(view, openDoor, isFine);
   const places = new Set(said.map(({ spot }) => spot!.passage));
   const isAbout = (sentence: Sentence) =>
-    !/\b(?:accord-cadre|groupement|marche|contrat|centrale|perimetre|y|commander\w*|s'y)\b/.test(
+    !/\b(?:accord-cadre|groupement|marche|contrat|centrale|perimetre|y|command\w+|s'y)\b/.test(
       sentence.flat,
     ) &&
     !/\b(?:beneficiaire|membre|adherent|groupement|qui (?:commande|achete))/.test(sentence.passage.heading);
-  const more = saying(view, [others, joins, later], (sentence) => isFine(sentence) || isAbout(sentence));
+  const isOut = (sentence: Sentence) => isFine(sentence) || isAbout(sentence);
+  const more = [
+    ...saying(view, [others, joins, later], isOut),
+    ...saying(view, [outsiders, joins, later], isOut),
+    ...saying(view, [grows, isOpenList], (sentence) =>
+      closed.test(sentence.flat.replace(/\bpas limitative/, '')),
+    ),
+  ].filter(({ spot }, at, all) => all.findIndex((one) => one.spot!.passage === spot!.passage) === at);
   return [...said, ...more.filter(({ spot }) => !places.has(spot!.passage))];
 }
 

@@ -68,7 +68,9 @@ export const freeAsSupply: Rule = {
     const hits = findings(
       view,
       supply,
-      (sentence) => isDenied(sentence) || /\bgratuit|\bsans acquisition/.test(sentence.flat),
+      (sentence) =>
+        isDenied(sentence) ||
+        /\bne (?:porte|concerne|vise)\w* pas\b|\bgratuit|\bsans acquisition/.test(sentence.flat),
     );
     const withName = hits.filter(({ spot }) =>
       namesIn(view.names, spot!.passage.text, spot!.passage.flat).some(({ known }) => names.has(known.name)),
@@ -82,7 +84,7 @@ export const freeAsSupply: Rule = {
 };
 
 const whoever =
-  /\bindependa\w+ (?:de|du|des)\b[^.]{0,40}\b(?:editeurs?|entreprises?|societes?|marque|firmes?|fournisseurs?)|\bquel(?:le)? que soit (?:son |l')?(?:editeur|societe|entreprise)|\bsans (?:lien|reference|egard)[^.]{0,30}\b(?:editeur|societe)|\bet non (?:la )?(?:societe|marque|l'editeur)|\btoute entreprise\b[^.]{0,60}\b(?:peut|pouvant)|\bni (?:les services|l'offre|l'editeur|la societe)\b|\bpas (?:la societe|l'editeur|la marque)/;
+  /\bindependa\w+ (?:de|du|des)\b[^.]{0,40}\b(?:editeurs?|entreprises?|societes?|marque|firmes?|fournisseurs?)|\bquel(?:le)? que soit (?:son |l')?(?:editeur|societe|entreprise)|\bsans (?:lien|reference|egard)[^.]{0,30}\b(?:editeur|societe)|\bet non (?:la |l'|son )?(?:societe|marque|editeur|entreprise|firme)|\btoute (?:entreprise|societe|firme)\b[^.]{0,60}\b(?:peut|pouvant)|\bni (?:les services|l'offre|l'editeur|la societe)\b|\bpas (?:la societe|l'editeur|la marque)/;
 
 export const freeTrademark: Rule = {
   ...{ id: 'L04', name: 'FLOSS_TRADEMARK', severity: 'W', lands: 'FR' },
@@ -105,6 +107,11 @@ export const freeTrademark: Rule = {
 
 const evidence =
   /https?:\/\/\S+|\b(?:github|gitlab|codeberg|framagit|adullact|code\.gouv)\b|\b(?:a?gpl|lgpl|gnu|eupl|mit|apache|bsd|mpl|cecill|epl)[\s-]?(?:v?\d|licen|-)|\blicen[cs]e\s+(?:libre\s+)?(?:a?gpl|lgpl|gnu|eupl|mit|apache|bsd|mpl|cecill|epl)|\bversions?\s+(?:stable\s+|majeure\s+|lts\s+|minimale\s+)?(?:n°\s?)?v?\d|\b[a-z]+ v?\d+\.\d+/;
+/** « GLPI 10 ». */
+const numberedName = (flat: string, to: number): boolean =>
+  /^\s+(?:v(?:ersion )?\s?)?\d{1,2}(?:\.\d+)*\b(?! (?:postes|agents|licences|jours|ans|sites|utilisateurs))/.test(
+    flat.slice(to),
+  );
 
 export const freeWithoutEvidence: Rule = {
   ...{ id: 'L05', name: 'FLOSS_NO_EVIDENCE', severity: 'W', lands: 'all' },
@@ -132,14 +139,21 @@ export const freeWithoutEvidence: Rule = {
                 .join('\n'),
             ),
         );
-        return !parts.some((flat) => evidence.test(flat));
+        const isNumbered = view.dossier.readings.some(({ sentences }) =>
+          sentences.some(({ text, flat }) =>
+            namesIn(view.names, text, flat).some(
+              ({ known, to }) => known.name === hit.known.name && numberedName(flat, to),
+            ),
+          ),
+        );
+        return !isNumbered && !parts.some((flat) => evidence.test(flat));
       })
       .map(found);
   },
 };
 
 const closedEdition =
-  /\b(?:edition|version|offre|module)s? (?:commerciale?s?|payante?s?|proprietaires?|entreprise|enterprise|professionnelle?s?|etendue?s?)\b|\b(?:editions?|versions?|offres?|modules?|extensions?|greffons?|composants?|fonctions?|licences?|abonnements?|plugins?)\s+(?:dite?\s+)?["']?(?:enterprise|entreprise|premium|proprietaires?|payante?s?|commerciale?s?|ultimate|professionnelle|pro)\b|\b\w+ (?:enterprise|ultimate|premium)(?: edition)?\b|\bcontributor licen[cs]e agreement|\baccord de (?:licence de )?contribut|\bcla\b/;
+  /\b(?:modules?|fonctions?|extensions?|greffons?|composants?|versions?|outils?)\b[^.;]{0,60}\b(?:que seul l'editeur|distribue\w* (?:par le )?seul|reservee?s? aux? (?:abonn|client|souscript)\w*|sous (?:abonnement|licence commerciale)|que l'editeur (?:vend|distribue|reserve))|\b(?:edition|version|offre|module)s? (?:commerciale?s?|payante?s?|proprietaires?|entreprise|enterprise|professionnelle?s?|etendue?s?)\b|\b(?:editions?|versions?|offres?|modules?|extensions?|greffons?|composants?|fonctions?|licences?|abonnements?|plugins?)\s+(?:dite?\s+)?["']?(?:enterprise|entreprise|premium|proprietaires?|payante?s?|commerciale?s?|ultimate|professionnelle|pro)\b|\b\w+ (?:enterprise|ultimate|premium)(?: edition)?\b|\bcontributor licen[cs]e agreement|\baccord de (?:licence de )?contribut|\bcla\b/;
 
 export const openCore: Rule = {
   ...{ id: 'L06', name: 'FLOSS_OPEN_CORE', severity: 'W', lands: 'all' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // To whom what is made belongs, and where it goes: licence, general conditions, sources, publication.
-import { isDenied, lastHeading } from '../context.ts';
+import { isDenied, isEmptyHeading, isTakenBack, lastHeading } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { absent, findings, none, type Rule, spotOf, type View } from '../rule.ts';
 import {
@@ -18,9 +18,17 @@ const bornBy = ['clauses', 'deed'] as const;
 const sentences = ({ dossier }: View) => dossier.readings.flatMap((one: Reading) => one.sentences);
 
 /** Whether any piece says it, and does not take it back in the same sentence. */
-export const says = (view: View, topic: RegExp, but?: RegExp): boolean =>
-  sentences(view).some(({ flat }) => topic.test(flat) && !but?.test(flat)) ||
-  (but === undefined && topic.test(view.dossier.flat));
+export function says(view: View, topic: RegExp, but?: RegExp): boolean {
+  let isDropped = false;
+  for (const reading of view.dossier.readings)
+    for (const { flat, passage } of reading.sentences) {
+      const match = topic.exec(flat);
+      if (!match) continue;
+      if (!but?.test(flat) && !isTakenBack(flat, match) && !isEmptyHeading(reading, passage)) return true;
+      isDropped = true;
+    }
+  return but === undefined && !isDropped && topic.test(view.dossier.flat);
+}
 
 /** Whether it is left to another piece that is not given. */
 const refers = ({ dossier, piece }: View, topic: RegExp): boolean =>
@@ -36,6 +44,10 @@ const refers = ({ dossier, piece }: View, topic: RegExp): boolean =>
 
 const ofResults =
   /\b(?:resultats?|developp\w+|codes?|livrables?|publi\w+|diffus\w+|droits?|plac\w+|mis\w*|realis\w+|produi\w+|ecri\w+|licence des)\b|^\W*(?:[\d.]+\W*)?licence\b/;
+
+/** A licence of one's own, or one that forbids what free ones allow. */
+const ownLicence =
+  /\blicences?\b[^.;]{0,40}\b(?:redigee?|ecrite?|propre a|maison|specifique|etablie?|particuliere|speciale)\b|\blicences?\b[^.;]{0,40}\b(?:interdi\w+|exclu\w+|limit\w+|reserv\w+|non commercial\w*)\b/;
 
 export const noLicence: Rule = {
   ...{ id: 'L22', name: 'NO_LICENCE', severity: 'W', lands: 'FR', bornBy },
@@ -63,12 +75,22 @@ export const noLicence: Rule = {
         isDenied(sentence) ||
         /\bproprietaire\b/.test(otherLicence.exec(sentence.flat)![0]),
     );
+    const own = findings(
+      view,
+      ownLicence,
+      (sentence) => !(ofResults.test(sentence.flat) || /\blogiciel\b/.test(sentence.flat)),
+    );
+    if (other.length === 0 && own.length > 0)
+      return own.slice(0, 1).map((one) => ({ ...one, said: 'other' }));
     return other.length > 0 ? other.slice(0, 1).map((one) => ({ ...one, said: 'other' })) : absent;
   },
 };
 
 const intent =
-  /\b(?:rendre|rendue?s?|mise?s?|placee?s?|devien\w+|devenir|ouvr\w+) (?:\w+ ){0,2}(?:public|publique|libres?|ouverte?s?|en libre|sous licence libre)\b|\b(?:autres|toutes les|d'autres) (?:collectivites|communes|villes|administrations|organismes)\b[^.;]{0,80}\b(?:reutilis|emplo|usage|utilis|dispos|repren|benefici|profit|adapt)\w*|\b(?:usage|disposition|profit|benefice|service) de (?:toutes les|tous les|toute) (?:collectivite|commune|organisme|administration)s?|\breutilis\w+ par|\bcommuns? numeriques?|\bbien commun|\b(?:logiciels? libres?|open.?source|licence libre)\b[^.;]{0,160}\b(?:publi|diffus|revers|partag|resultats?|developpe|mis)|\b(?:publi|diffus|partag|mise? a disposition|revers)\w*\b[^.;]{0,160}\b(?:logiciels? libres?|open.?source|licence libre|forge|autres collectivites|communaute)|\bmis\w* (?:a disposition )?sous licence libre/;
+  /\b(?:codes?|sources?|resultats?|developpements?|logiciel|application|outil|module|livrables?|moteur|ils?|elles?)\b[^.;]{0,80}\b(?:ouvert\w*|partag\w+|reutilis\w+|mutualis\w+|versee?s? (?:sur|a|au|dans)|forge publique|en commun|un commun|communs?|ciel ouvert)\b|\b(?:ouvr\w+|ouverture|partag\w+|mutualis\w+|reutilis\w+)\b[^.;]{0,60}\b(?:codes?|sources?|resultats?|developpements?|logiciel|outil|module|application)\b|\bdisposition\b[^.;]{0,30}\b(?:autres|toutes|tous)\b[^.;]{0,30}\b(?:collectivites|communes|villes|administrations|organismes|syndicats|departements|acheteurs)|\b(?:rendre|rendue?s?|mise?s?|placee?s?|devien\w+|devenir|ouvr\w+) (?:\w+ ){0,2}(?:public|publique|libres?|ouverte?s?|en libre|sous licence libre)\b|\b(?:autres|toutes les|d'autres) (?:collectivites|communes|villes|administrations|organismes)\b[^.;]{0,80}\b(?:reutilis|emplo|usage|utilis|dispos|repren|benefici|profit|adapt)\w*|\b(?:usage|disposition|profit|benefice|service) de (?:toutes les|tous les|toute) (?:collectivite|commune|organisme|administration)s?|\breutilis\w+ par|\bcommuns? numeriques?|\bbien commun|\b(?:logiciels? libres?|open.?source|licence libre)\b[^.;]{0,160}\b(?:publi|diffus|revers|partag|resultats?|developpe|mis)|\b(?:publi|diffus|partag|mise? a disposition|revers)\w*\b[^.;]{0,160}\b(?:logiciels? libres?|open.?source|licence libre|forge|autres collectivites|communaute)|\bmis\w* (?:a disposition )?sous licence libre/;
+/** An option that was retained says what is meant, if not the rights it would take. */
+const hasOption = ({ sentences: all }: Reading): boolean =>
+  all.some(({ flat }) => option.test(flat) && !/\bseule?\b/.test(flat));
 const ownClause =
   /\b(?:par derogation|deroge|complete)\b[^.]{0,80}\b(?:article 46|propriete|ccag|droits)|\b(?:cede|concede)\b[^.;]{0,80}\bdroits?|\bdroits? (?:de|d') ?(?:publi|diffus|sous-licenc|reproduire|modifier)|\bsous-licenci|\bcession (?:des |de )?(?:\w+ )?droits/;
 
@@ -82,6 +104,7 @@ export const defaultRightsOnly: Rule = {
   },
   look(view) {
     const { dossier, reading } = view;
+    if (!dossier.about.isDevelopment || hasOption(reading)) return none;
     if (/\baucun ccag|\bne se refere (?:pas )?a/.test(dossier.flat)) return none;
     const isMeant = intent.test(dossier.flat) || says(view, publication, noPublication);
     if (!ccag.test(dossier.flat) || !isMeant) return none;
@@ -100,7 +123,7 @@ export const defaultRightsOnly: Rule = {
   },
 };
 
-const option = /\boptions?\s+["(]?[ab]\b(?!\s*[-:)]?\s*\d)["')]?/;
+const option = /\boptions?\s+["(']?\s*[ab]\b(?!\s*[-:)]?\s*\d)\s*["')]?/;
 const oldText = /\b(?:16 septembre 2009|ccag-?\s?tic (?:de )?2009|version (?:de )?2009)\b/;
 
 export const optionAorB: Rule = {
@@ -127,6 +150,11 @@ export const optionAorB: Rule = {
   },
 };
 
+const isSaid = (flat: string, topic: RegExp): boolean => {
+  const match = topic.exec(flat);
+  return match !== null && !isTakenBack(flat, match);
+};
+
 export const noGeneralConditions: Rule = {
   ...{ id: 'L25', name: 'NO_CCAG', severity: 'W', lands: 'FR', bornBy },
   source: { words: 'Code de la commande publique, art. R2112-2 (non relu)', mark: 'memory' },
@@ -139,7 +167,8 @@ export const noGeneralConditions: Rule = {
     if (!view.dossier.about.isIt) return none;
     return sentences(view).some(
       ({ flat }) =>
-        (ccag.test(flat) && !/\bne (?:s'applique|se refere|fait)/.test(flat)) || property.test(flat),
+        (ccag.test(flat) && !/\bne (?:s'applique|se refere|fait)/.test(flat) && isSaid(flat, ccag)) ||
+        isSaid(flat, property),
     )
       ? none
       : absent;
