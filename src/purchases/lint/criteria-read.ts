@@ -105,10 +105,13 @@ function partsOf({ isItem }: Passage, flat: string): string[] {
   const weighed = flat.includes('|') ? 1 : [...flat.matchAll(weights)].length;
   if (weighed < 2 && (isItem || flat.length < 90)) return [flat];
   const parts = flat.split(weighed < 2 ? byName : byWeight);
-  return parts.reduce<string[]>((named, part) => {
+  const named: string[] = [];
+  for (const part of parts) {
     const isWeight = named.length > 0 && /^\s*\d{1,3}\s*(?:%|pour ?cent|points?)\s*\.?\s*$/.test(part);
-    return isWeight ? [...named.slice(0, -1), `${named.at(-1)} ${part}`] : [...named, part];
-  }, []);
+    if (isWeight) named.push(`${named.pop()} ${part}`);
+    else named.push(part);
+  }
+  return named;
 }
 
 /** Points and coefficients as hundredths of their sum. */

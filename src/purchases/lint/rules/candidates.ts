@@ -90,6 +90,12 @@ const alone =
 const allowed =
   /\b(?:n'est pas eliminatoire|ne (?:sera|peut|saurait)|n'est pas (?:un motif|exige)|ou (?:tout autre|par tout)|tout autre moyen|creation recente|entreprises? (?:nouvelles?|recemment))/;
 
+function isForThoseWhoDo({ piece }: View, { flat }: Sentence): boolean {
+  if (piece === 'specification' || allowed.test(flat)) return false;
+  const isSaid = [already, buyers, alone].every((one) => one.test(flat));
+  return isSaid && !isDenied({ flat: flat.replace(/\bne \w+ [^.;]{0,30}que\b/, '') });
+}
+
 export const references11: Rule = {
   ...{ id: 'L11', name: 'REFERENCES_EXCLUDE', severity: 'W', lands: 'FR' },
   source: {
@@ -112,10 +118,7 @@ export const references11: Rule = {
         (numberOf(equipped[1]!) ?? 0) >= 4
       )
         return [{ spot: spotOf(sentence, equipped) }];
-      const isLong =
-        view.piece !== 'specification' && [already, buyers, alone].every((one) => one.test(flat));
-      if (isLong && !allowed.test(flat) && !isDenied({ flat: flat.replace(/\bne \w+ [^.;]{0,30}que\b/, '') }))
-        return [{ spot: spotOf(sentence, already.exec(flat)!) }];
+      if (isForThoseWhoDo(view, sentence)) return [{ spot: spotOf(sentence, already.exec(flat)!) }];
       if (!references.test(flat) || allowed.test(flat) || isOfLaw(sentence)) return [];
       const isOut =
         eliminated.exec(flat) ??

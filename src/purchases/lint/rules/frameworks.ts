@@ -73,7 +73,7 @@ function monthsBetween(flat: string): number | undefined {
     ...flat.matchAll(/\b(?:1er|\d{1,2}) ([a-z]{3,9}) (20\d\d)\b|\b\d{1,2}\/(\d{2})\/(20\d\d)\b/g),
   ]
     .map(([, name, year, number, other]) => {
-      const month = name === undefined ? Number(number) - 1 : monthNames.findIndex((one) => one === name);
+      const month = name === undefined ? Number(number) - 1 : monthNames.indexOf(name);
       return month < 0 ? undefined : Number(year ?? other) * 12 + month;
     })
     .filter((one) => one !== undefined);
