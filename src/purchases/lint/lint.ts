@@ -67,8 +67,8 @@ function reportOf(view: View): Report {
     if ('open' in looked)
       notJudged.push({ rule: rule.id, why: key(looked.open), ...(looked.facts && { facts: looked.facts }) });
     else {
-      const { kept, isElsewhere } = answered(rule, view.dossier, view.reading, looked);
-      if (isElsewhere) notJudged.push({ rule: rule.id, why: key('elsewhere') });
+      const { kept, why } = answered(rule, view.dossier, view.reading, looked);
+      if (why) notJudged.push({ rule: rule.id, why: key(why) });
       findings.push(...kept.map((found) => findingOf(rule, view, found)));
     }
   }
@@ -77,18 +77,26 @@ function reportOf(view: View): Report {
 
 const key = (word: string) => `purchases.lint.open.${word}`;
 
+/** Characters up to which a document is a few lines: it answers for what it begins to speak of. */
+const fewWords = 450;
+
 /** What lacks is found once in a dossier, in the document that should bear it. */
 function answered(
-  { bornBy }: Rule,
+  { bornBy, touches }: Rule,
   dossier: Dossier,
   reading: Reading,
   looked: readonly Found[],
-): { kept: readonly Found[]; isElsewhere: boolean } {
+): { kept: readonly Found[]; why?: string } {
   const placed = looked.filter(({ spot }) => spot && !isQuoted(spot));
-  if (!looked.some(({ spot }) => !spot)) return { kept: placed, isElsewhere: false };
+  if (!looked.some(({ spot }) => !spot)) return { kept: placed };
+  if (touches && dossier.flat.length < fewWords && !touches.test(dossier.flat))
+    return { kept: placed, why: 'few-lines' };
   const bearer = bearerOf(dossier, bornBy ?? []);
   const lacking = looked.filter(({ spot }) => !spot);
-  return { kept: bearer === reading ? [...placed, ...lacking] : placed, isElsewhere: bearer === undefined };
+  return {
+    kept: bearer === reading ? [...placed, ...lacking] : placed,
+    ...(bearer === undefined && { why: 'elsewhere' }),
+  };
 }
 
 /** A name in quotes is no quotation. */

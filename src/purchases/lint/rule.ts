@@ -61,6 +61,8 @@ export interface Rule {
   readonly anyPiece?: boolean;
   /** The pieces of a tender that must say it, where what lacks is a finding; a whole tender always does. */
   readonly bornBy?: readonly Piece[];
+  /** What a document of a few lines must speak of before what lacks in it is a finding. */
+  readonly touches?: RegExp;
   /** As tenders write it: what fires, and what stands there instead. */
   readonly examples: { readonly before: string; readonly after: string };
   look(view: View): Looked;

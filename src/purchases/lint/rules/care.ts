@@ -41,6 +41,7 @@ const noFork =
 
 export const noUpstream: Rule = {
   ...{ id: 'L28', name: 'NO_UPSTREAM', severity: 'W', lands: 'FR', bornBy: ['specification'] },
+  touches: /\b(?:corri\w+|correcti\w+|anomalies?|maintenance|maint\w+|versions?|astreinte)\b/,
   source: {
     words: 'Marchés de support de logiciels libres de la DGFiP : toute correction est reversée',
     mark: 'verified',
@@ -67,6 +68,7 @@ export const noReversibility: Rule = {
     lands: 'FR',
     bornBy: ['clauses', 'deed', 'specification'],
   },
+  touches: /\b(?:fin|terme|duree|ans|donnees|heberg\w+|reprise|saas|sauvegard\w+)\b/,
   source: { words: 'CCAG-TIC (réversibilité) et loi 2016-1321, art. 16 (non relus)', mark: 'memory' },
   examples: {
     before: 'Le contrat prend fin au bout de quatre ans.',
@@ -78,6 +80,8 @@ export const noReversibility: Rule = {
 
 export const noOpenStandards: Rule = {
   ...{ id: 'L30', name: 'NO_OPEN_STANDARDS', severity: 'W', lands: 'all', bornBy: ['specification'] },
+  touches:
+    /\b(?:export\w*|import\w*|interfac\w*|echang\w+|formats?|donnees|fichiers?|connect\w+|imprime\w*)\b/,
   source: { words: 'Standard for Public Code, « use open standards » ; RGI (non relu)', mark: 'verified' },
   examples: {
     before: 'Le logiciel permet d’exporter les données.',
@@ -88,6 +92,7 @@ export const noOpenStandards: Rule = {
 
 export const noMaintenanceBudget: Rule = {
   ...{ id: 'L41', name: 'NO_MAINTENANCE_BUDGET', severity: 'I', lands: 'all' },
+  touches: /\b(?:prix|budget|forfait\w*|cout|garantie|livr\w+|maintenance|montant)\b/,
   source: {
     words: 'Standard for Public Code : dire qui paie la relecture des contributions',
     mark: 'verified',
@@ -116,6 +121,8 @@ export const noSecurityChannel: Rule = {
     lands: 'all',
     bornBy: ['clauses', 'deed', 'specification'],
   },
+  touches:
+    /\b(?:securi\w+|heberg\w+|maintenance|corri\w+|anomalies?|acces|mots? de passe|chiffr\w+|sauvegard\w+)\b/,
   source: {
     words:
       'Standard for Public Code : canal privé pour signaler une faille ; FAQ de la DINUM (inventaire des composants)',

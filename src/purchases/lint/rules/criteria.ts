@@ -84,6 +84,7 @@ export const noEnvironmentCriterion: Rule = {
     dated: ['environmental-criterion'],
     bornBy: ['rules'],
   },
+  touches: /\b(?:criteres?|prix|not(?:e|ation)|jug\w+|attribu\w+|choi\w+)\b/,
   source: { words: 'Code de la commande publique, art. L2152-7', mark: 'secondary' },
   examples: {
     before: 'Prix : 40 %. Valeur technique : 60 %.',

@@ -42,6 +42,7 @@ export const noEnvironmentClause: Rule = {
     dated: ['environmental-criterion'],
     bornBy,
   },
+  touches: /\b(?:execut\w+|environnement\w*|conditions?|energie|regles de l'art)\b/,
   source: { words: 'Code de la commande publique, art. L2112-2', mark: 'secondary' },
   examples: {
     before: 'Le titulaire exécute les prestations selon les règles de l’art.',
@@ -67,6 +68,7 @@ export const noSocialClause: Rule = {
     dated: ['environmental-criterion', 'formal-procedure'],
     bornBy,
   },
+  touches: /\b(?:execut\w+|socia\w+|insertion|conditions?|emploi)\b/,
   source: { words: 'Code de la commande publique, art. L2112-2-1', mark: 'secondary' },
   examples: {
     before: 'Le marché ne prévoit aucune condition particulière d’exécution.',

@@ -51,6 +51,7 @@ const ownLicence =
 
 export const noLicence: Rule = {
   ...{ id: 'L22', name: 'NO_LICENCE', severity: 'W', lands: 'FR', bornBy },
+  touches: /\b(?:droits?|propriete|licences?|resultats?|codes?|sources?|cede\w*|publi\w+)\b/,
   source: {
     words: 'Code des relations entre le public et l’administration, art. L323-2 et D323-2-1',
     mark: 'secondary',
@@ -157,6 +158,8 @@ const isSaid = (flat: string, topic: RegExp): boolean => {
 
 export const noGeneralConditions: Rule = {
   ...{ id: 'L25', name: 'NO_CCAG', severity: 'W', lands: 'FR', bornBy },
+  touches:
+    /\b(?:regi\w*|pieces|documents|contractuel\w*|conditions generales|clauses|droits?|propriete|ccag|regles de l'art|penalites?|resiliation)\b/,
   source: { words: 'Code de la commande publique, art. R2112-2 (non relu)', mark: 'memory' },
   examples: {
     before: 'Le marché est régi par le présent document.',
@@ -177,6 +180,7 @@ export const noGeneralConditions: Rule = {
 
 export const noSourceDelivery: Rule = {
   ...{ id: 'L26', name: 'NO_SOURCE_DELIVERY', severity: 'W', lands: 'FR', bornBy },
+  touches: /\b(?:livr\w+|remi[st]\w*|remet\w*|codes?|sources?|executable|recette|reception|installee?)\b/,
   source: {
     words: 'Direction interministérielle du numérique, documentation sur les logiciels libres',
     mark: 'verified',
@@ -191,6 +195,7 @@ export const noSourceDelivery: Rule = {
 
 export const noPublicationPlan: Rule = {
   ...{ id: 'L27', name: 'NO_PUBLICATION', severity: 'W', lands: 'FR', bornBy },
+  touches: /\b(?:codes?|sources?|publi\w+|droits?|resultats?|confidenti\w+|livr\w+)\b/,
   source: {
     words:
       'Code des relations entre le public et l’administration, art. L300-2, L311-1 et L312-1-1 (non relus) ; guide juridique de la DINUM',

@@ -86,6 +86,10 @@ export const commandTexts = {
     fr: 'Il faut un autre document avec lequel comparer.',
     en: 'It takes another document to compare with.',
   },
+  'purchases.lint.open.few-lines': {
+    fr: 'Le document n’a que quelques lignes, et n’en parle pas.',
+    en: 'The document has a few lines only, and does not speak of it.',
+  },
   'purchases.lint.open.elsewhere': {
     fr: 'Cela se dit dans une autre pièce du dossier, qui n’est pas donnée.',
     en: 'That is said in another document of the tender, which is not given.',
