@@ -35,7 +35,7 @@ const nothingAfter =
 
 /** Whether it is said not to be: « aucune clause environnementale », « le RGAA n’est pas exigé ». */
 export const isTakenBack = (flat: string, { index, 0: words }: RegExpExecArray): boolean =>
-  nothingBefore.test(flat.slice(Math.max(0, index - 40), index)) ||
+  (nothingBefore.test(flat.slice(Math.max(0, index - 40), index)) && !/\bdonc\b/.test(flat)) ||
   nothingAfter.test(flat.slice(index + words.length));
 
 const empty = /^\W*(?:sans objet|neant|non prevue?|aucune?\b[^.]{0,30}\.?$|non applicable)/;

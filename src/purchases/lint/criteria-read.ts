@@ -17,10 +17,10 @@ export interface Criteria {
 }
 
 const opening =
-  /\bcriteres?\b[^.]{0,60}\b(?:attribution|jugement|selection des offres|choix|notation|ponder|classement|suivants?)|\b(?:jugement|notation|classement|choix|analyse|evaluation) (?:des |de l'|de la |du )?(?:offres?|titulaire|prestataire)|\boffre economiquement la plus avantageuse|\bcriteres? d'(?:attribution|evaluation)\b|^(?:[#*|\s\d.a-z)-]{0,8})?(?:criteres?|choix|notation|attribution|jugement|ponderations?)\b.{0,30}$|^(?:[#*|\s\d.a-z)-]{0,8})?ponderations?\b|\b(?:jury|commission|acheteur|collectivite|pouvoir adjudicateur)\b[^.]{0,40}\btien\w+ compte|\bsont pris en compte\b|\bcriteres? (?:unique|d'attribution|ponderes?)|\bcriteres?\b[^.:]{0,60}:|\b(?:offres?|reponses?)\b[^.]{0,30}\b(?:notee?s?|jugee?s?|classee?s?|evaluee?s?|appreciee?s?|departagee?s?)\b|\bl'unique critere|\bseul critere/;
+  /\bcriteres?\b[^.]{0,60}\b(?:attribution|jugement|selection des offres|choix|notation|ponder|classement|suivants?)|\b(?:jugement|notation|classement|choix|analyse|evaluation) (?:des |de l'|de la |du )?(?:offres?|titulaire|prestataire)|\boffre economiquement la plus avantageuse|\bcriteres? d'(?:attribution|evaluation)\b|^(?:[#*|\s\d.a-z)-]{0,8})?(?:criteres?|choix|notation|attribution|jugement|ponderations?)\b.{0,30}$|^(?:[#*|\s\d.a-z)-]{0,8})?ponderations?\b|\b(?:jury|commission|acheteur|collectivite|pouvoir adjudicateur)\b[^.]{0,40}\btien\w+ compte|\bsont pris en compte\b|^\W*(?:\d+[.)]\s*)?choix selon\b|\bnous (?:regard|jug|choisi|compar|not|class)\w+\b[^.]{0,30}\b(?:qualite|prix|offres?)|\bprix\s*(?::\s*\d{1,3}\s*;|\d{1,2}\s*\/\s*(?:10|20)\b)|\bcriteres? (?:unique|d'attribution|ponderes?)|\bcriteres?\b[^.:]{0,60}:|\b(?:offres?|reponses?)\b[^.]{0,30}\b(?:notee?s?|jugee?s?|classee?s?|evaluee?s?|appreciee?s?|departagee?s?)\b|\bl'unique critere|\bseul critere/;
 const notOffers = /\b(?:candidatures?|capacites?|selection des candidat)/;
 const weightIn =
-  /(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pour cent|pourcents?|points?|pts?\b|\/\s*100)|\b(?:coefficient|ponderation|coef\.?)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)|\|\s*(\d{1,3})\s*\|/;
+  /(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pour cent|pourcents?|points?|pts?\b|\/\s*100)|\b(?:coefficient|ponderation|coef\.?)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)|\|\s*(\d{1,3})\s*\||:\s*(\d{1,3})\s*[.;]?\s*$|\b(\d{1,2})\s*\/\s*(?:10|20)\b/;
 /** The price with its weight, though no word leads it in. */
 const weighedPrice =
   /\b(?:prix|couts?|montants?|tarifs?|valeur technique|qualite)\b[^.;]{0,40}(?:\d\s?(?:%|points?\b|pts\b|\/\s?100)|\bpour cent\b|\b(?:trois quarts|deux tiers)\b)/;
@@ -78,9 +78,14 @@ function criteriaAt(passages: readonly Passage[], head: Passage): Criteria {
       return [];
     const parts = partsOf(passage, flat);
     return parts.flatMap((part) => {
-      const [, percent, coefficient, cell] = weightIn.exec(part) ?? [];
+      const [, percent, coefficient, cell, bare, tenth] = weightIn.exec(part) ?? [];
       const own =
-        percent ?? coefficient ?? cell ?? fractions.find(([words]) => words.test(part))?.[1].toString();
+        percent ??
+        coefficient ??
+        cell ??
+        bare ??
+        tenth ??
+        fractions.find(([words]) => words.test(part))?.[1].toString();
       const next = body[at + 1]?.flat ?? '';
       const after =
         own ??

@@ -114,7 +114,9 @@ function isTender(flat: string, passages: number): boolean {
     /\btitulaire\b|\bprestataire\b|\badjudicataire\b/,
   ];
   const more = [/\bmarche\b|\bconsultation\b/, /\bprix\b/, /\bcriteres?\b/];
-  return passages >= 8 && [...words, ...more].filter((one) => one.test(flat)).length >= 3;
+  const asking =
+    /\b(?:vos?|votre) (?:offres?|propositions?|devis|reponses?)\b|\bnous (?:achetons|cherchons|demandons|commandons|souhaitons|voulons|recherchons|confions)\b|\b(?:repond\w+|reponses?) (?:avant|attendue?s?|au plus tard)/;
+  return passages >= 6 && [...words, ...more, asking].filter((one) => one.test(flat)).length >= 3;
 }
 
 const isPart = (piece: Piece): boolean =>

@@ -164,7 +164,8 @@ class Gathering {
 }
 
 const ends = /[.!?]["»)]?\s+(?=[\p{Lu}«"(–-])/gu;
-const short = /(?:\b(?:art|cf|ex|al|min|max|p|n|no|m|mm|env|ref|tel|st|ste|cie)|\b\p{Lu})\.\s+$/iu;
+const short =
+  /(?<![\p{L}\d])(?:\p{Lu}|[Aa]rt|[Cc]f|[Ee]x|[Aa]l|[Mm]in|[Mm]ax|[Pp]|n|no|No|mm|[Ee]nv|[Rr]éf|[Rr]ef|[Tt][ée]l|[Ss]t|[Ss]te|[Cc]ie)\.\s+$/u;
 
 function sentencesOf(passage: Passage): Sentence[] {
   const { text, flat } = passage;

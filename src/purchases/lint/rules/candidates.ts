@@ -65,7 +65,7 @@ export const turnoverCap: Rule = {
 };
 
 const references =
-  /\battestations? de bonne (?:execution|fin)\b|\b(?:contrats?|marches?|realisations?|deploiements?|projets?|installations?|operations?|chantiers?)\s+(?:identiques?|similaires?|equivalents?|comparables?|semblables?|analogues?|du meme (?:type|ordre)|de meme (?:nature|ampleur))\b|\breferences?\b(?! (?:constructeur|cadastr|au|aux|a l'|normative|technique du))/;
+  /\battestations? de (?:communes|collectivites|clients|villes)|\bclients? (?:publics|equipes)\b|\battestations? de bonne (?:execution|fin)\b|\b(?:contrats?|marches?|realisations?|deploiements?|projets?|installations?|operations?|chantiers?|travaux)\s+(?:identiques?|similaires?|equivalents?|comparables?|semblables?|analogues?|du meme (?:type|ordre)|de meme (?:nature|ampleur))\b|\breferences?\b(?! (?:constructeur|cadastr|au|aux|a l'|normative|technique du))/;
 const ref =
   '(?:references?|attestations?|contrats?|marches|realisations?|deploiements?|projets?|installations?|clients?)';
 const count = new RegExp(
@@ -79,14 +79,14 @@ const equippedMany = new RegExp(
 const mustHave =
   /\b(?:exig\w+|requis\w*|obligatoire\w*|au moins|minimum|a minima|devr(?:a|ont)|doi(?:t|vent)|imperativement|justifi\w+)/;
 const eliminated =
-  /\b(?:a defaut|sinon|sans (?:cela|quoi|elles?)|faute de quoi|sous peine)\b[^.;]{0,80}\b(?:elimin|rejet|ecart|irrecev|exclu|non examin|pas examin)\w*|\b(?:candidat|candidature|entreprise|dossier)s?\b[^.;]{0,30}\b(?:sans|depourvu\w* de|ne pouvant|qui n'a pas|n'ayant)\b[^.;]{0,50}\b(?:references?|realisations?|experience)\b[^.;]{0,60}\b(?:elimin|rejet|ecart|irrecev|exclu|non examin|pas (?:examin|retenu|admis|analys))\w*|\b(?:absence|defaut|faute|manque) (?:de |d'une? )?(?:telles? |ces |une? |de )?references?\b[^.;]{0,120}\b(?:elimin|rejet|ecart|irrecevab|exclu|non retenue?)|\b(?:sans|ne (?:pouvant|presentant|disposant|justifiant)[^.;]{0,30}) references?\b[^.;]{0,80}\b(?:elimin|rejet|ecart|irrecevab|exclu)|\b(?:ecartee?s?|rejetee?s?|eliminee?s?)\b[^.;]{0,40}\b(?:faute|defaut|absence) de references?/;
+  /\bsans\b[^.;]{0,100}\binutile\b|\b(?:a defaut|sinon|sans (?:cela|quoi|elles?)|faute de quoi|sous peine)\b[^.;]{0,80}\b(?:elimin|rejet|ecart|irrecev|exclu|non examin|pas examin)\w*|\b(?:candidat|candidature|entreprise|dossier)s?\b[^.;]{0,30}\b(?:sans|depourvu\w* de|ne pouvant|qui n'a pas|n'ayant)\b[^.;]{0,50}\b(?:references?|realisations?|experience)\b[^.;]{0,60}\b(?:elimin|rejet|ecart|irrecev|exclu|non examin|pas (?:examin|retenu|admis|analys))\w*|\b(?:absence|defaut|faute|manque) (?:de |d'une? )?(?:telles? |ces |une? |de )?references?\b[^.;]{0,120}\b(?:elimin|rejet|ecart|irrecevab|exclu|non retenue?)|\b(?:sans|ne (?:pouvant|presentant|disposant|justifiant)[^.;]{0,30}) references?\b[^.;]{0,80}\b(?:elimin|rejet|ecart|irrecevab|exclu)|\b(?:ecartee?s?|rejetee?s?|eliminee?s?)\b[^.;]{0,40}\b(?:faute|defaut|absence) de references?/;
 /** Who works for such buyers already, or long since, alone may answer. */
 const already =
-  /\bdeja\b[^.;]{0,60}\b(?:equip|execut|travaill|compt|client|servi|realis|interven|deploy|install|assur|gere|parmi)\w*|\b(?:equip|execut|travaill|compt|realis|interven|deploy|install|assur|serv|client)\w*\b[^.;]{0,20}\bdeja\b|\bdeja clients?\b|\bd'experience\b|\bexperiences? (?:\w+ )?(?:d'au moins|de plus de|minimale?|d'au minimum|de (?:\d|dix|quinze|vingt))/;
+  /\bdeja\b[^.;]{0,60}\b(?:equip|execut|travaill|compt|client|servi|realis|interven|deploy|install|assur|gere|parmi)\w*|\b(?:equip|execut|travaill|compt|realis|interven|deploy|install|assur|serv|client)\w*\b[^.;]{0,20}\bdeja\b|\bdeja clients?\b|\bdepuis (?:plus de |au moins )?(?:cinq|six|sept|huit|dix|quinze|vingt|\d+) ans\b|\bd'experience\b|\bexperiences? (?:\w+ )?(?:d'au moins|de plus de|minimale?|d'au minimum|de (?:\d|dix|quinze|vingt))/;
 const buyers =
   /\b(?:communes?|villes?|collectivites?|departement\w*|regions?|regionau\w*|metropoles?|ministeres?|centres? de gestion|conseils?|syndicats?|services? (?:public|d'incendie)\w*|etablissements?|hopita\w+|administrations?|intercommunalites?|communautes?|universites?)\b/;
 const alone =
-  /\bseul\w*\b|\bne (?:seront|sont|sera|est)\b[^.;]{0,30}\bque\b|\b(?:exig\w+|doi(?:t|vent)|devr(?:a|ont)|oblig\w+|a defaut|sans quoi|faute de|imperati\w+|condition|requis\w*|justifi\w+|reserve\w*)\b/;
+  /\bseul\w*\b|\bne (?:seront|sont|sera|est)\b[^.;]{0,30}\bque\b|\b(?:exig\w+|doi(?:t|vent)|devr(?:a|ont)|oblig\w+|a defaut|sans quoi|au moins|faute de|imperati\w+|condition|requis\w*|justifi\w+|reserve\w*)\b/;
 const allowed =
   /\b(?:n'est pas eliminatoire|ne (?:sera|peut|saurait)|n'est pas (?:un motif|exige)|ou (?:tout autre|par tout)|tout autre moyen|creation recente|entreprises? (?:nouvelles?|recemment))/;
 

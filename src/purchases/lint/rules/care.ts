@@ -6,6 +6,7 @@ import {
   maintenanceAfter,
   openFormats,
   reversibility,
+  reversibilityTold,
   security,
   upstream,
 } from '../topics.ts';
@@ -75,7 +76,8 @@ export const noReversibility: Rule = {
     after:
       'À la fin du contrat, le titulaire rend les données en formats ouverts avec leur documentation et assiste le repreneur pendant deux mois, au prix du bordereau.',
   },
-  look: (view) => (buysProgram(view) && !says(view, reversibility) ? absent : none),
+  look: (view) =>
+    buysProgram(view) && !says(view, reversibility) && !says(view, reversibilityTold) ? absent : none,
 };
 
 export const noOpenStandards: Rule = {

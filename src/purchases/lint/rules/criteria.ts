@@ -15,6 +15,9 @@ const priceAlone =
   /\b(?:marche|contrat|commande|lot)\b[^.;]{0,40}\b(?:revient|ira|est attribue|sera attribue|est confie|sera confie|echoit|attribution)\b[^.;]{0,50}\b(?:moins[- ]disant|le moins cher|la moins chere|prix le plus bas|plus bas prix|plus faible prix|montant le plus (?:bas|faible))|\b(?:offre|candidat|entreprise|proposition|devis)s? (?:la |le )?(?:moins (?:chere?|elevee?|disante?|couteuse)|plus (?:basse?|economique))\b[^.;]{0,40}\b(?:est|sera|seront|emporte|l'emporte|retenue?|choisie?)|\b(?:retien\w+|retenue?|choisi\w*|attribu\w+|class\w+|juge\w*|compar\w+|departag\w+|selectionn\w+)\b[^.;]{0,60}\b(?:sur (?:le|la) (?:seule? (?:base|foi) d[ue] )?(?:prix|montant) (?:seul|uniquement)|sur le seul prix|d'apres le seul (?:prix|montant)|par le seul prix|seul le (?:prix|montant|cout)|uniquement le prix|au prix le plus bas|(?:l'offre |celle |celui )?(?:la |le )?moins (?:chere?|disante?|elevee?))|\bseul le (?:prix|cout|montant) (?:compte|est|sera|departage|entre)|\bprix seul\b|\b(?:prix|cout)\b[^.;]{0,40}\b(?:est (?:le |l')?(?:seul|unique)|seul critere|critere unique|unique critere|constitue (?:le |l')?(?:seul|unique))|\b(?:critere unique|unique critere|seul critere|seul et unique critere)\b[^.;]{0,60}\b(?:prix|cout|moins[- ]disant|montant)|\bprix\s*[:|(=-]*\s*100\s*(?:%|points|pour cent|\/\s*100)|\b(?:uniquement|exclusivement|seulement) (?:sur|au vu d[ue]|en fonction d[ue]|d'apres) (?:le |leur )?prix|\boffre la moins[- ]disante (?:est|sera) retenue|\b(?:retenue?|attribue) (?:a |au )(?:l'offre |candidat )?(?:la |le )?moins[- ]disant/;
 const lowestAlone =
   /\b(?:financierement|economiquement) la plus (?:avantageuse|interessante|basse)\b[^.;]{0,40}\b(?:sans autre critere|seul\w*)\b/;
+/** The same in few words. */
+const tersely =
+  /^[^a-z]*(?:[a-z][.)]\s*)?criteres?\s*:\s*(?:le )?prix(?: seul)?\s*[.;]?\s*$|\b(?:nous|on) (?:prendr\w+|choisir\w+|retiendr\w+|prend|prenons|retient|retenons|choisi\w+)\b[^.;]{0,40}\b(?:moins chere?|plus bas|moins[- ]disante?)|^[^a-z]*choix\s*:\s*(?:au |sur le |le )?(?:seul )?prix\s*\.?\s*$|\bmoins[- ](?:disant|cher)\b[^.;]{0,30}\b(?:est|sera|devient) (?:le )?(?:titulaire|retenu|attributaire|choisi)|\b(?:rien|aucun)\b (?:d'autre|autre (?:critere|element))[^.;]{0,30}\b(?:prix|montant)\b|^[^a-z]*prix\s*:\s*100\s*\.?\s*$/;
 const wholeCost = /\bcout global|\bcycle de vie|\bcout complet/;
 
 const price = /\b(?:prix|montants?|tarifs?|couts?|devis|disante?)\b/;
@@ -41,12 +44,19 @@ const priceFound = (view: View): Found[] =>
       [price, onlyLowest, decides],
       (sentence) => otherwise.test(sentence.flat) || wholeCost.test(sentence.flat),
     ),
+    ...findings(
+      view,
+      tersely,
+      ({ flat }) => wholeCost.test(flat) || /\b(?:pas|forcement|jamais)\b/.test(flat),
+    ),
     ...onePrice(view),
   ].slice(0, 1);
 
 /** Criteria of which there is one: the price. */
 function onePrice({ reading }: View): Found[] {
-  const [first, ...more] = criteriaOf(reading)?.items ?? [];
+  const items = criteriaOf(reading)?.items ?? [];
+  const weighed = items.filter(({ weight }) => weight !== undefined);
+  const [first, ...more] = weighed.length > 0 ? weighed : items;
   if (
     !first ||
     more.length > 0 ||

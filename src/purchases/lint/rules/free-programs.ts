@@ -153,7 +153,7 @@ export const freeWithoutEvidence: Rule = {
 };
 
 const closedEdition =
-  /\b(?:modules?|fonctions?|extensions?|greffons?|composants?|versions?|outils?)\b[^.;]{0,60}\b(?:que seul l'editeur|distribue\w* (?:par le )?seul|reservee?s? aux? (?:abonn|client|souscript)\w*|sous (?:abonnement|licence commerciale)|que l'editeur (?:vend|distribue|reserve))|\b(?:edition|version|offre|module)s? (?:commerciale?s?|payante?s?|proprietaires?|entreprise|enterprise|professionnelle?s?|etendue?s?)\b|\b(?:editions?|versions?|offres?|modules?|extensions?|greffons?|composants?|fonctions?|licences?|abonnements?|plugins?)\s+(?:dite?\s+)?["']?(?:enterprise|entreprise|premium|proprietaires?|payante?s?|commerciale?s?|ultimate|professionnelle|pro)\b|\b\w+ (?:enterprise|ultimate|premium)(?: edition)?\b|\bcontributor licen[cs]e agreement|\baccord de (?:licence de )?contribut|\bcla\b/;
+  /\b(?:modules?|fonctions?|extensions?|greffons?|composants?|versions?|outils?)\b[^.;]{0,60}\b(?:que seul l'editeur|distribue\w* (?:par le )?seul|sous (?:abonnement|licence commerciale)|que l'editeur (?:vend|distribue|reserve))|\b(?:edition|version|offre|module)s? (?:commerciale?s?|payante?s?|proprietaires?|entreprise|enterprise|professionnelle?s?|etendue?s?)\b|\b(?:editions?|versions?|offres?|modules?|extensions?|greffons?|composants?|fonctions?|licences?|abonnements?|plugins?)\s+(?:dite?\s+)?["']?(?:enterprise|entreprise|premium|proprietaires?|payante?s?|commerciale?s?|ultimate|professionnelle|pro)\b|\b\w+ (?:enterprise|ultimate|premium)(?: edition)?\b|\bcontributor licen[cs]e agreement|\baccord de (?:licence de )?contribut|\bcla\b/;
 
 export const openCore: Rule = {
   ...{ id: 'L06', name: 'FLOSS_OPEN_CORE', severity: 'W', lands: 'all' },

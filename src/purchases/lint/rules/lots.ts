@@ -26,7 +26,7 @@ const oneLot =
   /\b(?:forment|constituent|composent|comprend|regroup\w+|reuni\w+|rassembl\w+)\b[^.;]{0,40}\b(?:un (?:seul|unique)|le meme) (?:lot|marche|contrat)|\bun titulaire unique\b|\bseul (?:et meme )?(?:titulaire|prestataire) (?:assure|pour|est charge)|\bun seul marche\b|\bd'un seul tenant\b|\b(?:ne sera|n'est|sans etre) pas (?:alloti|separe|divise)\w*|\b(?:lot unique|unique lot|(?:en|forme\w*|constitue\w*|comporte|comprend|est|:) un seul lot|marche unique|(?:n'est|n'a) pas (?:ete )?allotie?|sera pas allotie?|n'est pas l'objet d'un allotissement|ne (?:fait|fera) (?:pas )?l'objet d'(?:aucun |un )?allotissement|non allotie?|(?:pas|non) (?:divise|decoupe|decompose|reparti|separe|scinde)\w* en (?:\w+ )?lots|pas d'allotissement|sans allotissement|ne comporte (?:pas|qu'un|aucun) (?:de )?(?:seul )?lots?|absence (?:de lots|d'allotissement)|aucun (?:allotissement|lot)|pas (?:de|en) lots?|marche global|ensemble unique)\b/;
 /** « Allotissement : non », « nombre de lots : 1 », « sans division en lots ». */
 const noLots =
-  /\ballotissement\s*[:|]+\s*(?:non|sans objet|aucun|neant|pas)\b|\bnombre (?:total )?de lots?\s*[:|]+\s*(?:0?1|un|aucun|neant)\b(?!\s*[\d-])|\b(?:n'est|n'a|n'ont|ne|pas|aucune?|sans|ni|non)\b[^.;:]{0,50}\b(?:division|decomposition|decoupage|repartition|separation)\b[^.;]{0,20}\blots?\b|\b(?:ne|pas|sans)\b[^.;:]{0,40}\b(?:allotir|diviser|decouper|scinder|separer|fractionner)\b[^.;]{0,20}\b(?:marche|prestations?|contrat|besoin|lots?)\b|\b(?:toutes? les|l'ensemble des|la totalite des|les) prestations\b[^.;]{0,60}\b(?:operateur|prestataire|titulaire|fournisseur) unique\b|\b(?:toutes? les|l'ensemble des|la totalite des) prestations\b[^.;]{0,60}\b(?:a un|par un|au) (?:seul|meme|seul et meme) (?:operateur|prestataire|titulaire|fournisseur|candidat|entreprise)|\bd'un seul bloc\b|\bun (?:seul )?marche (?:global|unique)\b/;
+  /^[^a-z]*(?:un seul lot|lot unique)\b|\blots?\s*:\s*(?:unique|un seul|aucun)\b|\ballotissement\s*[:|]+\s*(?:non|sans objet|aucun|neant|pas)\b|\bnombre (?:total )?de lots?\s*[:|]+\s*(?:0?1|un|aucun|neant)\b(?!\s*[\d-])|\b(?:n'est|n'a|n'ont|ne|pas|aucune?|sans|ni|non)\b[^.;:]{0,50}\b(?:division|decomposition|decoupage|repartition|separation)\b[^.;]{0,20}\blots?\b|\b(?:ne|pas|sans)\b[^.;:]{0,40}\b(?:allotir|diviser|decouper|scinder|separer|fractionner)\b[^.;]{0,20}\b(?:marche|prestations?|contrat|besoin|lots?)\b|\b(?:toutes? les|l'ensemble des|la totalite des|les) prestations\b[^.;]{0,60}\b(?:operateur|prestataire|titulaire|fournisseur) unique\b|\b(?:toutes? les|l'ensemble des|la totalite des) prestations\b[^.;]{0,60}\b(?:a un|par un|au) (?:seul|meme|seul et meme) (?:operateur|prestataire|titulaire|fournisseur|candidat|entreprise)|\bd'un seul bloc\b|\bun (?:seul )?marche (?:global|unique)\b/;
 const reason =
   /\b(?:car|en raison|parce qu\w*|justifi\w+|motifs?|du fait|des lors|afin d\w*|pour (?:des raisons|ne pas|eviter)|rendrait|rendent|risqu\w+|technique\w* difficile|financierement|indissociab\w+|indivisib\w+|inseparab\w+|ne se separ\w+|(?:separ|dissoci)\w+|depend\w*|une seule et meme|une seule prestation|seule prestation|prestation unique|un seul type|ne comprend que|un seul type|homogen\w+|l\.?\s?2113-11|ne permet\w* pas|d'ou|puisqu\w*|etant donne|donc|coherence|compatibilite)\b/;
 
@@ -73,6 +73,10 @@ const oneOfThem =
 const refusedThen =
   /\b(?:rejet\w+|elimin\w+|ecart\w+|irregul\w+|irrecev\w+|pas (?:etre )?(?:admise?s?|acceptee?s?|possible|autorisee?s?|retenue?s?|examinee?s?|repondre|soumissionner|presenter)|exclue?s?|interdite?s?|aucune? (?:offre|reponse|candidature)|ni (?:offre|reponse))\b/;
 
+const eachLot = /\b(?:aux|les|des) (?:deux|trois|quatre|cinq|six|\d) lots\b|\bchaque lot\b|\bpar lot\b/;
+const orNone =
+  /\bou a aucun\b|\belimin\w+|\bvont ensemble\b|\bpour les (?:deux|trois|quatre|cinq|six)\b|\bsans les autres\b|\ba peine de\b/;
+
 /** In any order of the words: all of them must be answered for, or one alone is refused. */
 const answersForAll = (view: View): Found[] => [
   ...saying(
@@ -80,6 +84,7 @@ const answersForAll = (view: View): Found[] => [
     [/\blots?\b/, offers, allOfThem, mustBe],
     ({ flat }) => choosing.test(flat) || /\b(?:criteres?|notes?|bordereau|delais?|titulaires?)\b/.test(flat),
   ),
+  ...saying(view, [offers, eachLot, orNone], ({ flat }) => choosing.test(flat) || /\battribu/.test(flat)),
   ...saying(
     view,
     [/\blots?\b/, offers, oneOfThem, refusedThen],

@@ -8,11 +8,11 @@ import { type Found, findings, type Looked, type Rule, saying, spotOf, type View
 const split =
   /\b(?:meme|un seul|seul) besoin\b[^.]{0,120}\b(?:plusieurs|deux|trois|quatre|cinq) (?:commandes|bons|marches|devis|contrats|achats|lettres)|\b(?:plusieurs|deux|trois|quatre|cinq|six) (?:commandes|bons(?: de commande)?|marches|devis|contrats|achats|lettres(?: de commande)?)\b[^.]{0,160}\b(?:rester|seuil|plafond|mise en concurrence|chacune? (?:sous|inferieure?|en dessous)|dispense)|\b(?:chacune?|chaque (?:bon|commande|achat))\b[^.]{0,60}\b(?:sous|inferieure?|en dessous d[ue]|au-dessous d[ue]) (?:le |du |au )?(?:seuil|plafond)|\b(?:scind|fraction|decoup|divis|saucissonn|morcel|repart|eclat|fragment)\w*\b[^.]{0,160}\b(?:seuil|sous (?:le|les|la|ce|un) (?:\w+ )?(?:seuil|montant|plafond)|mise en concurrence|publicite|procedure|inferieur|ne pas (?:depasser|atteindre|franchir))|\b(?:afin|pour|de facon|de maniere|de sorte)\b[^.]{0,60}\b(?:rester|demeurer|rest\w+|eviter|echapper|ne pas (?:depasser|atteindre|franchir))\b[^.]{0,80}\b(?:seuil|plafond|mise en concurrence|publicite)/;
 const parting =
-  /\b(?:scind|fraction|decoup|divis|saucissonn|morcel|repart|eclat|fragment|separ|partag|distingu)\w*\b|\b(?:en )?plusieurs fois\b|\bplusieurs (?:commandes|bons|marches|devis|contrats|achats|factures)\b|\b(?:chaque|chacune?) (?:tranche|phase|bon|commande|achat|lettre|devis|facture|marche|reste)\b|\b(?:deux|trois|quatre|cinq) (?:commandes|bons|marches|devis|contrats|achats|factures|lettres)\b/;
+  /\b(?:coup\w+ l|etal|scind|fraction|decoup|divis|saucissonn|morcel|repart|eclat|fragment|separ|partag|distingu)\w*\b|\b(?:en )?plusieurs fois\b|\bplusieurs (?:commandes|bons|marches|devis|contrats|achats|factures)\b|\b(?:chaque|chacune?) (?:tranche|phase|bon|commande|achat|lettre|devis|facture|marche|reste)\b|\b(?:deux|trois|quatre|cinq) (?:commandes|bons|marches|devis|contrats|achats|factures|lettres)\b/;
 const avoiding =
-  /\b(?:n'avoir pas|ne pas avoir|sans avoir|echapp\w+|evit\w+|dispens\w+|contourn\w+|s'exoner\w+|rest(?:e|ent|er)\b[^.;]{0,30}\b(?:sous|au-dessous|en dessous|inferieur\w*)|ne pas (?:depasser|atteindre|franchir|lancer))\b/;
+  /\b(?:passer sous|aucun n'atteint|ne pas publier|sous la barre|n'avoir pas|ne pas avoir|sans avoir|echapp\w+|evit\w+|dispens\w+|contourn\w+|s'exoner\w+|rest(?:e|ent|er)\b[^.;]{0,30}\b(?:sous|au-dessous|en dessous|inferieur\w*)|ne pas (?:depasser|atteindre|franchir|lancer))\b/;
 const competition =
-  /\b(?:procedures?|seuils?|plafonds?|mise en concurrence|appels? d'offres|publicite|consultations?|marche public)\b/;
+  /\b(?:procedures?|seuils?|plafonds?|mise en concurrence|appels? d'offres|publicite|consultations?|marche public|barre|avis)\b/;
 const several = new RegExp(
   `\\b(${numberWord}) (?:bons? de commande|commandes|marches|devis|achats|contrats|bons)\\b[^.;]{0,60}`,
 );
@@ -88,9 +88,9 @@ const again =
   /\b(?:annee apres annee|chaque annee|tous les ans|d'annee en annee|systematiquement|invariablement|toujours|encore|habituel\w*|depuis (?:\w+ ans|\d{4})|(?:troisieme|quatrieme|cinquieme|sixieme) (?:annee|fois|commande))\b[^.]{0,140}\b(?:meme|seule?|unique|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur|maison|cabinet|partenaire)|\b(?:meme|seule|unique|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur|maison|cabinet)\b[^.]{0,140}\b(?:annee apres annee|chaque annee|tous les ans|systematiquement|toujours|encore|depuis (?:\w+ ans|\d{4})|(?:troisieme|quatrieme|cinquieme) (?:annee|fois)|quatre fois|trois fois|cinq fois)|\b(?:commandes?|bons?|achats?|contrats?)\b[^.]{0,100}\b(?:meme|habituel\w*) (?:entreprise|societe|prestataire|fournisseur|titulaire|editeur|operateur)\b[^.]{0,80}\b(?:sans|jamais|aucune?)\b|\b(?:comme (?:en|les|l'an|chaque)|depuis|chaque annee|a nouveau|de nouveau|encore|toujours|repete\w*|reconduit\w*|pour la (?:deuxieme|troisieme|quatrieme|cinquieme|\d+e) (?:fois|annee))\b[^.]{0,140}\b(?:(?:la |le |au |a la )?meme (?:societe|entreprise|prestataire|operateur|fournisseur|titulaire)|sans (?:qu'un|autre|mise en concurrence|publicite|autre devis))|\b(?:meme|seule|unique) (?:societe|entreprise|prestataire|operateur|fournisseur)\b[^.]{0,140}\b(?:chaque annee|depuis|sans (?:qu'un|autre|mise en concurrence|consult)|\d{4}, \d{4}|annees? precedentes?)/;
 
 const directly =
-  /\b(?:hors marche|commandes? directe|directement|gre a gre|sans (?:mise en concurrence|publicite|consult\w*|autre devis|qu'un autre|demander)|sans que d'autres)\b/;
+  /\b(?:sans concurrence|pas de consultation|hors marche|commandes? directe|directement|gre a gre|sans (?:mise en concurrence|publicite|consult\w*|autre devis|qu'un autre|demander)|sans que d'autres)\b/;
 const repeated =
-  /\b(?:renouvel\w+|toutes les prestations|(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme)|deja|precedent\w*|anterieur\w*|a nouveau|de nouveau|encore|toujours|chaque annee|annees?|reconduit\w*|fois|habitu\w+|historique|fidel\w+|depuis)\b/;
+  /\b(?:dernieres commandes|les memes|connait la maison|renouvel\w+|toutes les prestations|(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme)|deja|precedent\w*|anterieur\w*|a nouveau|de nouveau|encore|toujours|chaque annee|annees?|reconduit\w*|fois|habitu\w+|historique|fidel\w+|depuis)\b/;
 const vendor = /\b(?:societe|entreprise|prestataire|fournisseur|editeur|operateur|cabinet|titulaire)\b/;
 
 export const sameVendor: Rule = {
@@ -120,7 +120,7 @@ export const sameVendor: Rule = {
 };
 
 const unpublished =
-  /\b(?:pas|aucune?|sans|non|jamais|ni|dispense\w*|exempt\w*|inutile|ne)\b[^.]{0,120}\b(?:donnees? essentielles?|decp|portail national des donnees|donnees? de la commande publique)|\b(?:donnees? essentielles?|decp|donnees? de la commande publique)\b[^.]{0,120}\b(?:ne (?:seront|sera|sont|feront|fera|font|fait)|n'ont|n'est|n'a|non|pas|aucune?|sans|dispense\w*|inutile)\b/;
+  /\b(?:donnees? essentielles?|decp)\s*:\s*(?:rien|neant|non|aucune)\b|\b(?:pas|aucune?|sans|non|jamais|ni|dispense\w*|exempt\w*|inutile|ne)\b[^.]{0,120}\b(?:donnees? essentielles?|decp|portail national des donnees|donnees? de la commande publique)|\b(?:donnees? essentielles?|decp|donnees? de la commande publique)\b[^.]{0,120}\b(?:ne (?:seront|sera|sont|feront|fera|font|fait)|n'ont|n'est|n'a|non|pas|aucune?|sans|dispense\w*|inutile)\b/;
 
 export const noEssentialData: Rule = {
   ...{ id: 'L37', name: 'NO_DECP', severity: 'E', lands: 'FR', anyPiece: true, dated: ['essential-data'] },

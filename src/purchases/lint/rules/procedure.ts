@@ -61,9 +61,9 @@ export const noProfile: Rule = {
 };
 
 const papers =
-  /\b(?:dossiers? (?:de consultation|de la consultation)?|dce|documents? (?:de (?:la )?consultation)?|pieces (?:de (?:la )?consultation|du marche)?|cahiers?(?: des charges)?|retrait|telechargement)\b/;
+  /\b(?:dossiers?(?: de (?:la )?consultation)?|dce|documents? (?:de (?:la )?consultation)?|pieces (?:de (?:la )?consultation|du marche)?|cahiers?(?: des charges)?|retrait|telechargement)\b/;
 const notFree =
-  /\b(?:cheques?|payante?s?|paiement|acquitt\w+|frais de|moyennant|vendu\w*|factur\w+|a l'accueil|au secretariat|sur place|au guichet|cle usb|cedero?m|cd-?rom|par (?:courrier|telephone|la poste|voie postale|fax)|sur (?:simple )?demande|ecrire (?:au|a)|(?:a|en) (?:la )?mairie|reserve\w* (?:aux|a)|se demandent?|ne (?:sont|sera|seront|est) (?:pas|ni) (?:\w+ ){0,3}en ligne|n'(?:est|sont|a) (?:pas )?(?:\w+ ){0,3}en ligne|aucun document n'est (?:publie|mis))\b/;
+  /\b(?:cheques?|payante?s?|paiement|acquitt\w+|frais de|moyennant|vendu\w*|factur\w+|s'achete\w*|a l'accueil|au secretariat|sur place|au guichet|cle usb|cedero?m|cd-?rom|par (?:courrier|telephone|la poste|voie postale|fax)|sur (?:simple )?demande|ecrire (?:au|a)|(?:a|en) (?:la )?mairie|reserve\w* (?:aux|a)|se demandent?|ne (?:sont|sera|seront|est) (?:pas|ni) (?:\w+ ){0,3}en ligne|n'(?:est|sont|a) (?:pas )?(?:\w+ ){0,3}en ligne|aucun document n'est (?:publie|mis))\b/;
 const otherPapers =
   /\b(?:offres?|plis?|candidatures?|echantillons?|copie de sauvegarde|attributaire|visites?|factures?|penalit\w+|dossiers? (?:des|d'(?!appel|consult)|du candidat|de candidature|technique))\b/;
 const single = /\bdume\b|\bdocument unique de marche europeen|\bespd\b/;
@@ -97,11 +97,11 @@ export const dumeRefused: Rule = {
 const draftedBy =
   /\b(?:specifications?|cahier des charges|cahier|cctp|exigences|descriptif|programme|redaction|trame|besoins?)\b[^.]{0,80}\b(?:ont ete|a ete|est|sont|fut|provien\w+|vien\w+|repren\w+|decoule\w*|inspire\w*|issue?s?)\b[^.]{0,60}\b(?:fourni|redig|ecri|prepar|elabor|etabli|propos|transmi|repri|tire|remis|concu|relu|par|de|du|d')\w*\b[^.]{0,40}\b(?:un (?:futur )?(?:candidat|editeur|prestataire|fournisseur)|une (?:societe|entreprise) (?:candidate|interessee|du secteur|qui)|l'editeur|la societe|l'entreprise|le (?:prestataire|titulaire|fournisseur|editeur) (?:actuel|sortant|en place|pressenti)|l'actuel (?:prestataire|titulaire|editeur)|plaquette|brochure|documentation commerciale)|\b(?:redig|elabor|prepar|etabli|concu|ecrit|construi|defini)\w*\b[^.]{0,80}\b(?:avec (?:l'aide|le concours|l'appui|l'assistance|la participation)|par|en lien avec|sur la base (?:d'un document|de la proposition|du cahier)|en collaboration avec|a partir (?:d'un|du|de la|des) (?:document|proposition|offre|modele))\b[^.]{0,50}\b(?:la societe|l'entreprise|societes?|l'editeur|editeurs?|le (?:titulaire|prestataire) (?:sortant|actuel|en place)|un (?:candidat|fournisseur|prestataire|editeur)|fournisseur)\b|\b(?:la societe|l'entreprise|l'editeur|le (?:titulaire|prestataire) (?:sortant|actuel|en place))\b[^.]{0,80}\b(?:a|ont|ayant)\s+(?:\w+ ){0,3}(?:redig|particip|contribu|aid|assist|prepar|fourni|relu|propos)\w*\b[^.]{0,100}\b(?:cahier|cctp|redaction|documents? de (?:la )?consultation|specifications?|besoin|dossier)/;
 const drafts =
-  /\b(?:cahier|cctp|specifications?|exigences|redaction|dossier de consultation|documents? de (?:la )?consultation|present document|descriptif|programme fonctionnel|clauses techniques|pieces du marche|clauses|trame|besoins?|ce document|ce dossier|ce cahier)\b/;
+  /\b(?:cahier|cctp|specifications?|exigences|redaction|dossier de consultation|documents? de (?:la )?consultation|present document|descriptif|programme fonctionnel|clauses techniques|pieces du marche|clauses|chapitres?|trame|besoins?|present (?:dossier|cahier)|ce document|ce dossier|ce cahier)\b/;
 const company =
   /\b(?:societes?|entreprises?|editeurs?|fournisseurs?|commercia(?:l|ux)|integrateurs?|(?:notre|nos) prestataires?|candidat (?:potentiel|probable|pressenti|interesse)|susceptibles? de repondre|(?:prestataire|titulaire) (?:sortant|actuel|en place|historique|pressenti)|(?:actuel|ancien) (?:prestataire|titulaire)|un (?:futur |possible )?candidat|futur (?:candidat|soumissionnaire))\b/;
 const helped =
-  /\btenu la plume\b|\bconfiee? a\b|\b(?:repren\w+|repri\w+|issue?s?|provien\w+)\b[^.]{0,40}\b(?:trame|texte|modele|document)\b|\b(?:a|ont|fut|ete|avec|grace a|est|sont)\b[^.]{0,60}\b(?:redige\w*|ecrit\w*|prepare\w*|elabore\w*|etabli\w*|defini\w*|complete\w*|corrige\w*|concours|contribue|participe|aide\w*|appui|assiste\w*|assistance|relu\w*|propose\w*|inspire\w*|repri\w*|transmis\w*|fourni\w*|collabor\w+|suggere\w*|valide\w*|dicte\w*|modele)\b/;
+  /\bde la main d|^[^a-z]*redaction\s*:|\btenu la plume\b|\bconfiee? a\b|\b(?:repren\w+|repri\w+|issue?s?|provien\w+)\b[^.]{0,40}\b(?:trame|texte|modele|document)\b|\b(?:a|ont|fut|ete|avec|grace a|est|sont)\b[^.]{0,60}\b(?:redige\w*|ecrit\w*|prepare\w*|elabore\w*|etabli\w*|defini\w*|complete\w*|corrige\w*|concours|contribue|participe|aide\w*|appui|assiste\w*|assistance|relu\w*|propose\w*|inspire\w*|repri\w*|transmis\w*|fourni\w*|collabor\w+|suggere\w*|valide\w*|dicte\w*|modele)\b/;
 const equalised =
   /\b(?:mis(?:es|e|)? a (?:la )?disposition (?:de tous|des candidats|de chaque)|communique\w* a (?:tous|l'ensemble|chaque)|egalite de traitement|egalite des candidats|ne (?:peut|pourra|sera)(?:-elle|-il)? (?:pas )?(?:etre )?(?:candidat|soumissionn|present|admis|particip|repond)\w*|n'est pas (?:admise?|autorisee?) a|annexe\w* (?:au|a la consultation)|delai (?:de remise )?(?:suffisant|allonge|adapte)|joint\w* (?:au|en annexe)|r\.?\s?2111-2|s'est engage\w* a ne pas|publie\w* avec)/;
 
@@ -118,7 +118,7 @@ export const vendorDrafted: Rule = {
       isDenied(sentence) ||
       isOfLaw(sentence) ||
       !drafts.test(sentence.flat) ||
-      equalised.test(around(view.reading, sentence.passage, 1, 2)) ||
+      equalised.test(around(view.reading, sentence.passage, 1, 1)) ||
       /\b(?:devra|doit|doivent|fournira|elaborera|redigera|titulaire du marche|assistant a maitrise|amo)\b/.test(
         sentence.flat,
       );
@@ -142,7 +142,7 @@ const day =
 const notDeadline =
   /\b(?:visite|renseignements?|validite|valables?)\b|^(?!.*\b(?:offres?|plis)\b).*\bquestions?\b/;
 const deadline =
-  /\bcloture des (?:depots|offres|plis|remises)|\bfin (?:du|des) depots?|\bdepot des (?:offres|plis)|\b(?:plis|offres|propositions|reponses?)\b[^.]{0,60}\b(?:recu|remis|depos|attendu|parven|transmi)\w*|\b(?:date|heure)s? (?:et heures? )?limites?\b[^.]{0,60}|\bremise des (?:offres|plis)\b|\breception des offres\b|\bau plus tard\b|\bavant le\b|\boffres? (?:sont|seront|doivent)\b[^.]{0,60}\b(?:recues|remises|deposees|parvenir)/;
+  /\bdernier jour\b|^[^a-z]*(?:offres?|reponses?|plis)\s*:|\bcloture des (?:depots|offres|plis|remises)|\bfin (?:du|des) depots?|\bdepot des (?:offres|plis)|\b(?:plis|offres|propositions|reponses?)\b[^.]{0,60}\b(?:recu|remis|depos|attendu|parven|transmi)\w*|\b(?:date|heure)s? (?:et heures? )?limites?\b[^.]{0,60}|\bremise des (?:offres|plis)\b|\breception des offres\b|\bau plus tard\b|\bavant le\b|\boffres? (?:sont|seront|doivent)\b[^.]{0,60}\b(?:recues|remises|deposees|parvenir)/;
 const sending =
   /\b(?:envoi|publication|date) (?:de |a )?l'avis\b|\benvoi (?:a la publication|du present)|\bavis (?:envoye|publie)|\bdate d'envoi|\bpublie le\b/;
 
@@ -173,12 +173,12 @@ function lookAtDeadline(view: View): Looked {
     return [{ spot: { passage, from: at + until.at, to: at + until.at + 10 }, facts: { days: shortFormal } }];
   }
   const told = new RegExp(
-    `\\b(?:delai|disposent|dispose|ont)\\b[^.]{0,80}\\b(?:(?:reception|remise|depot) des (?:offres|plis)|de)\\b[^.]{0,60}?\\b(${numberWord}) (?:\\(\\d+\\) )?jours(?! ouvr)`,
+    `\\b(?:delai|disposent|dispose|ont|avez)\\b[^.]{0,120}?\\b(${numberWord}) (?:\\(\\d+\\) )?jours(?! ouvr)`,
   );
   const sentence = reading.sentences.find(
     ({ flat }) =>
       told.test(flat) &&
-      /\b(?:offres?|plis?|reponses?|propositions?)\b/.test(flat) &&
+      /\b(?:offres?|plis?|reponses?|repondre|propositions?)\b/.test(flat) &&
       !notDeadline.test(flat),
   );
   if (!sentence) return { open: 'no-deadline' };

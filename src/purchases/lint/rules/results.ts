@@ -18,17 +18,26 @@ const bornBy = ['clauses', 'deed'] as const;
 const sentences = ({ dossier }: View) => dossier.readings.flatMap((one: Reading) => one.sentences);
 
 /** Whether any piece says it, and does not take it back in the same sentence. */
-export function says(view: View, topic: RegExp, but?: RegExp): boolean {
+export function says(view: View, topic: RegExp | readonly RegExp[], but?: RegExp): boolean {
+  const ideas = topic instanceof RegExp ? [topic] : topic;
   let isDropped = false;
   for (const reading of view.dossier.readings)
-    for (const { flat, passage } of reading.sentences) {
-      const match = topic.exec(flat);
-      if (!match) continue;
+    for (const { flat: written, passage } of reading.sentences) {
+      const flat = plain(written);
+      const match = ideas[0]!.exec(flat);
+      if (!match || !ideas.every((idea) => idea.test(flat))) continue;
       if (!but?.test(flat) && !isTakenBack(flat, match) && !isEmptyHeading(reading, passage)) return true;
       isDropped = true;
     }
-  return but === undefined && !isDropped && topic.test(view.dossier.flat);
+  return but === undefined && !isDropped && topic instanceof RegExp && topic.test(plain(view.dossier.flat));
 }
+
+/** Without the codes of law and the communities of communes, which are neither sources nor those of a program. */
+const plain = (flat: string): string =>
+  flat.replace(
+    /\bcodes? (?:de la|de l'|du|des|general|civil|penal|postal|barres?|d'acces|couleur)|\bcommunautes? (?:de|d'|urbaine|metropol)|\boffres ouvert/g,
+    '',
+  );
 
 /** Whether it is left to another piece that is not given. */
 const refers = ({ dossier, piece }: View, topic: RegExp): boolean =>
@@ -43,8 +52,11 @@ const refers = ({ dossier, piece }: View, topic: RegExp): boolean =>
   );
 
 const ofResults =
-  /\b(?:resultats?|developp\w+|codes?|livrables?|publi\w+|diffus\w+|droits?|plac\w+|mis\w*|realis\w+|produi\w+|ecri\w+|licence des)\b|^\W*(?:[\d.]+\W*)?licence\b/;
+  /\b(?:resultats?|developp\w+|le codes?|codes? (?:produit|sources?|livre)s?|livrables?|publi\w+|diffus\w+|placee?s?|(?:mise?s?|sera|seront|distribuee?s?|livree?s?|versee?s?) (?:\w+ )?sous|realis\w+|produi\w+|ecri\w+|licence des)\b|^\W*(?:[\d.]+\W*)?licence\b/;
 
+/** The licence of what is there already. */
+const ofOthers =
+  /\b(?:existante?s?|actuel\w*|deja\b|dependances?|composants (?:tiers|reutilises)|bibliotheques)\b/;
 /** A licence of one's own, or one that forbids what free ones allow. */
 const ownLicence =
   /\blicences?\b[^.;]{0,40}\b(?:redigee?|ecrite?|propre a|maison|specifique|etablie?|particuliere|speciale)\b|\blicences?\b[^.;]{0,40}\b(?:interdi\w+|exclu\w+|limit\w+|reserv\w+|non commercial\w*)\b/;
@@ -64,7 +76,9 @@ export const noLicence: Rule = {
     if (!view.dossier.about.isDevelopment) return none;
     const named = sentences(view).some(
       ({ flat, passage }) =>
-        namedLicence.test(flat) && (ofResults.test(flat) || ofResults.test(passage.heading)),
+        namedLicence.test(flat) &&
+        !ofOthers.test(flat) &&
+        (ofResults.test(flat) || ofResults.test(passage.heading)),
     );
     if (named || refers(view, /\bpropriete intellectuelle|\blicence|\bdroits sur les resultats/)) return none;
     const other = findings(
@@ -88,7 +102,7 @@ export const noLicence: Rule = {
 };
 
 const intent =
-  /\b(?:codes?|sources?|resultats?|developpements?|logiciel|application|outil|module|livrables?|moteur|ils?|elles?)\b[^.;]{0,80}\b(?:ouvert\w*|partag\w+|reutilis\w+|mutualis\w+|versee?s? (?:sur|a|au|dans)|forge publique|en commun|un commun|communs?|ciel ouvert)\b|\b(?:ouvr\w+|ouverture|partag\w+|mutualis\w+|reutilis\w+)\b[^.;]{0,60}\b(?:codes?|sources?|resultats?|developpements?|logiciel|outil|module|application)\b|\bdisposition\b[^.;]{0,30}\b(?:autres|toutes|tous)\b[^.;]{0,30}\b(?:collectivites|communes|villes|administrations|organismes|syndicats|departements|acheteurs)|\b(?:rendre|rendue?s?|mise?s?|placee?s?|devien\w+|devenir|ouvr\w+) (?:\w+ ){0,2}(?:public|publique|libres?|ouverte?s?|en libre|sous licence libre)\b|\b(?:autres|toutes les|d'autres) (?:collectivites|communes|villes|administrations|organismes)\b[^.;]{0,80}\b(?:reutilis|emplo|usage|utilis|dispos|repren|benefici|profit|adapt)\w*|\b(?:usage|disposition|profit|benefice|service) de (?:toutes les|tous les|toute) (?:collectivite|commune|organisme|administration)s?|\breutilis\w+ par|\bcommuns? numeriques?|\bbien commun|\b(?:logiciels? libres?|open.?source|licence libre)\b[^.;]{0,160}\b(?:publi|diffus|revers|partag|resultats?|developpe|mis)|\b(?:publi|diffus|partag|mise? a disposition|revers)\w*\b[^.;]{0,160}\b(?:logiciels? libres?|open.?source|licence libre|forge|autres collectivites|communaute)|\bmis\w* (?:a disposition )?sous licence libre/;
+  /\bdonnee?s? (?:a|aux) (?:d'autres|toutes?|autres)\b|\b(?:codes?|sources?|resultats?|developpements?|logiciel|application|outil|module|livrables?|moteur|ils?|elles?)\b[^.;]{0,80}\b(?:ouvert\w*|partag\w+|reutilis\w+|mutualis\w+|versee?s? (?:sur|a|au|dans)|forge publique|en commun|un commun|communs?|ciel ouvert)\b|\b(?:ouvr\w+|ouverture|partag\w+|mutualis\w+|reutilis\w+)\b[^.;]{0,60}\b(?:codes?|sources?|resultats?|developpements?|logiciel|outil|module|application)\b|\bdisposition\b[^.;]{0,30}\b(?:autres|toutes|tous)\b[^.;]{0,30}\b(?:collectivites|communes|villes|administrations|organismes|syndicats|departements|acheteurs)|\b(?:rendre|rendue?s?|mise?s?|placee?s?|devien\w+|devenir|ouvr\w+) (?:\w+ ){0,2}(?:public|publique|libres?|ouverte?s?|en libre|sous licence libre)\b|\b(?:autres|toutes les|d'autres) (?:collectivites|communes|villes|administrations|organismes)\b[^.;]{0,80}\b(?:reutilis|emplo|usage|utilis|dispos|repren|benefici|profit|adapt)\w*|\b(?:usage|disposition|profit|benefice|service) de (?:toutes les|tous les|toute) (?:collectivite|commune|organisme|administration)s?|\breutilis\w+ par|\bcommuns? numeriques?|\bbien commun|\b(?:logiciels? libres?|open.?source|licence libre)\b[^.;]{0,160}\b(?:publi|diffus|revers|partag|resultats?|developpe|mis)|\b(?:publi|diffus|partag|mise? a disposition|revers)\w*\b[^.;]{0,160}\b(?:logiciels? libres?|open.?source|licence libre|forge|autres collectivites|communaute)|\bmis\w* (?:a disposition )?sous licence libre/;
 /** An option that was retained says what is meant, if not the rights it would take. */
 const hasOption = ({ sentences: all }: Reading): boolean =>
   all.some(({ flat }) => option.test(flat) && !/\bseule?\b/.test(flat));

@@ -9,11 +9,11 @@ const paid =
 const money =
   /\b(?:subvention\w*|aides? financieres?|concours financier|soutien financier|contribution financiere)\b/;
 const work =
-  /\b(?:realis\w+|develop\w+|livr\w+|construi\w+|concevoir|heberg\w+|produi\w+|maint\w+|execut\w+|fourni\w+|couvre)\b/;
+  /\b(?:realis\w+|develop\w+|livr\w+|construi\w+|concevoir|heberg\w+|produi\w+|maint\w+|faire|remi[st]\w*|execut\w+|fourni\w+|couvre)\b/;
 const thing = /\b(?:logiciel|application|module|portail|site|outil|plateforme|version|service|programme)s?\b/;
 /** Who gives says what is made: its file, its need, its instructions, its own site. */
 const ours =
-  /\b(?:instructions?|prescriptions?|exigences|specifications?) (?:de|du|des)\b|\b(?:dossier|cahier|document|programme|expression)\b[^.;]{0,40}\b(?:dresse|etabli|redige|ecrit|arrete|defini|prepare|remis|fourni|approuve)\w*\b[^.;]{0,20}\bpar (?:la|le|les|l'|ses)\b|\b(?:a|ont) (?:defini|arrete|fixe|decrit|commande)\b[^.;]{0,40}\b(?:besoin|contenu|fonction|travaux|programme)|\bsite (?:de la ville|de la commune|du departement|de la region|internet de la)/;
+  /\b(?:instructions?|prescriptions?|exigences|specifications?) (?:de|du|des)\b|\b(?:dossier|cahier|document|programme|expression)\b[^.;]{0,40}\b(?:dresse|etabli|redige|ecrit|arrete|defini|prepare|remis|fourni|approuve)\w*\b[^.;]{0,20}\bpar (?:la|le|les|l'|ses)\b|\b(?:a|ont) (?:defini|arrete|fixe|decrit|commande)\b[^.;]{0,40}\b(?:besoin|contenu|fonction|travaux|programme)|\b(?:ville|commune|region|collectivite|departement|metropole|communaute) (?:a|lui a) (?:demande|commande)|\bnotre (?:cahier|besoin|commande|demande)\b|\bsite (?:de la ville|de la commune|du departement|de la region|internet de la)/;
 const free =
   /\b(?:a (?:l'|son )initiative|initie par|projet (?:de|que)\b[^.]{0,40}\bassociation|sans contrepartie|aucune contrepartie|ne constitue pas|definit? (?:elle-meme|librement|seule)|n'attend|n'est la contrepartie|cofinance\w* par|fonds europeen|feder|le (?:present )?(?:marche|projet|achat) (?:est|sera|beneficie|pourra)[^.]{0,40}subvention|dossier de subvention|demande de subvention|suivi des subventions|gestion des subventions|application d(?:u|e la|e l')\b)/;
 
