@@ -20,7 +20,7 @@ const opening =
   /\bcriteres?\b[^.]{0,60}\b(?:attribution|jugement|selection des offres|choix|notation|ponder|classement|suivants?)|\b(?:jugement|notation|classement|choix|analyse|evaluation) (?:des |de l'|de la |du )?(?:offres?|titulaire|prestataire)|\boffre economiquement la plus avantageuse|\bcriteres? d'(?:attribution|evaluation)\b|^(?:[#*|\s\d.a-z)-]{0,8})?(?:criteres?|choix|notation|attribution|jugement|ponderations?)\b.{0,30}$|^(?:[#*|\s\d.a-z)-]{0,8})?ponderations?\b|\b(?:jury|commission|acheteur|collectivite|pouvoir adjudicateur)\b[^.]{0,40}\btien\w+ compte|\bsont pris en compte\b|^\W*(?:\d+[.)]\s*)?choix selon\b|\bnous (?:regard|jug|choisi|compar|not|class)\w+\b[^.]{0,30}\b(?:qualite|prix|offres?)|\bprix\s*(?::\s*\d{1,3}\s*;|\d{1,2}\s*\/\s*(?:10|20)\b)|\bcriteres? (?:unique|d'attribution|ponderes?)|\bcriteres?\b[^.:]{0,60}:|\b(?:offres?|reponses?)\b[^.]{0,30}\b(?:notee?s?|jugee?s?|classee?s?|evaluee?s?|appreciee?s?|departagee?s?)\b|\bl'unique critere|\bseul critere/;
 const notOffers = /\b(?:candidatures?|capacites?|selection des candidat)/;
 const weightIn =
-  /(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pour cent|pourcents?|points?|pts?\b|\/\s*100)|\b(?:coefficient|ponderation|coef\.?)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)|\|\s*(\d{1,3})\s*\||:\s*(\d{1,3})\s*[.;]?\s*$|\b(\d{1,2})\s*\/\s*(?:10|20)\b/;
+  /(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pour cent|pourcents?|points?|pts?\b|\/\s*100)|\b(?:coefficient|ponderation|coef\.?)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)|\|\s*(\d{1,3})\s*\||:\s*(\d{1,3})(?=\s*(?:[.;,]|$))|\((\d{2,3})\)|\b(\d{1,2})\s*\/\s*(?:10|20)\b/;
 /** The price with its weight, though no word leads it in. */
 const weighedPrice =
   /\b(?:prix|couts?|montants?|tarifs?|valeur technique|qualite)\b[^.;]{0,40}(?:\d\s?(?:%|points?\b|pts\b|\/\s?100)|\bpour cent\b|\b(?:trois quarts|deux tiers)\b)/;
@@ -61,6 +61,15 @@ export function criteriaOf({ passages }: Reading): Criteria | undefined {
   return all.toSorted((a, b) => b.items.length - a.items.length)[0];
 }
 
+/** The weight that a part writes, in figures or as a fraction. */
+function weightOf(part: string): string | undefined {
+  const figure = weightIn
+    .exec(part)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return figure ?? fractions.find(([words]) => words.test(part))?.[1].toString();
+}
+
 function criteriaAt(passages: readonly Passage[], head: Passage): Criteria {
   const body: Passage[] = head.isHeading ? [] : [head];
   for (const passage of passages.slice(head.index + 1, head.index + longest)) {
@@ -78,14 +87,7 @@ function criteriaAt(passages: readonly Passage[], head: Passage): Criteria {
       return [];
     const parts = partsOf(passage, flat);
     return parts.flatMap((part) => {
-      const [, percent, coefficient, cell, bare, tenth] = weightIn.exec(part) ?? [];
-      const own =
-        percent ??
-        coefficient ??
-        cell ??
-        bare ??
-        tenth ??
-        fractions.find(([words]) => words.test(part))?.[1].toString();
+      const own = weightOf(part);
       const next = body[at + 1]?.flat ?? '';
       const after =
         own ??

@@ -101,7 +101,7 @@ function answered(
 
 /** A name in quotes is no quotation. */
 const leastQuoted = 6;
-const quoted = /[«“"][^«»“”"]{20,}[»”"]/g;
+const quoted = /(?:[«“]|(?<![\p{L}\d.,;])"(?! ))[^«»“”"]{20,}[»”"]/gu;
 const lesson = /\b(?:glossaire|lexique|abreviations)\b/;
 
 /** Words that are quoted, defined or listed in a table of contents are not those of the tender. */

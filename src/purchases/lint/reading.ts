@@ -58,11 +58,18 @@ function isHeading({ text, heading, item: inList }: Line, next: string, allCaps:
 const verb =
   /\b(?:est|sont|a|ont|doit|doivent|devra|sera|seront|comporte|permet|peut|peuvent|utilise|depose|instruit|passent?|supporte)\b/;
 
+const quotedLine = /^\s*(?:>\s?)+/;
+const isQuoted = (text: string): boolean => quotedLine.test(text);
+
 /** Whether the sentence of the line before goes on in this one. */
 function goesOn(before: string, text: string): boolean {
+  if (isQuoted(before) && isQuoted(text))
+    return goesOn(before.replace(quotedLine, ''), text.replace(quotedLine, ''));
   if (!before.trim() || !text.trim() || item.test(text) || text.includes('|') || text.includes('\t'))
     return false;
   if (before.includes('|') || /[.!?;:]\s*["»)]?\s*$/.test(before)) return false;
+  const isShouted = before.length >= 35 && before === before.toUpperCase() && text === text.toUpperCase();
+  if (isShouted && !item.test(before)) return true;
   return /^\s*[\p{Ll}(«"']/u.test(text) || /\p{L}-$/u.test(before) || before.trim().length >= 55;
 }
 
@@ -73,12 +80,12 @@ interface Open {
 
 /** One passage more line: a word parted at the end of the line is made one again. */
 function append(open: Open, text: string, line: number): void {
-  const left = text.length - text.trimStart().length;
+  const left = (open.text && quotedLine.exec(text)?.[0].length) || text.length - text.trimStart().length;
   const parted = /\p{Ll}-$/u.test(open.text) && /^\s*\p{Ll}/u.test(text);
   if (parted) open.text = open.text.slice(0, -1);
   else if (open.text && !/\p{L}-$/u.test(open.text)) open.text += ' ';
   open.starts.push([open.text.length, line, left]);
-  open.text += text.trim();
+  open.text += text.slice(left).trimEnd();
 }
 
 export function read({ file, lines: given, flowing }: Tender): Reading {

@@ -84,7 +84,7 @@ export function findings(
   });
 }
 
-/** A sentence in which each of several ideas is named, in any order; at its beginning. */
+/** A sentence in which each of several ideas is named, in any order; at the first of them. */
 export function saying(
   { reading }: View,
   ideas: readonly RegExp[],
@@ -93,7 +93,7 @@ export function saying(
   return reading.sentences.flatMap((sentence) => {
     if (sentence.passage.isHeading || !ideas.every((idea) => idea.test(sentence.flat)) || but(sentence))
       return [];
-    const { index } = /[a-z0-9]/.exec(sentence.flat) ?? { index: 0 };
+    const index = Math.min(...ideas.map((idea) => idea.exec(sentence.flat)!.index));
     return [
       {
         spot: {

@@ -22,6 +22,11 @@ export const openFormats =
 /** Giving back and handing over, named as such. */
 export const reversibility =
   /(?:^|\n)[#*\s\d.a-z)-]{0,20}(?:(?:art\w*|reprise et) )?(?:\d+\W{0,4})?(?:la )?(?:fin|sortie|transfert|depart|reversibilite|restitution|passation)\b(?: (?:de|du|des) [a-z]+){0,2}\s*(?:[.:*|]|\n|$)|\breversib|\btransferabilit|\bportabilite des donnees|\bplan de (?:sortie|transfert)|\bclause de sortie|\b(?:successeur|repreneur|nouveau (?:titulaire|prestataire)|(?:titulaire|prestataire) suivant|autre prestataire)\b|\b(?:passe|passer|passera|passage) (?:la main|le relais|au suivant)|\btuilage\b|\b(?:changement|changer) de (?:prestataire|titulaire|logiciel|fournisseur|solution)|\beffacement des (?:copies|donnees)|\bdevolution\b|\brestitu\w+\b[^.;]{0,40}\b(?:donnees|base|contenus|fichiers|documents|historique|comptes)\b|\b(?:donnees|base|contenus|fichiers|documents|historique|comptes|index|dossiers|fiches|registres|actes|plis)\b[^.;]{0,60}\b(?:restitu\w+|rendue?s?)\b|\b(?:recuper\w+|reprendr\w+|repart\w+ avec|emport\w+)\b[^.;]{0,60}\b(?:ses|leurs|toutes les|l'integralite d|l'ensemble d)\w* ?(?:propres )?(?:donnees|contenus|fichiers|dossiers)|\bquitter\b/;
+/** The end of the contract and what is given, without a word for it. */
+export const reversibilityShort: readonly RegExp[] = [
+  /\b(?:fin du (?:marche|contrat|service)|(?:au|du) terme\b|a l'issue du (?:marche|contrat)|a la fin\s?,|resiliation|(?:le contrat|tout|le marche) (?:s'arrete|finit|cesse)|si (?:nous|la commune|la ville|on|le contrat) (?:part|quitt|chang|cess|s'arret)\w*)/,
+  /\b(?:restitu|rend(?:re|us?|ra|ues?)?\b|recuper|export|rapatri|transfer|emport|(?:repr[ei]|remi[st]|remet|livr)\w*\b[^.;]{0,60}\b(?:donnees|fichiers?|base|tout|archive|copie|export))\w*/,
+];
 /** The same told by its three ideas: the end, the giving, what is given. */
 export const reversibilityTold: readonly RegExp[] = [
   /\b(?:fin (?:du|de la|des|de l'|d')|a la fin|en fin de|terme\b|echeance|expiration|resiliation|a l'issue|sortie|depart|s'acheve|cesse|quitte|rupture)/,

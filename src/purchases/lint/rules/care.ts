@@ -6,6 +6,7 @@ import {
   maintenanceAfter,
   openFormats,
   reversibility,
+  reversibilityShort,
   reversibilityTold,
   security,
   upstream,
@@ -14,7 +15,7 @@ import { workedOn } from './free-programs.ts';
 import { says } from './results.ts';
 
 const isProgram =
-  /\b(?:logiciel|progiciel|application|applicatif|portail|site (?:internet|web)|heberg|saas|plateforme|teleservice|tma|code source|developpement (?:d'|de |du |specifique|logiciel))/;
+  /\b(?:logiciel|progiciel|applis?\b|application|applicatif|portail|site (?:internet|web)|heberg|saas|plateforme|teleservice|tma|code source|developpement (?:d'|de |du |specifique|logiciel))/;
 const buysProgram = ({ dossier }: View): boolean =>
   dossier.about.isIt && isProgram.test(dossier.flat) && !isBare(dossier.flat);
 /** Equipment, training or advice alone. */
@@ -77,7 +78,12 @@ export const noReversibility: Rule = {
       'À la fin du contrat, le titulaire rend les données en formats ouverts avec leur documentation et assiste le repreneur pendant deux mois, au prix du bordereau.',
   },
   look: (view) =>
-    buysProgram(view) && !says(view, reversibility) && !says(view, reversibilityTold) ? absent : none,
+    buysProgram(view) &&
+    !says(view, reversibility) &&
+    !says(view, reversibilityTold) &&
+    !says(view, reversibilityShort)
+      ? absent
+      : none,
 };
 
 export const noOpenStandards: Rule = {

@@ -61,7 +61,7 @@ function onePrice({ reading }: View): Found[] {
     !first ||
     more.length > 0 ||
     first.weight === undefined ||
-    first.weight < 100 ||
+    !/\b100\b/.test(first.flat) ||
     !price.test(first.flat)
   )
     return [];

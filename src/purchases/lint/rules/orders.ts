@@ -143,7 +143,14 @@ export const noEssentialData: Rule = {
     const row = view.law.row('essential-data');
     if (row.state === 'no-day') return { open: 'no-day' };
     if (row.state !== 'known') return [];
-    if (view.given.cents === undefined) return { open: 'no-amount' };
-    return view.given.cents >= (row.cents ?? 0) ? said.slice(0, 1) : [];
+    const amounts = said.map((one) => ({
+      one,
+      cents: amountsIn(one.spot!.passage.flat)[0]?.cents ?? view.given.cents,
+    }));
+    if (amounts.every(({ cents }) => cents === undefined)) return { open: 'no-amount' };
+    return amounts
+      .filter(({ cents = 0 }) => cents >= (row.cents ?? 0))
+      .map(({ one }) => one)
+      .slice(0, 1);
   },
 };

@@ -7,7 +7,7 @@ import { type Found, findings, type Rule, saying, type View } from '../rule.ts';
 const paid =
   /\b(?:subventions?|aides? financieres?|concours financier|soutien financier|contribution financiere|participation financiere|aide de \d[\d ]*)\b[^.]{0,260}\b(?:selon (?:les|ses|leurs|le) (?:prescriptions?|specifications?|instructions?|cahier|consignes|besoins?)|prescriptions? de|en echange|moyennant|au vu des factures|apres (?:recette|livraison|reception)|recette prononcee|a la demande de la)|\b(?:subventions?|subventionne\w*|aide financiere|concours financier)\b[^.]{0,220}\b(?:pour (?:le |son |leur |notre )compte|(?:cahier des charges|specifications?|besoins?|commande|demande)\b[^.]{0,60}\b(?:de|du|etabli\w*|defini\w*|fourni\w*|redig\w*|par)\b|en contrepartie|contre (?:la )?(?:livraison|remise)|prestations? (?:de|suivantes?|definie?s?)|lui livre|livr\w+ (?:a|au|le|la|l'|les)|remuner\w+)|\b(?:en contrepartie|contrepartie (?:de|directe))\b[^.]{0,60}\bsubvention|\b(?:livr|realis|develop|execut)\w*\b[^.]{0,160}\bcahier des charges\b[^.]{0,120}\bsubvention/;
 const money =
-  /\b(?:subvention\w*|aides? financieres?|concours financier|soutien financier|contribution financiere)\b/;
+  /\b(?:l'aide de|subvention\w*|aides? financieres?|concours financier|soutien financier|contribution financiere)\b/;
 const work =
   /\b(?:realis\w+|develop\w+|livr\w+|construi\w+|concevoir|heberg\w+|produi\w+|maint\w+|faire|remi[st]\w*|execut\w+|fourni\w+|couvre)\b/;
 const thing = /\b(?:logiciel|application|module|portail|site|outil|plateforme|version|service|programme)s?\b/;
