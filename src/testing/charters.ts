@@ -91,19 +91,19 @@ export const charterAnswering = (
   withClient(ownerUrl, async (client) => {
     const tables = ['pool_charter', 'pool_charter_clause'];
     for (const table of tables) await client.query(`alter table halle.${table} no force row level security`);
-    const charter = randomUUID();
+    const [charter, at] = [randomUUID(), new Date()];
     const { rows } = await client.query<{ id: string }>(
       `insert into halle.pool_charter (id, group_id, version, organisation_id, account_id, begun_at,
         proposed_for, proposed_account, proposed_at, in_force_at)
-        select $1, id, 1, organisation_id, $1, now(), organisation_id, $1, now(), now()
+        select $1, id, 1, organisation_id, $1, $3, organisation_id, $1, $3, $3
         from halle.pool where slug = $2 returning group_id as id`,
-      [charter, slug],
+      [charter, slug, at],
     );
     const pool = rows[0]!.id;
     await client.query(
       `insert into halle.pool_charter_clause
-        select $1, id, $2, $3, null, organisation_id, $1, now(), 1 from halle.pool where id = $4`,
-      [charter, clause, answer, pool],
+        select $1, id, $2, $3, null, organisation_id, $1, $5, 1 from halle.pool where id = $4`,
+      [charter, clause, answer, pool, at],
     );
     for (const table of tables) await client.query(`alter table halle.${table} force row level security`);
     return pool;
