@@ -7,6 +7,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { parseOwnYaml } from '../src/platform/own-yaml.ts';
 import { programs } from '../src/platform/root.ts';
+import { builtNames, readStarterNames } from '../src/purchases/lint/sources/names.ts';
 import { banner, licencesOf } from './bundle.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -39,3 +40,6 @@ for (const file of globSync(['catalogue/thesaurus/*.yml', 'purchases/clauses/lib
   mkdirSync(path.dirname(made), { recursive: true });
   writeFileSync(made, JSON.stringify(parseOwnYaml(readFileSync(path.join(root, 'src', file), 'utf8'))));
 }
+const names = path.join(root, 'dist', builtNames);
+mkdirSync(path.dirname(names), { recursive: true });
+writeFileSync(names, JSON.stringify(readStarterNames()));

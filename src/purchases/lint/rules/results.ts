@@ -32,7 +32,7 @@ export function says(view: View, topic: RegExp | readonly RegExp[], but?: RegExp
   return but === undefined && !isDropped && topic instanceof RegExp && topic.test(plain(view.dossier.flat));
 }
 
-/** Without the codes of law and the communities of communes, which are neither sources nor those of a program. */
+/** Without the codes of law and the communities of communes: neither are of a program. */
 const plain = (flat: string): string =>
   flat.replace(
     /\bcodes? (?:de la|de l'|du|des|general|civil|penal|postal|barres?|d'acces|couleur)|\bcommunautes? (?:de|d'|urbaine|metropol)|\boffres ouvert/g,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Rules on what purchasing officers may write: in `fixtures/lint`, each rule with the least of a tender that it
-// needs, then sentences that fire (`+`) and that do not (`-`); `⏎` ends a line.
+// Rules on what purchasing officers may write: in `fixtures/lint`, each rule with the least of a tender that
+// it needs, then sentences that fire (`+`) and that do not (`-`); `⏎` ends a line.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readOwnYaml } from '../../../platform/own-yaml.ts';
-import { packageRoot } from '../../../platform/root.ts';
+import { isSource, packageRoot, programFolder } from '../../../platform/root.ts';
 import { indexNames, type KnownName, type NameIndex } from '../names.ts';
 import { moreBrands, moreFree } from '../names-more.ts';
 
@@ -30,19 +30,33 @@ function brands(): KnownName[] {
   ];
 }
 
-/** Each by the head of its file: reading six hundred whole would take longer than the linting. */
+/** Written by a build beside the program: reading six hundred files takes longer than the linting. */
+export const builtNames = 'purchases/lint/starter-names.json';
+
+/** Name of each program of the starter catalogue, and its publisher where that is a company. */
+export type StarterName = readonly [name: string, company?: string];
+
 export function freePrograms(): KnownName[] {
-  const files = readdirSync(path.join(folder, 'starter')).filter((file) => file.endsWith('.yml'));
+  const starter = isSource
+    ? readStarterNames()
+    : (JSON.parse(readFileSync(path.join(programFolder, builtNames), 'utf8')) as StarterName[]);
   return [
-    ...files.flatMap((file) => {
-      const head = readFileSync(path.join(folder, 'starter', file), 'utf8').slice(0, 1500);
-      const name = /^name: "?(.+?)"?$/m.exec(head)?.[1];
-      const publisher = /^publisher:\n {2}name: "?(.+?)"?$/m.exec(head)?.[1];
-      const isCompany = /^ {2}kind: "?company/m.test(head);
-      return name ? [freeOne(name, isCompany ? publisher : undefined)] : [];
-    }),
+    ...starter.map(([name, company]) => freeOne(name, company)),
     ...moreFree.map((name) => freeOne(name, name)),
   ];
+}
+
+/** Each by the head of its file. */
+export function readStarterNames(): StarterName[] {
+  const files = readdirSync(path.join(folder, 'starter')).filter((file) => file.endsWith('.yml'));
+  return files.flatMap((file): StarterName[] => {
+    const head = readFileSync(path.join(folder, 'starter', file), 'utf8').slice(0, 1500);
+    const name = /^name: "?(.+?)"?$/m.exec(head)?.[1];
+    const publisher = /^publisher:\n {2}name: "?(.+?)"?$/m.exec(head)?.[1];
+    const isCompany = /^ {2}kind: "?company/m.test(head);
+    if (!name) return [];
+    return [isCompany && publisher ? [name, publisher] : [name]];
+  });
 }
 
 const additions = / (?:Community|Docs|Web Client|CE|VE|Basic|Online|Courrier|Connect|Platform)$/;
