@@ -123,7 +123,7 @@ function findingOf(rule: Rule, view: View, { spot, severity, said = 'said', fact
     ...{ rule: rule.id, severity: severity ?? rule.severity },
     place: spot && placeOf(view.reading, spot.passage, spot.from, spot.to),
     ...{ said: `purchases.lint.${rule.id}.${said}`, facts },
-    source: [rule.source.words, ...others].join(' ; '),
+    source: cited([rule.source.words, ...others]),
   };
 }
 
@@ -135,3 +135,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   const line = ({ place }: Finding) => place?.line ?? Number.POSITIVE_INFINITY;
   return [...once.values()].toReversed().toSorted((a, b) => line(a) - line(b) || (a.rule < b.rule ? -1 : 1));
 }
+
+/** Each text once, by the order in which they were named. */
+const cited = (sources: readonly string[]): string =>
+  [...new Set(sources.flatMap((words) => words.split(' ; ')))].join(' ; ');
