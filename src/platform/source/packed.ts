@@ -3,7 +3,12 @@
 // of the source.
 import type { ProgramFile } from './files.ts';
 
-const made = new Set(['dist/halle-source.tar.gz', 'dist/halle-source.tar.gz.sha256', 'dist/THIRD-PARTY.txt']);
+const made = new Set([
+  'dist/halle-source.tar.gz',
+  'dist/halle-source.tar.gz.sha256',
+  'dist/purchases/lint/starter-names.json',
+  'dist/THIRD-PARTY.txt',
+]);
 /** Modules that were joined, named with a hash; each build begins by taking all away. */
 const joined = /^dist\/parts\/[\w.-]+-[0-9A-Z]{8}\.js(?:\.map)?$/;
 

@@ -138,4 +138,4 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 
 /** Each text once, by the order in which they were named. */
 const cited = (sources: readonly string[]): string =>
-  [...new Set(sources.flatMap((words) => words.split(' ; ')))].join(' ; ');
+  [...new Set(sources.flatMap((words) => words.split(/\s;\s/)))].join(' ; ');
