@@ -10,6 +10,13 @@ const elsewhere =
   /\bformats?\b|\bfichiers?\b|\.(?:docx?|xlsx?|pptx?|pdf|zip)\b|\bextension|\bprofil d'acheteur|\bprofil acheteur|\btelecharg|\bdemateriali|\bcertifi|\bagree|\bpartenai?r|\breferences?\b|\bcandidatures?\b|\bsignature electronique\b|\bcurriculum|\bexperience|\bcompetences?\b|\bmarque (?:deposee|s? ?de commerce)|\bsuivi de l'audience\b|\bmentions? legales?|\bpar exemple\b.*\bsont connus/;
 const marks = /\b(?:de (?:la )?marque|de type|modele|reference constructeur)\s+["*]*(?=\p{Lu})/gu;
 
+/** There already, or denied: by the part of the sentence in which the name stands. */
+function isSetAside(sentence: Sentence, at: number): boolean {
+  const from = sentence.flat.lastIndexOf(' : ', at) + 1;
+  const part = { ...sentence, flat: sentence.flat.slice(from), text: sentence.text.slice(from) };
+  return isThere(part) || isDenied(part);
+}
+
 interface BrandNamed {
   readonly sentence: Sentence;
   readonly hit: NameFound;
@@ -23,7 +30,7 @@ function required(view: View): BrandNamed[] {
     const hits = namesIn(view.names, sentence.text, sentence.flat).filter(
       ({ known }) => known.kind === 'brand',
     );
-    if (hits.length === 0 || isThere(sentence) || isDenied(sentence) || isOfLaw(sentence)) return [];
+    if (hits.length === 0 || isSetAside(sentence, hits[0]!.from) || isOfLaw(sentence)) return [];
     if (elsewhere.test(sentence.flat) || (view.piece === 'rules' && !isAsked(sentence))) return [];
     if (
       /\b(?:candidature|criteres|remise des offres|depot des (?:plis|offres))/.test(
@@ -80,10 +87,43 @@ function besideEquivalent({ reading, names }: View): BrandNamed[] {
   });
 }
 
+/** A name in letters of both sizes that is no program of a vendor: formats, standards, services of the State. */
+const neutral =
+  /^(?:Open(?:Document|API|Data|ID|Street|Geo|Search|Telemetry)|(?:Java|Type|Post)Script|Geo(?:JSON|Package|TIFF|DCAT)|City(?:GML|JSON)|(?:Web|Cal|Card)DAV|Web(?:Socket|RTC|Authn)|France(?:Connect|Transfert|VM)|ProConnect|AgentConnect|SecNumCloud|Dev(?:Sec)?Ops|CycloneDX|ChorusPro|PayFi[Pp]|DataTourisme|YouTube|LinkedIn|Git(?:Hub|Lab)|OAuth|ActivityPub|DocBook|MonAvis|DocuMark|McA?\p{Lu})/u;
+const isFree = /\blibres?\b|\bopen.?source\b|\b(?:a?gpl|bsd|mit|eupl|mpl|apache|cecill)\b|https?:/;
+const asProgram =
+  /(?<![\p{L}])(?:sous|avec|sur|utilis\w+|installe\w*|fourni\w*|deploi\w+|œuvre|oeuvre|solution|logiciel|progiciel|licences?|outil|base|dans|via|en|de|d['’])\s+(?:licences?\s+)?["«*\s]*$/iu;
+const mixed = /(?<![\p{L}\d./@-])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*(?![\p{L}\d./@])/gu;
+
+/** « Sous FileMaker », « met en œuvre ThingWorx »: a name that only a product has, and that no list knows. */
+function coined({ reading, names, piece }: View): BrandNamed[] {
+  return reading.sentences.flatMap((sentence) => {
+    if (isOfLaw(sentence) || sentence.passage.isHeading || isFree.test(sentence.flat)) return [];
+    if (elsewhere.test(sentence.flat) || (piece === 'rules' && !isAsked(sentence))) return [];
+    if (namesIn(names, sentence.text, sentence.flat).length > 0) return [];
+    const match = [...sentence.text.matchAll(mixed)].find(
+      (one) =>
+        !neutral.test(one[0]) &&
+        asProgram.test(sentence.text.slice(0, one.index)) &&
+        !isSetAside(sentence, one.index),
+    );
+    if (!match) return [];
+    const [name, from] = [match[0], match.index];
+    return [
+      { sentence, hit: { known: { name, kind: 'brand', words: [] }, from, to: from + name.length }, name },
+    ];
+  });
+}
+
 const found = new WeakMap<View, BrandNamed[]>();
 
 function all(view: View): BrandNamed[] {
-  const kept = found.get(view) ?? [...required(view), ...unlisted(view), ...besideEquivalent(view)];
+  const kept = found.get(view) ?? [
+    ...required(view),
+    ...unlisted(view),
+    ...besideEquivalent(view),
+    ...coined(view),
+  ];
   found.set(view, kept);
   return kept;
 }
