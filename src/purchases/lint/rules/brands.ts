@@ -87,7 +87,7 @@ function besideEquivalent({ reading, names }: View): BrandNamed[] {
   });
 }
 
-/** A name in letters of both sizes that is no program of a vendor: formats, standards, services of the State. */
+/** Names in letters of both sizes that are no vendor’s: formats, standards, services of the State. */
 const neutral =
   /^(?:Open(?:Document|API|Data|ID|Street|Geo|Search|Telemetry)|(?:Java|Type|Post)Script|Geo(?:JSON|Package|TIFF|DCAT)|City(?:GML|JSON)|(?:Web|Cal|Card)DAV|Web(?:Socket|RTC|Authn)|France(?:Connect|Transfert|VM)|ProConnect|AgentConnect|SecNumCloud|Dev(?:Sec)?Ops|CycloneDX|ChorusPro|PayFi[Pp]|DataTourisme|YouTube|LinkedIn|Git(?:Hub|Lab)|OAuth|ActivityPub|DocBook|MonAvis|DocuMark|McA?\p{Lu})/u;
 const isFree = /\blibres?\b|\bopen.?source\b|\b(?:a?gpl|bsd|mit|eupl|mpl|apache|cecill)\b|https?:/;
