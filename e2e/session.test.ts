@@ -69,12 +69,28 @@ async function pressByKeyboard(page: Page, words: string): Promise<void> {
   assert.fail(`no ${words} for the keyboard`);
 }
 
+/** Nothing is chosen beforehand: reaches each question of the decision and takes its first answer. */
+async function chooseByKeyboard(page: Page): Promise<void> {
+  const open = '#decision input[type=radio]:not(:disabled)';
+  const questions = await page.evaluate(
+    (all) => new Set([...document.querySelectorAll<HTMLInputElement>(all)].map(({ name }) => name)).size,
+    open,
+  );
+  for (let n = 0, chosen = 0; n < 200 && chosen < questions; n++) {
+    await page.keyboard.press('Tab');
+    if (!(await page.evaluate('document.activeElement.matches("#decision input[type=radio]")'))) continue;
+    await page.keyboard.press('Space');
+    chosen++;
+  }
+}
+
 test('the exercise is played to a good model by the keyboard alone, on a first start without account', async () => {
   const page = await open('/en/session?seed=7');
   await pressByKeyboard(page, 'Start from there');
   await pressByKeyboard(page, 'The model suits everybody');
   for (const draw of ['Draw a card', 'Draw the next card']) {
     await pressByKeyboard(page, draw);
+    await chooseByKeyboard(page);
     await pressByKeyboard(page, 'Record the decision');
     await pressByKeyboard(page, 'The model suits everybody');
   }
