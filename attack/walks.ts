@@ -106,7 +106,7 @@ export async function forgeAll({ world, tables, tally }: Walk): Promise<void> {
   for (const posted of allForms(world)) {
     const name = nameOf(posted.route);
     // What a mail program posts is signed by its address; the sign-in page and links are for whoever is not
-    // signed in yet.
+    // signed in yet; a review of documents is for everybody, acts for nobody and keeps nothing.
     if (name === 'mailRefusal') continue;
     const open = [
       'signIn',
@@ -120,6 +120,7 @@ export async function forgeAll({ world, tables, tally }: Walk): Promise<void> {
       'followLink',
       'followStop',
       'poolVoteLink',
+      'review',
     ].includes(name ?? '');
     const person = everyone.find((one) => one !== visitor && posted.form.may(one)) ?? people.stranger;
     const { form, ...other } = { ...posted.form.fields, form: '' };
