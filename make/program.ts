@@ -5,9 +5,9 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { builtNames, readStarterNames } from '../src/catalogue/sources/starter-names.ts';
 import { parseOwnYaml } from '../src/platform/own-yaml.ts';
 import { programs } from '../src/platform/root.ts';
-import { builtNames, readStarterNames } from '../src/purchases/lint/sources/names.ts';
 import { banner, licencesOf } from './bundle.ts';
 
 const root = path.join(import.meta.dirname, '..');

@@ -11,7 +11,7 @@ export const texts = {
   },
   'law.marks': {
     fr: '« Vérifié » : lu dans le texte lui-même. « Source indirecte » : lu dans ce que d’autres en disent. « De mémoire » : à vérifier avant de s’y fier. « Calculé » : tiré d’une autre ligne, comme le texte le demande.',
-    en: '“Verified”: read in the text itself. “Secondary source”: read in what others say of it. “From memory”: to be checked before relying on it. “Computed”: drawn from another row, as the text asks.',
+    en: '“Verified”: read in the text itself. “Secondary source”: read in what others say of it. “Not verified”: noted from memory, to be checked before relying on it. “Computed”: drawn from another row, as the text asks.',
   },
   'law.of.EU': { fr: 'Union européenne', en: 'European Union' },
   'law.of.FR': { fr: 'France', en: 'France' },
@@ -68,7 +68,7 @@ export const texts = {
   },
   'law.mark.verified': { fr: 'vérifié', en: 'verified' },
   'law.mark.secondary': { fr: 'source indirecte', en: 'secondary source' },
-  'law.mark.memory': { fr: 'de mémoire', en: 'from memory' },
+  'law.mark.memory': { fr: 'non vérifié', en: 'not verified' },
   'law.mark.inferred': { fr: 'calculé', en: 'computed' },
   'law.kind.direct-order': {
     fr: 'Commande directe, sans publicité ni mise en concurrence',

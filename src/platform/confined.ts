@@ -12,6 +12,8 @@ export interface Bounds {
   readonly memory: number;
   /** Of what it answers, in bytes. */
   readonly answer: number;
+  /** It may load machine code of packages (`sharp`). */
+  readonly addons?: boolean;
 }
 
 /** What it answered on its output, or why there is no answer. */
@@ -19,15 +21,20 @@ export type Answered = { readonly words: string } | { readonly ended: 'too-slow'
 
 const watchEvery = 100;
 
-/** @param input written to its standard input, one after the other */
+/**
+ * @param input written to its standard input, one after the other
+ * @param words what it is begun with, after its name
+ */
 export async function runConfined(
   program: string,
   input: Iterable<Uint8Array>,
   bounds: Bounds,
+  words: readonly string[] = [],
 ): Promise<Answered> {
   const heap = Math.max(64, Math.floor(bounds.memory / 1_000_000 / 1.5));
   const held = ['--permission', '--allow-fs-read=*', `--max-old-space-size=${heap}`];
-  const child = spawn(process.execPath, [...held, program], { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
+  const all = [...held, ...(bounds.addons ? ['--allow-addons'] : []), program, ...words];
+  const child = spawn(process.execPath, all, { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
   const watched = watch(child, bounds);
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   try {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Pictures of strangers made ours: told by their bytes, decoded by a process of its own within bounds of
 // time, memory and size, written anew without anything but what is seen.
-import { spawn } from 'node:child_process';
 import { Problem } from '../base/problem.ts';
+import { runConfined } from './confined.ts';
 import { tellPicture } from './picture/kind.ts';
 import { programFile } from './root.ts';
 
@@ -33,8 +33,7 @@ export interface Decoded {
 
 /** Of the picture as it came: a page of a screen four times as wide as ours is 30 million. */
 const mostPixels = 40_000_000;
-const seconds = 20;
-const mostAnswered = 20_000_000;
+const bounds = { seconds: 20, memory: 500_000_000, answer: 20_000_000, addons: true };
 
 /**
  * Each size of a picture, in order.
@@ -50,40 +49,8 @@ export async function remakePicture(given: Buffer, sizes: readonly Size[]): Prom
   return renditions.map(({ width, height, body }) => ({ width, height, body: Buffer.from(body, 'base64') }));
 }
 
-/** It reads its own files, and nothing can be written, begun or called. */
-const bounds = ['--permission', '--allow-fs-read=*', '--allow-addons', '--max-old-space-size=128'];
-
 async function decode(bytes: Buffer, asked: DecodeAsked): Promise<Decoded> {
-  const child = spawn(
-    process.execPath,
-    [...bounds, programFile('platform/picture/decode'), JSON.stringify(asked)],
-    {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: {},
-    },
-  );
-  let slow = false;
-  const timer = setTimeout(() => {
-    slow = true;
-    child.kill('SIGKILL');
-  }, seconds * 1000);
-  try {
-    child.stdin.on('error', () => {});
-    child.stdin.end(bytes);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > mostAnswered) break;
-      chunks.push(chunk);
-    }
-    if (slow) return { refused: 'too-slow' };
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Decoded;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { refused: 'broken' };
-  } finally {
-    clearTimeout(timer);
-    child.kill('SIGKILL');
-  }
+  const program = programFile('platform/picture/decode');
+  const answered = await runConfined(program, [bytes], bounds, [JSON.stringify(asked)]);
+  return 'ended' in answered ? { refused: answered.ended } : (JSON.parse(answered.words) as Decoded);
 }

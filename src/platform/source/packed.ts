@@ -6,7 +6,7 @@ import type { ProgramFile } from './files.ts';
 const made = new Set([
   'dist/halle-source.tar.gz',
   'dist/halle-source.tar.gz.sha256',
-  'dist/purchases/lint/starter-names.json',
+  'dist/catalogue/starter-names.json',
   'dist/THIRD-PARTY.txt',
 ]);
 /** Modules that were joined, named with a hash; each build begins by taking all away. */

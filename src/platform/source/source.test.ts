@@ -183,7 +183,7 @@ test('the package carries files of the program and what is built from them, noth
     'dist/parts/app-BHRDYHCB.js',
     'dist/parts/app-BHRDYHCB.js.map',
     'dist/THIRD-PARTY.txt',
-    'dist/purchases/lint/starter-names.json',
+    'dist/catalogue/starter-names.json',
     'dist/halle-source.tar.gz',
     'dist/halle-source.tar.gz.sha256',
     'migrations/0001_a.sql',

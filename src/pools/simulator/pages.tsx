@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { formatMoney } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { termsIn } from '../../base/terms.ts';
+import { Wrong } from '../../platform/form/parts-wrong.tsx';
 import { Live } from '../../platform/parts/live.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -54,7 +55,15 @@ export function simulatorPage(lang: Lang, model: SimulatorModel): Page {
             <Rules lang={lang} typed={typed} complaints={model.complaints} />
           </Section>
           <div id="shared" aria-live="polite">
-            <Wrong lang={lang} model={model} />
+            <Wrong
+              title={t('pools.try.wrong')}
+              fields={model.complaints.map(({ field, key, facts }) => ({
+                field,
+                sentence: t(key as keyof typeof texts, facts),
+              }))}
+            >
+              {model.refused && <li>{model.refused}</li>}
+            </Wrong>
             {simulated && (
               <>
                 <Section
@@ -106,28 +115,6 @@ export function simulatorPage(lang: Lang, model: SimulatorModel): Page {
 /** What is asked, as an address says it: what is empty is left out. */
 const questionOf = ({ typed, isExample }: SimulatorModel): Record<string, string> =>
   isExample ? {} : Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
-
-function Wrong({ lang, model: { complaints, refused } }: { lang: Lang; model: SimulatorModel }) {
-  const t = speaker(texts, lang);
-  if (complaints.length === 0 && !refused) return null;
-  return (
-    <div class="nave">
-      <div class="refused stack-tight">
-        <p>
-          <strong>{t('pools.try.wrong')}</strong>
-        </p>
-        <ul>
-          {complaints.map(({ field, key, facts }) => (
-            <li key={`${field}${key}`}>
-              <a href={`#${field}`}>{t(key as keyof typeof texts, facts)}</a>
-            </li>
-          ))}
-          {refused && <li>{refused}</li>}
-        </ul>
-      </div>
-    </div>
-  );
-}
 
 function Notes({ lang, of: { outside, lines } }: { lang: Lang; of: Simulated }): JSX.Element {
   const t = speaker(texts, lang);

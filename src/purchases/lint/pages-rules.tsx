@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The rules of the review, printed from the rules themselves: all of them, and each with its example.
 import { type Lang, speaker } from '../../base/language.ts';
+import { worded } from '../../law/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
@@ -73,7 +74,7 @@ export function rulePage(lang: Lang, { id, severity, source, lands, examples }: 
         </Section>
         <Section id="source" title={t('purchases.lint.rule-source')}>
           <p>
-            <span lang="fr">{source.words}</span> ({t(`purchases.lint.mark-${source.mark}`)})
+            <span lang="fr">{source.words}</span> ({worded(lang, 'mark', source.mark)})
           </p>
         </Section>
       </>

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openTestSite, type TestSite } from '../../testing/site.ts';
-import { atMost } from './routes-upload.ts';
+import { atMost } from './routes-turns.ts';
 
 let site: TestSite;
 before(async () => {

@@ -5,6 +5,7 @@ import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { readForm } from '../../platform/form/form.ts';
 import { type about, refused, unreadBy } from '../../platform/form/refused.ts';
+import { type FileLimit, readFiles } from '../../platform/form/routes-files.ts';
 import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
@@ -12,10 +13,16 @@ import { reviewForm } from './forms.ts';
 import { readGiven } from './given.ts';
 import { foundPage, reviewPage } from './pages.tsx';
 import { rulePage, rulesPage } from './pages-rules.tsx';
-import { atMost, readUpload } from './routes-upload.ts';
+import { atMost } from './routes-turns.ts';
 import { findRule, rules } from './rules/index.ts';
 import { lintDocuments } from './sources/process.ts';
 
+/** Of all documents together. */
+const upload: FileLimit = {
+  most: 100,
+  tooLarge: 'purchases.lint.too-large',
+  unreadable: 'purchases.lint.unreadable',
+};
 /** Reviews at a time, and how many may wait for theirs: each takes a process of its own. */
 const turns = { atOnce: 2, waiting: 6 };
 /** Posts of one client in a minute. */
@@ -32,7 +39,7 @@ export function reviewRoutes(web: Web): void {
     return rulePage(lang, rule);
   });
   web.server.register(async (server) => {
-    readUpload(server);
+    readFiles(server, upload, upload.most * 1_000_000 + 64 * 1024);
     const inTurn = atMost(turns);
     for (const { lang } of languages())
       server.post(patternIn(site.patterns.review, lang), { config: perMinute }, (request, reply) =>

@@ -3,6 +3,7 @@
 // sign; the dated comparison as an annex.
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { worded } from '../../law/parts.tsx';
 import type { Block, Document } from '../../platform/document/document.ts';
 import { ownTexts as wayTexts } from '../ways/texts/texts.ts';
 import { basis, chosenOf, options, type Typed } from './study.ts';
@@ -37,7 +38,7 @@ export function optionsDocument(lang: Lang, { typed, halle, day, address, compar
   const order = basis.map(({ key, mark, checkedOn }) => [
     { words: t(`purchases.options.${key}`) },
     {
-      words: ` (${t(`purchases.ways.mark.${mark}`)}, ${t('purchases.ways.read-on', { day: formatDay(lang, checkedOn) })})`,
+      words: ` (${worded(lang, 'mark', mark)}, ${t('purchases.ways.read-on', { day: formatDay(lang, checkedOn) })})`,
       soft: true as const,
     },
   ]);

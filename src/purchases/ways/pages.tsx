@@ -5,6 +5,7 @@ import type { Currency } from '../../base/currency.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Rule } from '../../law/rule.ts';
 import type { Way } from '../../law/way.ts';
+import { Wrong } from '../../platform/form/parts-wrong.tsx';
 import { Live } from '../../platform/parts/live.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -106,7 +107,13 @@ function Body({ lang, model }: { lang: Lang; model: WaysModel }): JSX.Element {
           <QuestionForm lang={lang} typed={typed} complaints={complaints} />
         </Section>
         <div id="ways" aria-live="polite">
-          <Wrong lang={lang} complaints={complaints} />
+          <Wrong
+            title={t('purchases.ways.wrong')}
+            fields={complaints.map(({ field, key, facts }) => ({
+              field,
+              sentence: t(key as keyof typeof texts, facts),
+            }))}
+          />
           {answer ? (
             <AnswerShown lang={lang} model={{ ...model, answer }} between={thresholds} />
           ) : (
@@ -115,26 +122,5 @@ function Body({ lang, model }: { lang: Lang; model: WaysModel }): JSX.Element {
         </div>
       </Live>
     </>
-  );
-}
-
-function Wrong({ lang, complaints }: { lang: Lang; complaints: readonly Complaint[] }): JSX.Element | null {
-  const t = speaker(texts, lang);
-  if (complaints.length === 0) return null;
-  return (
-    <div class="nave">
-      <div class="refused stack-tight">
-        <p>
-          <strong>{t('purchases.ways.wrong')}</strong>
-        </p>
-        <ul>
-          {complaints.map(({ field, key, facts }) => (
-            <li key={`${field}${key}`}>
-              <a href={`#${field}`}>{t(key as keyof typeof texts, facts)}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
   );
 }

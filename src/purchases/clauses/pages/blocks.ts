@@ -2,6 +2,7 @@
 // What the documents of a tender say alike: who buys and when, clauses filled, where they come from.
 import { formatDay } from '../../../base/format.ts';
 import { completeFor, type Lang, speaker } from '../../../base/language.ts';
+import { worded } from '../../../law/parts.tsx';
 import type { Block, Document } from '../../../platform/document/document.ts';
 import type { Clause } from '../clause.ts';
 import type { Tender } from '../tender.ts';
@@ -78,7 +79,7 @@ export function sourceBlocks(lang: Lang, clauses: readonly Clause[]): Block[] {
     basis.map(({ text, mark }) => [
       [title[completeFor(lang)]],
       [text],
-      [`${t(`purchases.ways.mark.${mark}`)}, ${formatDay(lang, checkedOn)}`],
+      [`${worded(lang, 'mark', mark)}, ${formatDay(lang, checkedOn)}`],
     ]),
   );
   return [

@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Files of contracts with each damage in which they are published.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { runCommand } from '../../../testing/command.ts';
+import { contract, contractReader, siret } from '../../../testing/contracts.ts';
 import { contractCommands } from '../commands.ts';
 import type { ContractAnswer } from '../words.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'halle-damage-'));
-after(() => rmSync(folder, { recursive: true }));
-let n = 0;
-
-async function read(content: string | Buffer, lang = 'fr') {
-  const file = path.join(folder, `file-${++n}`);
-  writeFileSync(file, content);
-  const { out, err, code } = await runCommand(contractCommands, lang, [
-    'contracts',
-    'read',
-    '--json',
-    '--file',
-    file,
-  ]);
-  return { err, code, out, all: out ? (JSON.parse(out) as ContractAnswer[]) : [] };
-}
-
-const siret = '21630284400016';
-const contract = (more: object = {}) => ({
-  ...{ id: 'A1', acheteur: { id: siret }, objet: 'Maintenance du logiciel GLPI', codeCPV: '72000000' },
-  ...{ dateNotification: '2024-01-31', dureeMois: 13 },
-  ...more,
-});
+const read = contractReader();
 const ends = async (more: object) => (await read(JSON.stringify([contract(more)]))).all[0]!.ends;
 const whole = {
   ...{ id: 'A1', buyer: siret, function: 'it-helpdesk', kind: 'maintenance', ends: '2025-02-28' },
@@ -108,7 +85,7 @@ test('what is no file of contracts is refused in a sentence', async () => {
     'contracts',
     'read',
     '--file',
-    path.join(folder, 'none'),
+    path.join(import.meta.dirname, 'none'),
   ]);
   assert.equal(missing.code, 2);
   assert.match(missing.err, /cannot be opened/);

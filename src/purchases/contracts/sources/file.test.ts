@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Files of contracts in every shape in which they are published, and with each damage.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { after, test } from 'node:test';
-import { runCommand } from '../../../testing/command.ts';
-import { contractCommands } from '../commands.ts';
+import { test } from 'node:test';
+import { contract, contractReader, siret } from '../../../testing/contracts.ts';
 import type { ContractAnswer } from '../words.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'halle-contracts-'));
-after(() => rmSync(folder, { recursive: true }));
-let n = 0;
-
-async function read(content: string | Buffer, lang = 'fr') {
-  const file = path.join(folder, `file-${++n}`);
-  writeFileSync(file, content);
-  const { out, err, code } = await runCommand(contractCommands, lang, [
-    'contracts',
-    'read',
-    '--json',
-    '--file',
-    file,
-  ]);
-  return { err, code, out, all: out ? (JSON.parse(out) as ContractAnswer[]) : [] };
-}
-
-const siret = '21630284400016';
-const contract = (more: object = {}) => ({
-  ...{ id: 'A1', acheteur: { id: siret }, objet: 'Maintenance du logiciel GLPI', codeCPV: '72000000' },
-  ...{ dateNotification: '2024-01-31', dureeMois: 13 },
-  ...more,
-});
+const read = contractReader();
 const whole = {
   ...{ id: 'A1', buyer: siret, function: 'it-helpdesk', kind: 'maintenance', ends: '2025-02-28' },
   programs: [{ name: 'GLPI', free: true }],

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Programs that contracts may name, read from the files that come with Halle: known products, and the starter
-// catalogue by the head of each file. No database.
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+// catalogue. No database.
+import { starterNames } from '../../../catalogue/sources/starter-names.ts';
 import { loadThesaurus } from '../../../catalogue/sources/thesaurus.ts';
-import { packageRoot } from '../../../platform/root.ts';
 import { indexPrograms, type KnownProgram, type ProgramIndex } from '../programs.ts';
 
 let known: ProgramIndex | undefined;
@@ -38,18 +36,8 @@ function proprietary(): KnownProgram[] {
   }));
 }
 
-const folder = path.join(packageRoot, 'src/catalogue/starter');
-
-function freePrograms(): KnownProgram[] {
-  return globSync('*.yml', { cwd: folder })
-    .toSorted()
-    .flatMap((file) => {
-      const head = readFileSync(path.join(folder, file), 'utf8').slice(0, 2_500);
-      const name = /^name: "?(.+?)"?$/m.exec(head)?.[1];
-      const functions = /^functions: \[(.+)\]$/m.exec(head)?.[1]?.split(/,\s*/) ?? [];
-      return name ? freeOne(name, functions) : [];
-    });
-}
+const freePrograms = (): KnownProgram[] =>
+  starterNames().flatMap(({ name, functions }) => freeOne(name, functions));
 
 const edition = / (?:Community|CE|Basic)$/;
 

@@ -101,12 +101,6 @@ export const pageTexts = {
     fr: '{land, select, FR {Jugée pour la France seule} other {Jugée partout}}',
     en: '{land, select, FR {Judged for France alone} other {Judged everywhere}}',
   },
-  'purchases.lint.mark-verified': { fr: 'texte lu', en: 'text read' },
-  'purchases.lint.mark-secondary': {
-    fr: 'lu chez d’autres qui le citent',
-    en: 'read in others who quote it',
-  },
-  'purchases.lint.mark-memory': { fr: 'non vérifié', en: 'not verified' },
   'purchases.lint.no-rule': {
     fr: 'Cette règle n’existe pas. La liste des règles les montre toutes.',
     en: 'There is no such rule. The list of rules shows them all.',

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { Day } from '../../../base/day.ts';
 import { formatDay } from '../../../base/format.ts';
 import { completeFor, type Lang, speaker } from '../../../base/language.ts';
-import { SourceLinks, type Sources, validityWords } from '../../../law/parts.tsx';
+import { SourceLinks, type Sources, validityWords, worded } from '../../../law/parts.tsx';
 import type { Mark } from '../../../law/rule.ts';
 import { isStale } from '../../../law/way.ts';
 import type { Basis } from '../answer.ts';
@@ -28,7 +28,7 @@ export function sureWords(
   });
   const whom = t(`purchases.ways.ask.${owner}` as keyof typeof texts);
   const stale = isStale({ checkedOn }, today) ? [t('purchases.ways.stale', { whom })] : [];
-  return [t(`purchases.ways.mark.${mark}`), when, ...stale].join(', ');
+  return [worded(lang, 'mark', mark), when, ...stale].join(', ');
 }
 
 export function BasisWords({ basis, reading }: { basis: Basis; reading: Reading }): JSX.Element {
