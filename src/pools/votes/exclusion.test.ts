@@ -14,6 +14,7 @@ import { openMarket } from '../../testing/market.ts';
 import type { Fields, Visitor } from '../../testing/site.ts';
 import { closeDueVotes } from './actions/close.ts';
 import { tellVoteNews } from './actions/tell.ts';
+import { heardUntil, mustBeHeard } from './exclusion.ts';
 
 type Organisation = Id<'Organisation'>;
 const [namur, beauvechain, braine, wavre] = ['92094', '25005', '25014', '25112'].map((code) =>
@@ -143,7 +144,9 @@ test('it is heard first, for the days of the charter after the last words; its a
   const again = await market.post(`${address}/revise`, voteForms('', '')['revise']!, second!);
   assert.equal(again.statusCode, 303, plain(again.body).slice(0, 2_000));
   assert.match(plain((await open(address)).body), /est entendu jusqu’au/, 'other words are heard anew');
-  await daysPass(16);
+  await daysPass(8);
+  assert.match(plain((await open(address)).body), /est entendu jusqu’au/, 'for as long again');
+  await daysPass(8);
   assert.equal((await open(address)).statusCode, 303);
   assert.match(await page(address, second), /Ce que Braine-l’Alleud répond[\s\S]*nous payons en mars/);
   assert.match(plain((await cast(address, third!, braine)).body), /ne vote pas ici/);
@@ -258,3 +261,12 @@ const voteIdOf = async (address: string) =>
     await asOwner<{ id: string }>(`select id from halle.pool_vote where group_id = '${pool}'
       and number = ${address.split('/').at(-1)}`)
   )[0]!.id;
+
+test('the last day of hearing is counted from the last words, and is never before the discussion ends', () => {
+  const vote = { discussUntil: '2026-03-20', heardDays: 15 } as const;
+  assert.equal(heardUntil(vote, '2026-03-10'), '2026-03-25');
+  assert.equal(heardUntil(vote, '2026-03-01'), '2026-03-20');
+  assert.equal(heardUntil({ discussUntil: '2026-03-20', heardDays: undefined }, '2026-03-10'), undefined);
+  assert.throws(() => mustBeHeard(vote, '2026-03-10', '2026-03-25'), /not-heard/);
+  assert.doesNotThrow(() => mustBeHeard(vote, '2026-03-10', '2026-03-26'));
+});

@@ -25,6 +25,7 @@ test('each option up to the one chosen has its reason; those after it need none'
     'adapt no-reason',
   ]);
   assert.deepEqual(keys({ subject: 'Tombes', chosen: 'reuse', reuse: 'oui' }), []);
+  assert.deepEqual(keys({ subject: 'Tombes', chosen: 'adapt', reuse: 'non' }), ['adapt no-reason']);
   assert.deepEqual(keys({ subject: 'Tombes', chosen: 'reuse', reuse: 'oui', date: 'hier' }), [
     'date bad-day',
   ]);
